@@ -1,0 +1,37 @@
+import type { RenderedBody } from '../markdown/rendered-body.ts'
+import type { Script } from '../report/script.ts'
+import type { Agency } from './agency.ts'
+import type { GlossaryEntry } from './glossary-entry.ts'
+import type { PublishedReport } from './published-report.ts'
+import type { ArchiveSettings } from './settings.ts'
+
+/** The whole collection, in both scripts, ready to become pages. */
+export interface Archive {
+  readonly settings: ArchiveSettings
+  readonly texts: Readonly<Record<Script, ArchiveText>>
+  /** In the order of `agencies.yaml`. */
+  readonly agencies: readonly PublishedAgency[]
+  readonly glossary: readonly GlossaryEntry[]
+  /** Newest first. */
+  readonly reports: readonly PublishedReport[]
+  /** By slug: `about`. */
+  readonly pages: readonly PublishedPage[]
+}
+
+/** The archive's own words in one script. */
+export interface ArchiveText {
+  readonly title: string
+  readonly description: string
+  readonly licence?: string
+  readonly contact?: string
+}
+
+export interface PublishedAgency extends Agency {
+  readonly names: Readonly<Record<Script, { readonly name: string; readonly shortName: string }>>
+}
+
+/** A page of the maintainer's own, from `content/pages/`. */
+export interface PublishedPage {
+  readonly slug: string
+  readonly texts: Readonly<Record<Script, { readonly title: string; readonly body: RenderedBody }>>
+}

@@ -1,0 +1,45 @@
+import type { RenderedBody } from '../markdown/rendered-body.ts'
+import type { Contributor, Period, ReportKind, Source } from '../report/report.ts'
+import type { Script } from '../report/script.ts'
+import type { EdtfDate } from '../text/edtf.ts'
+
+/** A report as the site shows it: what is the same in both scripts, and the two texts. Plain data. */
+export interface PublishedReport {
+  readonly slug: string
+  readonly date: EdtfDate
+  readonly dates: Readonly<Record<string, EdtfDate>>
+  readonly kind: ReportKind
+  /** The year it is filed under: the last year of its period, else the year of its date. */
+  readonly year: number
+  readonly period?: Period
+  /** The agency's entry in `agencies.yaml`, where it has one. */
+  readonly agencySlug?: string
+  readonly indexNumber?: string
+  readonly source?: Source
+  /** The script it was written in. */
+  readonly script: Script
+  /** Fields suggested by a program and not yet confirmed by a person. */
+  readonly suggested: readonly string[]
+  /** Han characters of the body. */
+  readonly characters: number
+  readonly texts: Readonly<Record<Script, ReportText>>
+}
+
+/** The words of a report in one script. */
+export interface ReportText {
+  readonly title: string
+  /** The title cut at its words: a line of a heading may break between two of them. */
+  readonly titleWords: readonly string[]
+  readonly kicker?: string
+  readonly subtitle?: string
+  readonly byline: readonly Contributor[]
+  readonly agency?: string
+  readonly district?: string
+  readonly city?: string
+  readonly category?: string
+  readonly disclosure?: string
+  readonly audience?: string
+  readonly topics: readonly string[]
+  readonly sourceName?: string
+  readonly body: RenderedBody
+}

@@ -1,0 +1,17 @@
+import type { HantStandard, Script } from '../report/script.ts'
+
+/** What `content/archive.yaml` says. Texts are in the archive's own script, `script`. */
+export interface ArchiveSettings {
+  readonly title: string
+  /** One or two sentences for the home page and search engines. */
+  readonly description: string
+  /** With scheme, without a path: `https://reports.example`. Addresses in citations begin with it. */
+  readonly baseUrl: string
+  /** Where the site stands below its host: `/`, or `/archive/`. Always begins and ends with a slash. */
+  readonly pathPrefix: string
+  /** The script that reports are written in where they do not say. */
+  readonly script: Script
+  readonly hantStandard: HantStandard
+  readonly licence?: string
+  readonly contact?: string
+}

@@ -1,0 +1,45 @@
+import type { MessageLanguage } from '../report/diagnostics/diagnostic.ts'
+
+/** What a command speaks to. Tests hand in one that keeps the lines. */
+export interface Terminal {
+  /** Results: standard output. */
+  out(text: string): void
+  /** Everything said about the work: standard error. */
+  say(text: string): void
+  /** Rewrites the last line of standard error; does nothing where no person is watching. */
+  draw(text: string): void
+  readonly language: MessageLanguage
+  readonly isInteractive: boolean
+  readonly hasColour: boolean
+}
+
+/** The terminal of this process; Chinese where the environment asks for it. */
+export function makeTerminal(
+  process: NodeJS.Process,
+  options: { readonly language?: MessageLanguage | undefined } = {},
+): Terminal {
+  const { env, stderr, stdout } = process
+  const isInteractive = stderr.isTTY === true && env['CI'] === undefined
+  let drawn = false
+  return {
+    out: (text) => void stdout.write(`${text}\n`),
+    say: (text) => {
+      stderr.write(`${drawn ? '\r\u001b[2K' : ''}${text}\n`)
+      drawn = false
+    },
+    draw: (text) => {
+      if (!isInteractive) return
+      stderr.write(`\r\u001b[2K${text}`)
+      drawn = true
+    },
+    language: options.language ?? readLanguage(env),
+    isInteractive,
+    hasColour: stderr.isTTY === true && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb',
+  }
+}
+
+/** POSIX order: `LC_ALL`, then `LC_MESSAGES`, then `LANG`. */
+function readLanguage(env: NodeJS.ProcessEnv): MessageLanguage {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
+  return /^zh/i.test(locale) ? 'zh' : 'en'
+}

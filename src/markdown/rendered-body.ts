@@ -1,0 +1,29 @@
+/**
+ * The body of a report in one script, ready for a page. Plain data: it travels between threads
+ * and rests in a cache. Ids are made before conversion and are the same in both scripts.
+ */
+export interface RenderedBody {
+  /** Safe markup, made by the Markdown renderer with raw HTML switched off. */
+  readonly markup: string
+  readonly contents: readonly ContentsEntry[]
+  /** The text of every block in reading order: what is searched, exported and read aloud. */
+  readonly blocks: readonly TextBlock[]
+  readonly paragraphCount: number
+}
+
+/** A line of the table of contents: a heading, or a numbered run-in head with the id of its paragraph. */
+export interface ContentsEntry {
+  readonly id: string
+  /** 2 to 6; a run-in head stands one below the heading it follows. */
+  readonly level: number
+  readonly text: string
+}
+
+export interface TextBlock {
+  /** `s1` for the first heading, `p1` for the first paragraph, `f1` for the first figure. */
+  readonly id: string
+  readonly kind: 'heading' | 'paragraph' | 'caption'
+  readonly text: string
+  /** The id of the heading it stands under; none before the first heading. */
+  readonly section?: string
+}

@@ -1,0 +1,91 @@
+import type { EdtfDate } from '../text/edtf.ts'
+import type { Script } from './script.ts'
+
+/** What the archive keeps. One Report is one Markdown file and two pages. */
+export interface Report {
+  readonly slug: string
+  /** The file it was read from, relative to the content folder: `reports/2022-yuehu-annual.md`. */
+  readonly file: string
+  readonly meta: ReportMeta
+  /** The Markdown after the front matter, line breaks as `\n`. */
+  readonly body: string
+  /** The line of the file where the body begins, from 1: for places in diagnostics. */
+  readonly bodyLine: number
+}
+
+export type ReportKind =
+  | 'annual-report'
+  | 'plan'
+  | 'news'
+  | 'feature'
+  | 'speech'
+  | 'notice'
+  | 'other'
+
+export const REPORT_KINDS: readonly ReportKind[] = [
+  'annual-report',
+  'plan',
+  'news',
+  'feature',
+  'speech',
+  'notice',
+  'other',
+]
+
+/** The front matter, read and checked. Every text is as the maintainer wrote it, in the report's own script. */
+export interface ReportMeta {
+  readonly title: string
+  readonly date: EdtfDate
+  readonly agency?: string
+  readonly district?: string
+  readonly city?: string
+  readonly kind?: ReportKind
+  readonly period?: Period
+  readonly subtitle?: string
+  readonly kicker?: string
+  readonly byline?: readonly Contributor[]
+  readonly indexNumber?: string
+  readonly category?: string
+  readonly disclosure?: string
+  readonly audience?: string
+  readonly topics?: readonly string[]
+  readonly source?: Source
+  /** Dates other than the date issued, each with what it is: `{posted: 2016-06-10}`. */
+  readonly dates?: Readonly<Record<string, EdtfDate>>
+  /** The script it was written in. Hans where the front matter is silent and the archive says nothing else. */
+  readonly script?: Script
+  /** This report's own conversions, before all others. */
+  readonly convert?: readonly ConversionPair[]
+  readonly corrects?: string
+  readonly replaces?: string
+  /** Fields whose value a program suggested and no person has confirmed. */
+  readonly suggested?: readonly string[]
+}
+
+/** The year or years a report speaks of: `2022`, `2021/2022`. */
+export interface Period {
+  readonly from: number
+  readonly to: number
+}
+
+export interface Contributor {
+  readonly role?: string
+  readonly name: string
+}
+
+/** Where the text came from. */
+export interface Source {
+  readonly name?: string
+  readonly url?: string
+  readonly retrieved?: EdtfDate
+  /** The raw file, relative to the content folder: `raw/002.txt`. */
+  readonly file?: string
+  /** Of the raw file's bytes, 64 hexadecimal digits. */
+  readonly sha256?: string
+}
+
+/** A word and what it must become, decided by a person. */
+export interface ConversionPair {
+  readonly from: string
+  readonly to: string
+}
