@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { posix as path } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** The floor plan. A room may import itself and what is listed for it; nothing else. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/text': [],
+  'src/html': [],
+  'src/report': ['src/text'],
+  'src/files': ['src/text', 'src/report', 'node'],
+  'src/ingest': ['src/text', 'src/report'],
+  'src/convert': ['src/text', 'src/report', 'opencc-js'],
+  'src/markdown': ['src/text', 'src/html', 'src/report', 'markdown-it', 'gray-matter', 'yaml'],
+  'src/archive': [
+    'src/text',
+    'src/html',
+    'src/report',
+    'src/files',
+    'src/convert',
+    'src/markdown',
+    'node',
+  ],
+  'src/cite': ['src/text', 'src/report'],
+  'src/search': ['src/text', 'src/html', 'src/report', 'src/files', 'pagefind', 'node'],
+  'src/offline': ['src/text', 'src/html', 'src/report', 'src/files', 'src/markdown', 'node'],
+  'src/site': [
+    'src/text',
+    'src/html',
+    'src/report',
+    'src/markdown',
+    'src/archive',
+    'src/cite',
+    'src/files',
+    'esbuild',
+    'node',
+  ],
+  layouts: ['src/text', 'src/html', 'src/report', 'src/site'],
+  'src/client': ['src/text', 'src/html'],
+  'src/commands': [
+    'src/text',
+    'src/html',
+    'src/report',
+    'src/files',
+    'src/ingest',
+    'src/convert',
+    'src/markdown',
+    'src/archive',
+    'src/cite',
+    'src/search',
+    'src/offline',
+    'src/site',
+    '@11ty/eleventy',
+    'node',
+  ],
+  scripts: ['src/commands', 'src/report', 'node'],
+}
+
+/** Node's file system has one home; the worker and the commands get bytes through it. */
+const FILE_SYSTEM = /^node:fs/
+const FILE_SYSTEM_HOMES = ['src/files']
+
+const rooms = Object.keys(MAY_IMPORT)
+const roomOf = (file: string): string | undefined =>
+  rooms.find((room) => file.startsWith(`${room}/`))
+
+interface Import {
+  readonly file: string
+  readonly from: string
+  readonly to: string
+  readonly module: string
+}
+
+const imports: readonly Import[] = rooms.flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .flatMap((name) => {
+      const file = path.join(room, name)
+      const source = readFileSync(file, 'utf8')
+      return [
+        ...source.matchAll(
+          /^(?:import|export)\s(?:[\w*{}\s,]*\sfrom\s)?'([^']+)'|\bimport\(\s*'([^']+)'/gm,
+        ),
+      ].map(([, fixed, dynamic]) => {
+        const module = fixed ?? dynamic ?? ''
+        return { file, from: room, to: toRoom(file, module), module }
+      })
+    }),
+)
+
+function toRoom(file: string, module: string): string {
+  if (module.startsWith('.')) {
+    const target = path.join(path.dirname(file), module)
+    return roomOf(target) ?? target
+  }
+  if (module.startsWith('node:')) return 'node'
+  const parts = module.split('/')
+  return module.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '')
+}
+
+test('the imports are seen at all', () => {
+  expect(imports.length).toBeGreaterThan(100)
+  expect(new Set(imports.map(({ from }) => from)).size).toBeGreaterThan(10)
+  expect(imports.some(({ to }) => to === 'markdown-it')).toBe(true)
+})
+
+test.each(rooms)('%s imports only from the floors below it', (room) => {
+  const allowed = [room, ...(MAY_IMPORT[room] ?? [])]
+  const forbidden = imports.filter(({ from, to }) => from === room && !allowed.includes(to))
+  expect(forbidden.map(({ file, module }) => `${file} imports ${module}`)).toEqual([])
+})
+
+test('node:fs has one home', () => {
+  const strangers = imports.filter(
+    ({ from, module }) => FILE_SYSTEM.test(module) && !FILE_SYSTEM_HOMES.includes(from),
+  )
+  expect(strangers.map(({ file, module }) => `${file} imports ${module}`)).toEqual([])
+})
+
+test.each(['src/text', 'src/html', 'src/report', 'src/ingest', 'src/convert', 'src/markdown'])(
+  '%s reads no clock, no environment and no locale of the machine',
+  (room) => {
+    const impure =
+      /\bDate\.now\b|\bnew Date\(\)|\bprocess\.|\btoLocale\w+\(|\blocaleCompare\(|Math\.random/
+    const found = readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) =>
+        readFileSync(path.join(room, name), 'utf8')
+          .split('\n')
+          .filter((line) => impure.test(line) && !/^\s*(?:\*|\/\/|\/\*)/.test(line))
+          .map((line) => `${room}/${name}: ${line.trim()}`),
+      )
+    expect(found).toEqual([])
+  },
+)
+
+test('there is no drawer for things without a home', () => {
+  const drawers = rooms.flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((name) =>
+        /(?:^|\/)(?:index|utils?|helpers?|common|types|constants)(?:\.ts|$)/.test(name),
+      )
+      .map((name) => `${room}/${name}`),
+  )
+  expect(drawers).toEqual([])
+})
