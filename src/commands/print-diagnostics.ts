@@ -61,3 +61,7 @@ function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnosti
       compareText(a.code, b.code),
   )
 }
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error')
+}

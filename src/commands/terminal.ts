@@ -16,7 +16,7 @@ export interface Terminal {
 /** The terminal of this process; Chinese where the environment asks for it. */
 export function makeTerminal(
   process: NodeJS.Process,
-  options: { readonly language?: MessageLanguage | undefined } = {},
+  options: { readonly language?: string | undefined } = {},
 ): Terminal {
   const { env, stderr, stdout } = process
   const isInteractive = stderr.isTTY === true && env['CI'] === undefined
@@ -32,7 +32,7 @@ export function makeTerminal(
       stderr.write(`\r\u001b[2K${text}`)
       drawn = true
     },
-    language: options.language ?? readLanguage(env),
+    language: options.language === undefined ? readLanguage(env) : toLanguage(options.language),
     isInteractive,
     hasColour: stderr.isTTY === true && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb',
   }
@@ -41,5 +41,9 @@ export function makeTerminal(
 /** POSIX order: `LC_ALL`, then `LC_MESSAGES`, then `LANG`. */
 function readLanguage(env: NodeJS.ProcessEnv): MessageLanguage {
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
-  return /^zh/i.test(locale) ? 'zh' : 'en'
+  return toLanguage(locale)
+}
+
+function toLanguage(tag: string): MessageLanguage {
+  return /^zh/i.test(tag) ? 'zh' : 'en'
 }

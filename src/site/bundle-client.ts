@@ -14,7 +14,9 @@ export interface AssetFile {
  *
  * @param prefix where the site stands below its host, `/` or `/archive/`.
  */
-export async function bundleClient(prefix: string): Promise<{ assets: Assets; files: readonly AssetFile[] }> {
+export async function bundleClient(
+  prefix: string,
+): Promise<{ assets: Assets; files: readonly AssetFile[] }> {
   const result = await build({
     entryPoints: {
       site: 'layouts/styles/site.css',

@@ -1,0 +1,18 @@
+import { build } from '../src/commands/build.ts'
+import { runCommand } from '../src/commands/run-command.ts'
+
+const OPTIONS = {
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: '_site' },
+  'path-prefix': { type: 'string' },
+} as const
+
+await runCommand(
+  OPTIONS,
+  'npm run build [-- --content DIR --out DIR --path-prefix /archive/ --lang en|zh]',
+  ({ values }, terminal) =>
+    build(
+      { content: values.content, out: values.out, pathPrefix: values['path-prefix'] },
+      terminal,
+    ),
+)

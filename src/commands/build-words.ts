@@ -1,0 +1,44 @@
+import type { MessageLanguage } from '../report/diagnostics/diagnostic.ts'
+
+interface BuildWords {
+  readonly read: string
+  readonly write: string
+  readonly index: string
+  reports(count: number): string
+  pages(count: number): string
+  indexed(count: number): string
+  done(folder: string): string
+  busy(pid: number): string
+  stopped(errors: number): string
+}
+
+export const BUILD_WORDS: Readonly<Record<MessageLanguage, BuildWords>> = {
+  en: {
+    read: 'reports',
+    write: 'pages',
+    index: 'search',
+    reports: (count) => plural(count, 'report'),
+    pages: (count) => plural(count, 'page'),
+    indexed: (count) => `${plural(count, 'report')} indexed`,
+    done: (folder) => `The site is in ${folder}/`,
+    busy: (pid) =>
+      `Another build is at work on this site (process ${pid}). Wait for it, or stop it, and build again.`,
+    stopped: (errors) =>
+      `${plural(errors, 'error')}: nothing was built, the last site stays as it is.`,
+  },
+  zh: {
+    read: '读取报告',
+    write: '写出网页',
+    index: '检索索引',
+    reports: (count) => `${count} 篇`,
+    pages: (count) => `${count} 页`,
+    indexed: (count) => `${count} 篇编入索引`,
+    done: (folder) => `网站在 ${folder}/`,
+    busy: (pid) => `另有一次构建正在进行（进程 ${pid}）。请等它完成或停止后再构建。`,
+    stopped: (errors) => `${errors} 处错误：没有构建，原来的网站保持不变。`,
+  },
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,99 @@
+import Eleventy from '@11ty/eleventy'
+import { type Loaded, loadArchive } from '../archive/load-archive.ts'
+import { openRelease, type Release } from '../files/publish.ts'
+import { buildSearchIndex } from '../search/build-search-index.ts'
+import { makeSite, type Site } from '../site/make-site.ts'
+import { addSite } from '../site/plugin.ts'
+import { BUILD_WORDS } from './build-words.ts'
+import { hasErrors, printDiagnostics } from './print-diagnostics.ts'
+import { beginStep } from './progress.ts'
+import type { Terminal } from './terminal.ts'
+import { toSearchRecords } from './to-search-records.ts'
+
+export interface BuildOptions {
+  /** The content folder. */
+  readonly content: string
+  /** Where the finished site stands: a link to the newest release. */
+  readonly out: string
+  /** Overrides `pathPrefix` of `archive.yaml`. */
+  readonly pathPrefix?: string | undefined
+}
+
+/** A second build on the same site (sysexits.h: EX_TEMPFAIL). */
+const BUSY = 75
+
+/**
+ * Builds the site: reads and renders all reports, writes the pages, indexes them, and switches to the new site
+ * when it is complete. Anything wrong stops it, with the last good site untouched.
+ *
+ * @returns the exit code: 0, 1 for errors in the content, 75 where another build is at work.
+ */
+export async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
+  const words = BUILD_WORDS[terminal.language]
+  const loaded = await load(options, terminal)
+  if (!loaded.archive) return 1
+
+  const release = openRelease(options.out)
+  if (release.kind === 'busy') {
+    terminal.say(words.busy(release.pid))
+    return BUSY
+  }
+  const giveUp = (): never => {
+    release.abandon()
+    process.exit(130)
+  }
+  process.once('SIGINT', giveUp)
+  process.once('SIGTERM', giveUp)
+  try {
+    const site = await makeSite(loaded.archive)
+    await writePages(site, release, terminal)
+    const index = beginStep(words.index, terminal)
+    const { reports } = await buildSearchIndex(
+      toSearchRecords(loaded.archive),
+      `${release.folder}/search`,
+      {
+        onProgress: index.count,
+      },
+    )
+    index.end(words.indexed(reports))
+    release.publish()
+    terminal.say(words.done(options.out))
+    return 0
+  } catch (error) {
+    release.abandon()
+    throw error
+  } finally {
+    process.off('SIGINT', giveUp)
+    process.off('SIGTERM', giveUp)
+  }
+}
+
+async function load(options: BuildOptions, terminal: Terminal): Promise<Loaded> {
+  const words = BUILD_WORDS[terminal.language]
+  const step = beginStep(words.read, terminal)
+  const loaded = await loadArchive(options.content, {
+    ...(options.pathPrefix !== undefined && { pathPrefix: options.pathPrefix }),
+    onProgress: step.count,
+  })
+  printDiagnostics(loaded.diagnostics, terminal)
+  if (loaded.archive && !hasErrors(loaded.diagnostics)) {
+    step.end(words.reports(loaded.archive.reports.length))
+    return loaded
+  }
+  terminal.say(
+    words.stopped(loaded.diagnostics.filter(({ severity }) => severity === 'error').length),
+  )
+  return { diagnostics: loaded.diagnostics }
+}
+
+async function writePages(site: Site, release: Release, terminal: Terminal): Promise<void> {
+  const words = BUILD_WORDS[terminal.language]
+  const step = beginStep(words.write, terminal)
+  const eleventy = new Eleventy('layouts', release.folder, {
+    configPath: '',
+    quietMode: true,
+    config: (config) => addSite(config, site),
+  })
+  await eleventy.write()
+  step.end(words.pages(site.pageCount))
+}

@@ -1,0 +1,24 @@
+import type { UserConfig } from '@11ty/eleventy'
+import { loadArchive } from '../archive/load-archive.ts'
+import { makeSite, type Site } from './make-site.ts'
+
+/** Plain `npx @11ty/eleventy`: the pages of `content/`, without the search index. */
+export async function plugin(config: UserConfig): Promise<void> {
+  const { archive, diagnostics } = await loadArchive('content', {})
+  if (!archive)
+    throw new Error(`The content has ${diagnostics.length} diagnostics: run npm run check.`)
+  addSite(config, await makeSite(archive))
+}
+
+/**
+ * Hands a finished site to Eleventy. Its input folder is `layouts/` and nothing else: contributed Markdown never
+ * becomes a template, reports reach the templates as plain objects through pagination.
+ */
+export function addSite(config: UserConfig, { pages, assets, assetFiles }: Site): void {
+  config.setUseGitIgnore(false)
+  config.setTemplateFormats(['11ty.ts'])
+  config.addExtension(['11ty.ts'], { key: '11ty.js' })
+  config.addGlobalData('pages', () => pages)
+  config.addGlobalData('assets', () => assets)
+  config.addGlobalData('assetFiles', () => assetFiles)
+}
