@@ -1,3 +1,797 @@
 import type { DiagnosticEntry } from './diagnostic.ts'
 
-export const REPORT_CODES = {} as const satisfies Readonly<Record<string, DiagnosticEntry>>
+/** What can be wrong with a report, a page, the archive’s settings and lists. */
+export const REPORT_CODES = {
+  'front-matter/missing': {
+    severity: 'error',
+    en: {
+      message:
+        'Unexpected “{found}” in line 1, expected the front matter: a line --- , then title and date, then a line --- .',
+      hint: 'begin the file with --- on its first line; title and date are required',
+    },
+    zh: {
+      message:
+        '第 1 行是“{found}”，应当是文件头（front matter）：一行 ---，然后是 title 和 date，再一行 ---。',
+      hint: '请让文件第一行是 ---；title 和 date 必填',
+    },
+  },
+  'front-matter/opening': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected “{found}” in line 1, expected exactly --- and nothing after it.',
+      hint: 'delete what follows the three hyphens',
+    },
+    zh: {
+      message: '第 1 行是“{found}”，应当只有 ---，后面什么也没有。',
+      hint: '请删去三个连字符后面的内容',
+    },
+  },
+  'front-matter/language': {
+    severity: 'error',
+    en: {
+      message:
+        'Unexpected “---{name}” in line 1, expected exactly --- : front matter is YAML, never {name}, and is never run.',
+      hint: 'write --- alone, and the fields as “name: value” lines',
+    },
+    zh: {
+      message: '第 1 行是“---{name}”，应当只有 ---：文件头是 YAML，不是 {name}，也绝不会被执行。',
+      hint: '请只写 ---，字段写成“名称: 值”',
+    },
+  },
+  'front-matter/unclosed': {
+    severity: 'error',
+    en: {
+      message: 'The front matter opens in line 1 with --- , but the closing --- is missing.',
+      hint: 'put a line --- between the fields and the text',
+    },
+    zh: {
+      message: '文件头从第 1 行的 --- 开始，却没有结束（closing）的 ---。',
+      hint: '请在字段与正文之间加一行 ---',
+    },
+  },
+  'front-matter/closing': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected “{found}”, expected the closing line to be exactly --- .',
+      hint: 'write three hyphens and nothing else on this line',
+    },
+    zh: { message: '结束行是“{found}”，应当只有 ---。', hint: '这一行只写三个连字符' },
+  },
+  'front-matter/long': {
+    severity: 'error',
+    en: {
+      message: 'The front matter is too long: its size is over {limit}.',
+      hint: 'is the closing --- where the text begins? the text of the report stands below it',
+    },
+    zh: {
+      message: '文件头太长（size）：超过 {limit}。',
+      hint: '结束的 --- 是否写在正文之前？报告正文写在它下面',
+    },
+  },
+  'yaml/colon': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected second colon in the value of {field}: “{found}”.',
+      hint: 'put quotes around the value: {field}: "…"',
+    },
+    zh: {
+      message: '{field} 的值里又有一个冒号：“{found}”。',
+      hint: '请给值加引号（quote）：{field}: "…"',
+    },
+  },
+  'yaml/wide-colon': {
+    severity: 'error',
+    en: {
+      message:
+        'Unexpected full-width colon ： (U+FF1A) after {field}, expected “: ”, a half-width colon and a space.',
+      hint: 'write {field}: and then the value',
+    },
+    zh: {
+      message: '{field} 后面是全角冒号 ：（U+FF1A），应当是半角冒号加一个空格。',
+      hint: '请写成 {field}: 再写值',
+    },
+  },
+  'yaml/no-space': {
+    severity: 'error',
+    en: {
+      message: 'Expected a space after the colon of {field}: “{found}”.',
+      hint: 'write {field}: and a space, then the value',
+    },
+    zh: {
+      message: '{field} 的冒号后面应当有一个空格：“{found}”。',
+      hint: '请写成 {field}: 加空格，再写值',
+    },
+  },
+  'yaml/tab': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected tab at the beginning of a line, expected no indent or spaces.',
+      hint: 'delete the tab; lists under a field are indented with two spaces',
+    },
+    zh: {
+      message: '行首有制表符（tab），应当不缩进或用空格。',
+      hint: '请删去制表符；字段下的列表用两个空格缩进',
+    },
+  },
+  'yaml/indent': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected indentation near “{found}”.',
+      hint: 'fields begin at the start of their line; what belongs under a field is indented with two spaces',
+    },
+    zh: {
+      message: '“{found}”附近的缩进不对。',
+      hint: '字段从行首写起；属于字段的内容用两个空格缩进',
+    },
+  },
+  'yaml/unclosed': {
+    severity: 'error',
+    en: {
+      message: 'A quote or bracket is opened here and never closed: “{found}”.',
+      hint: 'close it on the same line',
+    },
+    zh: { message: '这里开始的引号（quote）或括号没有结束：“{found}”。', hint: '请在同一行结束它' },
+  },
+  'yaml/after-quote': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected text after the closing quote of {field}: “{found}”.',
+      hint: 'put the whole value inside one pair of quotes: double outside when single ones are inside',
+    },
+    zh: {
+      message: '{field} 的引号（quote）之后还有文字：“{found}”。',
+      hint: '请把整个值放进一对引号；里面有单引号时，外面用双引号',
+    },
+  },
+  'yaml/first-character': {
+    severity: 'error',
+    en: {
+      message:
+        'The value of {field} begins with a character that YAML keeps for itself: “{found}”.',
+      hint: 'put quotes around the value: {field}: "…"',
+    },
+    zh: {
+      message: '{field} 的值以 YAML 保留的符号开头：“{found}”。',
+      hint: '请给值加引号（quote）：{field}: "…"',
+    },
+  },
+  'yaml/escape': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected backslash in the double quotes of {field}: “{found}”.',
+      hint: 'use single quotes, or write the backslash twice',
+    },
+    zh: {
+      message: '{field} 的双引号里有不能识别的反斜杠：“{found}”。',
+      hint: '请改用单引号，或把反斜杠写两次',
+    },
+  },
+  'yaml/duplicate': {
+    severity: 'error',
+    en: {
+      message: 'The field {field} is duplicate: it stands in line {line} already.',
+      hint: 'keep one of the two',
+    },
+    zh: { message: '字段 {field} 重复（duplicate）：第 {line} 行已有。', hint: '请只留一个' },
+  },
+  'yaml/anchor': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected anchor “&{name}”: anchors and aliases are not allowed.',
+      hint: 'write the value itself; a value that begins with & needs quotes',
+    },
+    zh: {
+      message: '不允许使用锚点（anchor）“&{name}”。',
+      hint: '请直接写值；以 & 开头的值要加引号',
+    },
+  },
+  'yaml/alias': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected alias “*{name}”: anchors and aliases are not allowed.',
+      hint: 'write the value itself; a value that begins with * needs quotes',
+    },
+    zh: {
+      message: '不允许使用别名（alias）“*{name}”。',
+      hint: '请直接写值；以 * 开头的值要加引号',
+    },
+  },
+  'yaml/tag': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected tag “{name}”: tags are not allowed, every value is text.',
+      hint: 'delete the tag; a value that begins with ! needs quotes',
+    },
+    zh: {
+      message: '不允许使用标签（tag）“{name}”：所有值都是文字。',
+      hint: '请删去标签；以 ! 开头的值要加引号',
+    },
+  },
+  'yaml/comment': {
+    severity: 'error',
+    en: {
+      message: 'The value of {field} loses “{lost}”: a # after a space begins a comment.',
+      hint: 'put quotes around the value: {field}: "…"; a real comment goes on its own line',
+    },
+    zh: {
+      message: '{field} 的值会丢掉“{lost}”：空格后的 # 开始注释。',
+      hint: '请给值加引号（quote）：{field}: "…"；真正的注释另起一行',
+    },
+  },
+  'yaml/key': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected field name, expected a plain word before the colon.',
+      hint: 'write “name: value”',
+    },
+    zh: { message: '字段名不对，冒号前应当是一个词。', hint: '请写成“名称: 值”' },
+  },
+  'yaml/deep': {
+    severity: 'error',
+    en: {
+      message: 'The values of {field} are nested too deep.',
+      hint: 'no field needs more than a list of pairs',
+    },
+    zh: {
+      message: '{field} 的值嵌套太深（depth）。',
+      hint: '任何字段都不需要比“列表里的一组值”更深',
+    },
+  },
+  'yaml/document-mark': {
+    severity: 'error',
+    en: { message: 'Unexpected YAML mark “{found}” inside the fields.', hint: 'delete this line' },
+    zh: { message: '字段中间有 YAML 标记“{found}”。', hint: '请删去这一行' },
+  },
+  'yaml/not-fields': {
+    severity: 'error',
+    en: {
+      message:
+        'Unexpected text, expected fields (title and date are required): “name: value”, one a line.',
+      hint: 'write a colon and a space after each name',
+    },
+    zh: {
+      message: '这里应当是字段（title 和 date 必填）：每行一个“名称: 值”。',
+      hint: '每个名称后面写冒号和一个空格',
+    },
+  },
+  'yaml/syntax': {
+    severity: 'error',
+    en: {
+      message: 'The fields cannot be read near “{found}” ({detail}).',
+      hint: 'put quotes around values with : # [ ] { } & * ! and the like',
+    },
+    zh: {
+      message: '“{found}”附近无法读取（{detail}）。',
+      hint: '值里有 : # [ ] { } & * ! 等符号时，请加引号（quote）',
+    },
+  },
+  'field/unknown': {
+    severity: 'error',
+    en: {
+      message: 'Unknown field “{field}”, expected one of: {known}.',
+      hint: 'delete it, or use one of these names',
+    },
+    zh: {
+      message: '未知字段（unknown field）“{field}”。可用的字段：{known}。',
+      hint: '请删除，或改用上面的名称',
+    },
+  },
+  'field/misspelt': {
+    severity: 'error',
+    en: { message: 'Unknown field “{field}”.', hint: 'did you mean “{nearest}”?' },
+    zh: { message: '未知字段（unknown field）“{field}”。', hint: '是不是“{nearest}”？' },
+  },
+  'field/look-alike': {
+    severity: 'error',
+    en: {
+      message:
+        'Unknown field “{field}”: it holds the non-ASCII character {characters}, which only looks like a letter.',
+      hint: 'delete the name and type it again: {nearest}',
+    },
+    zh: {
+      message:
+        '未知字段（unknown field）“{field}”：含有非 ASCII 字符 {characters}，只是看起来像字母。',
+      hint: '请删去名称重新输入：{nearest}',
+    },
+  },
+  'field/former-name': {
+    severity: 'warning',
+    en: {
+      message: 'The field “{field}” is called “{name}” now.',
+      hint: 'write {name}: the value stays as it is',
+    },
+    zh: { message: '字段“{field}”现在叫“{name}”。', hint: '请改写成 {name}，值不用改' },
+  },
+  'field/required': {
+    severity: 'error',
+    en: {
+      message: 'The field {field} is required, and missing.',
+      hint: 'add a line: {field}: {example}',
+    },
+    zh: { message: '缺少必填（required）字段 {field}。', hint: '请加一行：{field}: {example}' },
+  },
+  'field/empty': {
+    severity: 'error',
+    en: {
+      message: 'The field {field} is required, and empty.',
+      hint: 'write its value: {field}: {example}',
+    },
+    zh: {
+      message: '必填（required）字段 {field} 是空的（empty）。',
+      hint: '请写上值：{field}: {example}',
+    },
+  },
+  'field/blank': {
+    severity: 'warning',
+    en: {
+      message: 'The field {field} is empty and is left out.',
+      hint: 'write its value or delete the line',
+    },
+    zh: { message: '字段 {field} 是空的，已略过。', hint: '请写上值，或删去这一行' },
+  },
+  'field/not-text': {
+    severity: 'error',
+    en: {
+      message:
+        'Unexpected {found} in the field {field}, expected text in one line, such as {example}.',
+      hint: 'put quotes around the value if it begins with [ or {',
+    },
+    zh: {
+      message: '字段 {field} 里是{found}，应当是一行文字，例如 {example}。',
+      hint: '值以 [ 或 { 开头时，请加引号',
+    },
+  },
+  'field/not-list': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected {found} in the field {field}, expected a list, such as {example}.',
+      hint: 'put it in square brackets: {field}: {example}',
+    },
+    zh: {
+      message: '字段 {field} 里是{found}，应当是列表，例如 {example}。',
+      hint: '请放进方括号：{field}: {example}',
+    },
+  },
+  'field/not-map': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected {found} in the field {field}, expected named values, such as {example}.',
+      hint: 'write {field}: {example}',
+    },
+    zh: {
+      message: '字段 {field} 里是{found}，应当是一组带名称的值，例如 {example}。',
+      hint: '请写成 {field}: {example}',
+    },
+  },
+  'field/quote': {
+    severity: 'error',
+    en: {
+      message: 'The {field} “{found}” looks like a number, a date or a yes/no, expected text.',
+      hint: 'put quotes around it to say that it is text: {field}: "{found}"',
+    },
+    zh: {
+      message: '{field}“{found}”看起来像数字、日期或是非值，应当是文字。',
+      hint: '请加引号（quote）表明是文字：{field}: "{found}"',
+    },
+  },
+  'field/line-break': {
+    severity: 'error',
+    en: {
+      message: 'The field {field} runs over several lines, expected one line.',
+      hint: 'write the value on one line',
+    },
+    zh: { message: '字段 {field} 占了几行，应当只有一行。', hint: '请把值写在一行里' },
+  },
+  'field/long': {
+    severity: 'error',
+    en: {
+      message: 'The field {field} is too long: {length} characters, expected at most {limit}.',
+      hint: 'the text of the report stands below the closing ---',
+    },
+    zh: {
+      message: '字段 {field} 太长（too long）：{length} 字，上限是 {limit}。',
+      hint: '报告正文写在结束的 --- 下面',
+    },
+  },
+  'field/date': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected {field} “{found}”, expected YYYY-MM-DD, YYYY-MM or YYYY.',
+      hint: 'a real day of the calendar, such as 2022-12-22; add ~ for about, ? for uncertain',
+    },
+    zh: {
+      message: '{field} 的日期“{found}”不对，应当是 YYYY-MM-DD、YYYY-MM 或 YYYY。',
+      hint: '要是真实存在的日子，例如 2022-12-22；大约加 ~，存疑加 ?',
+    },
+  },
+  'field/date-form': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected {field} “{found}”, expected YYYY-MM-DD, YYYY-MM or YYYY.',
+      hint: 'write {field}: {nearest}',
+    },
+    zh: {
+      message: '{field} 的日期“{found}”写法不对，应当是 YYYY-MM-DD、YYYY-MM 或 YYYY。',
+      hint: '请写成 {field}: {nearest}',
+    },
+  },
+  'field/period': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected {field} “{found}”, expected a year or two: 2022 or 2021/2022.',
+      hint: 'the years the report speaks of, the earlier one first',
+    },
+    zh: {
+      message: '{field}“{found}”不对，应当是一年或两年：2022 或 2021/2022。',
+      hint: '报告所讲的年份，早的在前',
+    },
+  },
+  'field/choice': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected {field} “{found}”, expected one of: {choices}.',
+      hint: 'for example {nearest}',
+    },
+    zh: { message: '{field}“{found}”不对，应当是其中之一：{choices}。', hint: '例如 {nearest}' },
+  },
+  'field/url': {
+    severity: 'error',
+    en: {
+      message:
+        'Unexpected {field} “{found}”, expected a full web address that begins with https:// or http:// .',
+      hint: 'copy it from the browser’s address bar',
+    },
+    zh: {
+      message: '{field}“{found}”不对，应当是以 https:// 或 http:// 开头的完整网址。',
+      hint: '请从浏览器地址栏复制',
+    },
+  },
+  'field/sha256': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected {field} “{found}”, expected 64 hexadecimal digits.',
+      hint: 'run: sha256sum content/raw/FILE',
+    },
+    zh: {
+      message: '{field}“{found}”不对，应当是 64 位十六进制数字。',
+      hint: '可运行：sha256sum content/raw/文件',
+    },
+  },
+  'field/raw-file': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected {field} “{found}”, expected a file below raw/, such as raw/002.txt.',
+      hint: 'write the path from the content folder, without .. or a leading /',
+    },
+    zh: {
+      message: '{field}“{found}”不对，应当是 raw/ 下的文件，例如 raw/002.txt。',
+      hint: '请写从内容文件夹起的路径，不用 .. 也不以 / 开头',
+    },
+  },
+  'field/slug': {
+    severity: 'error',
+    en: {
+      message:
+        'Unexpected {field} “{found}”, expected the name of a report without .md, such as 2015-dongliu-annual.',
+      hint: 'small letters a-z, digits and hyphens',
+    },
+    zh: {
+      message: '{field}“{found}”不对，应当是报告的文件名（不带 .md），例如 2015-dongliu-annual。',
+      hint: '只用小写字母 a-z、数字和连字符',
+    },
+  },
+  'field/pair': {
+    severity: 'error',
+    en: {
+      message:
+        'Unexpected conversion “{found}” in {field}, expected two words of the same number of characters with a space between, such as "岳林 岳林".',
+      hint: 'the word as the report writes it, a space, the word in the other script',
+    },
+    zh: {
+      message:
+        '{field} 里的转换“{found}”不对，应当是字数相同的两个词，中间一个空格，例如 "岳林 岳林"。',
+      hint: '先写报告里的词，空格，再写另一种字体的词',
+    },
+  },
+  'field/confirm': {
+    severity: 'warning',
+    en: {
+      message: 'The field {field} is named in “suggested”, but the report has no such field.',
+      hint: 'delete the name from suggested',
+    },
+    zh: {
+      message: 'suggested 里有字段 {field}，但报告没有这个字段。',
+      hint: '请从 suggested 里删去这个名称',
+    },
+  },
+  'body/html': {
+    severity: 'warning',
+    en: {
+      message: 'HTML in the text: “{found}” will be shown as text, never obeyed.',
+      hint: 'delete it, or write \\< if the characters themselves are meant',
+    },
+    zh: {
+      message: '正文里有 HTML：“{found}”会照原样显示为文字，不起作用。',
+      hint: '请删除；如果要显示这些字符，请写成 \\<',
+    },
+  },
+  'body/link': {
+    severity: 'error',
+    en: {
+      message:
+        'Unexpected link to “{found}”, expected https://, http://, mailto:, # or a relative address.',
+      hint: 'delete the link or write the full address',
+    },
+    zh: {
+      message: '链接“{found}”不允许，应当是 https://、http://、mailto:、# 或相对地址。',
+      hint: '请删去链接，或写完整地址',
+    },
+  },
+  'body/link-absolute': {
+    severity: 'warning',
+    en: {
+      message:
+        'The link “{found}” begins with / and breaks where the archive does not stand at the root of its host, and in offline copies.',
+      hint: 'write a relative or a full address',
+    },
+    zh: {
+      message: '链接“{found}”以 / 开头，档案不在网站根目录时和离线版里都会失效。',
+      hint: '请写相对地址或完整地址',
+    },
+  },
+  'body/link-empty': {
+    severity: 'warning',
+    en: {
+      message: 'The link of “{found}” has no address.',
+      hint: 'write its address, or take the brackets away',
+    },
+    zh: { message: '链接“{found}”没有地址。', hint: '请写上地址，或去掉括号' },
+  },
+  'body/image': {
+    severity: 'error',
+    en: {
+      message:
+        'Unexpected image “{found}”, expected a file of the archive, such as images/2015-opening.jpg.',
+      hint: 'save the picture in content/images/ and name it here: a remote image tells another site who reads, and is missing offline',
+    },
+    zh: {
+      message: '图片（image）“{found}”不允许，应当是档案里的文件，例如 images/2015-opening.jpg。',
+      hint: '请把图片存进 content/images/ 再写在这里：外站图片会泄露读者，离线时也看不到',
+    },
+  },
+  'body/image-missing': {
+    severity: 'error',
+    en: {
+      message: 'There is no image “{found}” in the content folder.',
+      hint: 'put the picture there, or leave the parentheses empty to keep only the caption',
+    },
+    zh: { message: '内容文件夹里没有图片“{found}”。', hint: '请放入图片，或把括号留空，只留说明' },
+  },
+  'body/nesting': {
+    severity: 'error',
+    en: {
+      message:
+        'The nesting depth here is over {limit} levels: what lies deeper would not be shown.',
+      hint: 'take away some of the > or list marks',
+    },
+    zh: {
+      message: '这里的嵌套深度（nesting depth）超过 {limit} 层：更深的文字不会显示。',
+      hint: '请减少 > 或列表符号',
+    },
+  },
+  'body/many-blocks': {
+    severity: 'error',
+    en: {
+      message:
+        'The text has more than {limit} headings and paragraphs: its size is too large for one page.',
+      hint: 'split the report into parts',
+    },
+    zh: {
+      message: '正文的标题（headings）和段落超过 {limit} 个，一页放不下（size）。',
+      hint: '请分成几篇',
+    },
+  },
+  'body/heading-one': {
+    severity: 'warning',
+    en: {
+      message: 'The heading “{found}” has one #, which is the title’s level.',
+      hint: 'begin with ##',
+    },
+    zh: { message: '标题“{found}”只有一个 #，那是篇名的级别。', hint: '请从 ## 开始' },
+  },
+  'body/heading-blank': {
+    severity: 'warning',
+    en: { message: 'A heading without text.', hint: 'write its text, or delete the #' },
+    zh: { message: '标题没有文字。', hint: '请写上文字，或删去 #' },
+  },
+  'body/blank': {
+    severity: 'warning',
+    en: {
+      message: 'The report has no text below its front matter.',
+      hint: 'write or paste the text below the second ---',
+    },
+    zh: { message: '文件头下面没有正文。', hint: '请在第二个 --- 下面写上正文' },
+  },
+  'body/code-block': {
+    severity: 'warning',
+    en: {
+      message:
+        '“{found}” is shown as computer code, because its line begins with four spaces or a tab.',
+      hint: 'delete the spaces at the beginning of the line',
+    },
+    zh: {
+      message: '“{found}”会显示为程序代码，因为行首有四个空格或制表符。',
+      hint: '请删去行首的空格',
+    },
+  },
+  'body/character': {
+    severity: 'error',
+    en: {
+      message: '“{found}” puts the character {character} into the text, which a reader cannot see.',
+      hint: 'delete it',
+    },
+    zh: { message: '“{found}”会把读者看不见的字符 {character} 放进正文。', hint: '请删除' },
+  },
+  'collection/agency': {
+    severity: 'warning',
+    en: {
+      message: 'Unknown agency “{found}”: it is no name and no slug of agencies.yaml.',
+      hint: 'add it to agencies.yaml, so that its reports are listed together{nearest}',
+    },
+    zh: {
+      message: '未知机构“{found}”：agencies.yaml 里没有这个名称。',
+      hint: '请加进 agencies.yaml，它的报告才会列在一起{nearest}',
+    },
+  },
+  'collection/no-report': {
+    severity: 'error',
+    en: {
+      message: '{field} names “{found}”, but there is no report of that name.',
+      hint: 'write the file name of the other report without .md{nearest}',
+    },
+    zh: {
+      message: '{field} 写的是“{found}”，但没有这个报告。',
+      hint: '请写另一份报告的文件名，不带 .md{nearest}',
+    },
+  },
+  'collection/circle': {
+    severity: 'error',
+    en: {
+      message: '{field} leads from this report back to itself.',
+      hint: 'the newer report names the older one, never the other way round',
+    },
+    zh: { message: '{field} 绕回了本报告自己。', hint: '由新报告指向旧报告，不能反过来' },
+  },
+  'collection/twin': {
+    severity: 'warning',
+    en: {
+      message: 'This report has the same title, date and agency as “{other}”.',
+      hint: 'delete one, or say in subtitle how they differ',
+    },
+    zh: {
+      message: '这份报告与“{other}”的标题、日期、机构都相同。',
+      hint: '请删去一份，或在 subtitle 里写明区别',
+    },
+  },
+  'collection/index-number': {
+    severity: 'warning',
+    en: {
+      message: 'The index number {found} is also that of “{other}”.',
+      hint: 'compare both with their sources',
+    },
+    zh: { message: '索引号 {found} 与“{other}”相同。', hint: '请分别与来源核对' },
+  },
+  'collection/raw-file': {
+    severity: 'warning',
+    en: {
+      message: 'There is no source file “{found}” in the content folder.',
+      hint: 'put the raw text there, or delete source.file',
+    },
+    zh: { message: '内容文件夹里没有来源文件“{found}”。', hint: '请放入原文，或删去 source.file' },
+  },
+  'collection/reserved': {
+    severity: 'error',
+    en: {
+      message: 'A page cannot be called “{found}”: the site has that address itself.',
+      hint: 'rename the file',
+    },
+    zh: { message: '页面不能叫“{found}”：网站自己用了这个地址。', hint: '请给文件改名' },
+  },
+  'settings/missing': {
+    severity: 'note',
+    en: {
+      message:
+        'There is no archive.yaml: the archive has its default title and no address of its own.',
+      hint: 'add content/archive.yaml with title, description and baseUrl',
+    },
+    zh: {
+      message: '没有 archive.yaml：档案用默认名称，也没有网址。',
+      hint: '请加上 content/archive.yaml，写 title、description 和 baseUrl',
+    },
+  },
+  'settings/base-url': {
+    severity: 'error',
+    en: {
+      message:
+        'Unexpected {field} “{found}”, expected a scheme and a host only, such as https://reports.example.',
+      hint: 'a path goes into pathPrefix',
+    },
+    zh: {
+      message: '{field}“{found}”不对，应当只有协议和主机，例如 https://reports.example。',
+      hint: '路径写在 pathPrefix 里',
+    },
+  },
+  'settings/path-prefix': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected {field} “{found}”, expected a path such as / or /archive/.',
+      hint: 'begin and end it with a slash; letters, digits, - _ . ~ only',
+    },
+    zh: {
+      message: '{field}“{found}”不对，应当是 / 或 /archive/ 这样的路径。',
+      hint: '以斜杠开头和结尾；只用字母、数字和 - _ . ~',
+    },
+  },
+  'agencies/slug': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected agency slug “{found}”, expected small letters a-z, digits and hyphens.',
+      hint: 'the slug becomes an address: liupu for 柳浦街道办事处',
+    },
+    zh: {
+      message: '机构代号“{found}”不对，只能用小写字母 a-z、数字和连字符。',
+      hint: '代号会成为网址：柳浦街道办事处用 liupu',
+    },
+  },
+  'agencies/name-twice': {
+    severity: 'error',
+    en: {
+      message: 'The name “{found}” also belongs to the agency {other}.',
+      hint: 'a name must lead to one agency: add the district to one of them',
+    },
+    zh: {
+      message: '名称“{found}”也属于机构 {other}。',
+      hint: '一个名称只能指一个机构：请给其中一个加上区名',
+    },
+  },
+  'glossary/header': {
+    severity: 'error',
+    en: {
+      message:
+        'Unexpected first line “{found}”, expected: simplified ⇥ hant ⇥ tw ⇥ hk ⇥ note ⇥ source, with tabs between.',
+      hint: 'keep the first line as it was',
+    },
+    zh: {
+      message:
+        '第一行是“{found}”，应当是 simplified ⇥ hant ⇥ tw ⇥ hk ⇥ note ⇥ source，以制表符（tab）分隔。',
+      hint: '第一行请保持原样',
+    },
+  },
+  'glossary/columns': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected {found} columns, expected 2 to 6 with tabs between.',
+      hint: 'simplified, a tab, hant; the rest may be left out',
+    },
+    zh: {
+      message: '这一行有 {found} 列，应当有 2 到 6 列，以制表符（tab）分隔。',
+      hint: '先写简体，制表符，再写 hant；其余可省',
+    },
+  },
+  'glossary/length': {
+    severity: 'error',
+    en: {
+      message: '“{from}” and “{to}” differ in their number of characters, expected the same.',
+      hint: 'convert character for character: leave out what is added',
+    },
+    zh: { message: '“{from}”与“{to}”字数不同，应当相同。', hint: '转换是逐字的：请去掉多出来的字' },
+  },
+  'glossary/twice': {
+    severity: 'warning',
+    en: {
+      message: '“{found}” stands in line {line} already; this line is left out.',
+      hint: 'keep one of the two',
+    },
+    zh: { message: '“{found}”第 {line} 行已有，这一行略过。', hint: '请只留一行' },
+  },
+} as const satisfies Readonly<Record<string, DiagnosticEntry>>

@@ -1,0 +1,158 @@
+import type { Token } from 'markdown-it'
+import type { DiagnosticCode } from '../report/diagnostics/catalogue.ts'
+import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
+import type { Diagnostic, Place } from '../report/diagnostics/diagnostic.ts'
+import { countCodePoints, toCodePoint } from '../text/code-points.ts'
+import { findSuspects } from '../text/suspect-characters.ts'
+import { toImagePath } from './image-path.ts'
+import { judgeLink } from './judge-link.ts'
+import { makeMarkdown } from './markdown-it.ts'
+
+/** A picture that a body shows. */
+export interface FoundImage {
+  /** From the content folder: `images/2015-opening.jpg`. */
+  readonly path: string
+  readonly place: Place
+}
+
+export interface CheckedBody {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly images: readonly FoundImage[]
+}
+
+/** markdown-it drops what lies deeper than `maxNesting` (100) without a word; no report needs a tenth of it. */
+const DEEPEST = 40
+const MOST_BLOCKS = 20_000
+
+/**
+ * Finds what a reader would not see as the file has it: links and images that are not allowed, HTML,
+ * text nested too deep. The text is parsed by the project's own dialect, only that every link counts,
+ * and that an escaped `\<` is told from a bare one.
+ */
+const CHECKER = makeMarkdown()
+CHECKER.validateLink = () => true
+CHECKER.disable('text_join')
+
+/** @param bodyLine the line of the file on which the body begins */
+export function checkBody(file: string, body: string, bodyLine: number): CheckedBody {
+  const diagnostics: Diagnostic[] = []
+  const images: FoundImage[] = []
+  if (body.trim() === '') {
+    const place = { file, line: Math.max(1, bodyLine - 1) }
+    return { diagnostics: [makeDiagnostic('body/blank', place)], images }
+  }
+  const find = makeFinder(file, body, bodyLine)
+  const report = (
+    code: DiagnosticCode,
+    place: Place,
+    parameters: Readonly<Record<string, string | number>>,
+  ): void => void diagnostics.push(makeDiagnostic(code, place, parameters))
+  let line = 0
+  let blocks = 0
+  let isDeep = false
+  const checkInline = (tokens: readonly Token[]): void => {
+    for (const token of tokens) {
+      if (token.type === 'softbreak' || token.type === 'hardbreak') line++
+      else if (token.type === 'text') checkText(token.content)
+      else if (token.type === 'text_special') checkEntity(token)
+      const href = textAttribute(token, 'href')
+      const src = textAttribute(token, 'src')
+      if (href !== null) checkLink(href, tokens, token)
+      if (src !== null && src !== '') checkImage(src)
+      if (token.children) checkInline(token.children)
+    }
+  }
+  const checkText = (text: string): void => {
+    for (const [found] of text.matchAll(HTML))
+      report('body/html', find(found, line), { found: found.slice(0, 60) })
+  }
+  const checkEntity = (token: Token): void => {
+    for (const { character } of findSuspects(token.content)) {
+      const parameters = { found: token.markup, character: toCodePoint(character) }
+      report('body/character', find(token.markup, line), parameters)
+    }
+  }
+  const checkLink = (href: string, tokens: readonly Token[], token: Token): void => {
+    const code = judgeLink(href)
+    if (code === undefined) return
+    const label = tokens[tokens.indexOf(token) + 1]?.content ?? ''
+    const found = code === 'body/link-empty' ? label : readable(href)
+    report(code, find(code === 'body/link-empty' ? `${label}](` : readable(href), line), { found })
+  }
+  const checkImage = (src: string): void => {
+    const path = toImagePath(file, src)
+    const place = find(readable(src), line)
+    if (path === undefined) report('body/image', place, { found: readable(src) })
+    else images.push({ path, place })
+  }
+  const tokens = CHECKER.parse(body, {})
+  for (const [i, token] of tokens.entries()) {
+    if (token.map) line = token.map[0]
+    if (token.level >= DEEPEST && !isDeep) {
+      isDeep = true
+      report('body/nesting', find('', line), { limit: DEEPEST })
+    }
+    if (token.type === 'heading_open') {
+      const found = tokens[i + 1]?.content ?? ''
+      if (found === '') report('body/heading-blank', find('#', line), {})
+      else if (token.tag === 'h1') report('body/heading-one', find('', line), { found })
+    }
+    if (token.type === 'code_block')
+      report('body/code-block', find('', line), { found: firstLine(token.content) })
+    if (token.type === 'inline') {
+      blocks++
+      checkInline(token.children ?? [])
+    }
+  }
+  if (blocks > MOST_BLOCKS) report('body/many-blocks', find('', 0), { limit: MOST_BLOCKS })
+  return { diagnostics, images }
+}
+
+/** A comment, a declaration, a whole tag, or the beginning of one that would load or run something. */
+const HTML =
+  /<(?:!--|!doctype|\?\w|\/?[a-z][a-z0-9-]{0,40}(?:[\s/][^<>]{0,2000})?>|\/?(?:script|style|iframe|object|embed|img|svg|link|meta|base|form|video|audio)\b)/gi
+
+/** Finds where a piece of the source stands, at or below a line of the body; the line's text where it is not found. */
+function makeFinder(
+  file: string,
+  body: string,
+  bodyLine: number,
+): (needle: string, line: number) => Place {
+  let lines: readonly string[] | undefined
+  // The same piece again stands behind the one found before.
+  const reached = new Map<string, { readonly line: number; readonly at: number }>()
+  return (needle, line) => {
+    lines ??= body.split('\n')
+    // A paragraph's own lines are few; a code span may hold a line break that was not counted.
+    for (let i = line; needle !== '' && i < Math.min(line + 20, lines.length); i++) {
+      const text = lines[i] ?? ''
+      const before = reached.get(needle)
+      const at = text.indexOf(needle, before?.line === i ? before.at + 1 : 0)
+      if (at < 0) continue
+      reached.set(needle, { line: i, at })
+      return { file, line: bodyLine + i, column: countCodePoints(text.slice(0, at)) + 1 }
+    }
+    const text = lines[line] ?? ''
+    return { file, line: bodyLine + line, column: text.length - text.trimStart().length + 1 }
+  }
+}
+
+/** An attribute of a token; plugins may set numbers. */
+function textAttribute(token: Token, name: string): string | null {
+  const value = token.attrGet(name)
+  return value === null ? null : String(value)
+}
+
+/** As the file most likely has it: Chinese instead of percent signs. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
+}
+
+function firstLine(text: string): string {
+  const line = text.split('\n', 1)[0] ?? ''
+  return countCodePoints(line) > 30 ? `${[...line].slice(0, 30).join('')}…` : line
+}

@@ -1,0 +1,18 @@
+import MarkdownItParser, { type MarkdownIt } from 'markdown-it'
+import { cjkEmphasis } from './dialect/cjk-emphasis.ts'
+import { editorMark } from './dialect/editor-mark.ts'
+
+/**
+ * The project's dialect of Markdown: CommonMark with tables, ~~struck~~ text and the editor's marks, no
+ * HTML. Reference definitions are off: `[注]:说明` must stay visible. Lines indented by four spaces are
+ * no code: a person who indents a Chinese paragraph means a paragraph.
+ */
+export function makeMarkdown(): MarkdownIt {
+  const markdown = new MarkdownItParser({
+    html: false,
+    linkify: false,
+    typographer: false,
+    maxNesting: 100,
+  })
+  return markdown.disable(['reference', 'code']).use(cjkEmphasis).use(editorMark)
+}

@@ -1,0 +1,105 @@
+import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
+import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
+import type { Report } from '../report/report.ts'
+import { checkBody, type FoundImage } from './check-body.ts'
+import { readMeta, readPageMeta } from './front-matter/read-meta.ts'
+import { splitFrontMatter } from './front-matter/split-front-matter.ts'
+import type { YamlMap } from './parse-yaml.ts'
+import { readText } from './read-text.ts'
+
+export interface ParsedReport {
+  /** Absent where there is an error. */
+  readonly report?: Report
+  readonly diagnostics: readonly Diagnostic[]
+  /** The pictures that the body shows; whether they exist is for the reader of the folder to say. */
+  readonly images: readonly FoundImage[]
+}
+
+/** A page of the maintainer's own, from `content/pages/`. */
+export interface Page {
+  readonly slug: string
+  readonly file: string
+  readonly title: string
+  readonly body: string
+  readonly bodyLine: number
+}
+
+export interface ParsedPage {
+  readonly page?: Page
+  readonly diagnostics: readonly Diagnostic[]
+  readonly images: readonly FoundImage[]
+}
+
+/**
+ * Reads one report: strict UTF-8, front matter, body. Pure; it never throws for any bytes, and finds all
+ * that is wrong in one run.
+ *
+ * @param file relative to the content folder: `reports/2022-yuehu-annual.md`
+ */
+export function parseReport(file: string, bytes: Uint8Array): ParsedReport {
+  const { meta, body, bodyLine, diagnostics, images } = parseFile(file, bytes, readMeta)
+  if (meta === undefined || hasErrors(diagnostics)) return { diagnostics, images }
+  return { report: { slug: toSlug(file), file, meta, body, bodyLine }, diagnostics, images }
+}
+
+/** Reads a page: as a report, but only `title` is required and known. */
+export function parsePage(file: string, bytes: Uint8Array): ParsedPage {
+  const { meta, body, bodyLine, diagnostics, images } = parseFile(file, bytes, readPageMeta)
+  if (meta === undefined || hasErrors(diagnostics)) return { diagnostics, images }
+  return { page: { slug: toSlug(file), file, ...meta, body, bodyLine }, diagnostics, images }
+}
+
+interface ParsedFile<Meta> {
+  readonly meta?: Meta | undefined
+  readonly body: string
+  readonly bodyLine: number
+  readonly diagnostics: readonly Diagnostic[]
+  readonly images: readonly FoundImage[]
+}
+
+function parseFile<Meta>(
+  file: string,
+  bytes: Uint8Array,
+  read: (map: YamlMap, diagnostics: Diagnostic[]) => Meta | undefined,
+): ParsedFile<Meta> {
+  const nothing = { body: '', bodyLine: 1, images: [] }
+  const { text, diagnostics: inText } = readText(file, bytes)
+  if (text === undefined) return { ...nothing, diagnostics: inText }
+  const split = splitFrontMatter(file, text)
+  if (split.kind === 'broken')
+    return { ...nothing, diagnostics: capFindings([...inText, split.diagnostic]) }
+  const { yaml, body, bodyLine } = split
+  const inFields: Diagnostic[] = [...yaml.diagnostics]
+  const meta = yaml.map && read(yaml.map, inFields)
+  const { diagnostics: inBody, images } = checkBody(file, body, bodyLine)
+  const diagnostics = capFindings([...inText, ...inFields, ...inBody])
+  return { meta, body, bodyLine, diagnostics, images }
+}
+
+/** A file with 10,000 tags in it is not told of 10,000 times. */
+const MOST_OF_A_KIND = 20
+
+function capFindings(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= MOST_OF_A_KIND) return diagnostics
+  const counts = new Map<string, number>()
+  const kept = diagnostics.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1
+    counts.set(code, count)
+    return count <= MOST_OF_A_KIND
+  })
+  const file = diagnostics[0]?.place.file ?? ''
+  for (const [kind, count] of counts) {
+    if (count <= MOST_OF_A_KIND) continue
+    const parameters = { kind, count: count - MOST_OF_A_KIND }
+    kept.push(makeDiagnostic('file/more', { file }, parameters))
+  }
+  return kept
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error')
+}
+
+function toSlug(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '')
+}

@@ -1,0 +1,46 @@
+/** What a character does that a person who reads the file cannot see. */
+export type Suspicion = 'control' | 'direction' | 'surrogate' | 'tag' | 'invisible' | 'replacement'
+
+/** One suspect character of a text: where it stands first and how often it is there. */
+export interface SuspectCharacter {
+  readonly character: string
+  readonly suspicion: Suspicion
+  /** UTF-16 offset of the first one. */
+  readonly offset: number
+  readonly count: number
+}
+
+/**
+ * Tab and line feed are text; a carriage return is gone once the breaks are `\n`. Direction overrides
+ * make a page show another text than the file holds (Trojan Source, CVE-2021-42574); tag characters
+ * carry whole hidden sentences. Blank letters (U+3164 …) and zero-width ones pass for nothing.
+ */
+const SUSPECT =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: every one of them is met alone
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffd\ud800-\udfff\u{e0000}-\u{e007f}]/gu
+
+/** The suspect characters of a text, each once, in the order in which they are met. */
+export function findSuspects(text: string): readonly SuspectCharacter[] {
+  const found = new Map<string, SuspectCharacter>()
+  for (const match of text.matchAll(SUSPECT)) {
+    const character = match[0]
+    const known = found.get(character)
+    found.set(character, {
+      character,
+      suspicion: known?.suspicion ?? toSuspicion(character),
+      offset: known?.offset ?? match.index,
+      count: (known?.count ?? 0) + 1,
+    })
+  }
+  return [...found.values()]
+}
+
+function toSuspicion(character: string): Suspicion {
+  const number = character.codePointAt(0) ?? 0
+  if (number < 0xa0) return 'control'
+  if ((number >= 0x202a && number <= 0x202e) || (number >= 0x2066 && number <= 0x2069))
+    return 'direction'
+  if (number >= 0xd800 && number <= 0xdfff) return 'surrogate'
+  if (number >= 0xe0000) return 'tag'
+  return number === 0xfffd ? 'replacement' : 'invisible'
+}
