@@ -1,0 +1,230 @@
+import type { Token } from 'markdown-it'
+import { escapeHtml } from '../../html/html.ts'
+import type { EditorNote, Insertion } from '../parsed-body.ts'
+import { findAddresses } from './addresses.ts'
+import { isLocalPath } from './local-path.ts'
+import { toReportLink } from './report-link.ts'
+import { toSoftBreak } from './soft-break.ts'
+
+/** What stands for code, addresses and pictures: the dictionaries know nothing that holds it. */
+export const OBJECT = '\ufffc'
+
+/** The text of a block over all its tokens, and what the tokens put into it. */
+export interface JoinedTokens {
+  readonly source: string
+  readonly insertions: Insertion[]
+  readonly notes: readonly EditorNote[]
+  /** Stretches of `source` that no token interrupts: a `span` fits into them. */
+  readonly segments: readonly { readonly from: number; readonly to: number }[]
+  /** Of the strong text that the block begins with: its end, and its tags among `insertions`. */
+  readonly strong?: { readonly to: number; readonly open: number; readonly close: number }
+}
+
+/**
+ * Joins the inline tokens of a block into one text, so that it can be converted as a whole: cut at its
+ * markup, 头**发** would be two texts and neither would hold the word.
+ *
+ * @param takeNote gives the next number for an editor's note
+ */
+export function joinTokens(tokens: readonly Token[], takeNote: () => number): JoinedTokens {
+  const joined = new Joined(takeNote)
+  joined.add(tokens)
+  return joined
+}
+
+class Joined implements JoinedTokens {
+  source = ''
+  readonly insertions: Insertion[] = []
+  readonly notes: EditorNote[] = []
+  readonly segments: { from: number; to: number }[] = []
+  strong?: { to: number; open: number; close: number }
+  readonly #takeNote: () => number
+  #strongDepth = 0
+  #linkDepth = 0
+  /** Whether each open link has a tag: one without a target has none. */
+  readonly #links: boolean[] = []
+  /** A call is a link: inside another it waits for the end of that. */
+  #waiting: number[] = []
+
+  constructor(takeNote: () => number) {
+    this.#takeNote = takeNote
+  }
+
+  add(tokens: readonly Token[]): void {
+    for (const [i, token] of tokens.entries()) {
+      switch (token.type) {
+        case 'text':
+        case 'text_special':
+          this.#text(token.content)
+          break
+        case 'softbreak':
+          this.#text(toSoftBreak(this.source.slice(-1), nextCharacter(tokens, i + 1)))
+          break
+        case 'hardbreak':
+          this.#object('<br>', '\n')
+          break
+        case 'code_inline':
+          this.#object(`<code>${escapeHtml(token.content)}</code>`, token.content)
+          break
+        case 'image':
+          this.#picture(token)
+          break
+        case 'link_open':
+          this.#openLink(token)
+          break
+        case 'link_close':
+          this.#closeLink()
+          break
+        case 'strong_open':
+          this.#openStrong()
+          break
+        case 'strong_close':
+          this.#closeStrong()
+          break
+        case 'em_open':
+        case 's_open':
+          this.#markup(`<${token.tag}>`)
+          break
+        case 'em_close':
+        case 's_close':
+          this.#markup(`</${token.tag}>`)
+          break
+        case 'flag_open':
+          this.#markup('<span class="flag">')
+          break
+        case 'flag_close':
+          this.#closeFlag(token.content)
+          break
+        default:
+          throw new Error(`The dialect has no inline token ${token.type}`)
+      }
+    }
+  }
+
+  #text(content: string): void {
+    let at = 0
+    for (const { from, to } of findAddresses(content)) {
+      this.#plain(content.slice(at, from))
+      const address = content.slice(from, to)
+      this.#object(escapeHtml(address), address)
+      at = to
+    }
+    this.#plain(at === 0 ? content : content.slice(at))
+  }
+
+  #plain(content: string): void {
+    if (content === '') return
+    const from = this.source.length
+    this.source += content
+    const last = this.segments.at(-1)
+    if (last?.to === from && this.insertions.at(-1)?.at !== from) last.to = this.source.length
+    else this.segments.push({ from, to: this.source.length })
+  }
+
+  #markup(markup: string): void {
+    this.insertions.push({ at: this.source.length, kind: 'markup', markup })
+  }
+
+  #object(markup: string, text: string): void {
+    this.insertions.push({ at: this.source.length, kind: 'object', markup, text })
+    this.source += OBJECT
+  }
+
+  #picture(token: Token): void {
+    const path = String(token.attrGet('src') ?? '')
+    if (!isLocalPath(path)) {
+      this.#markup('<span class="picture">')
+      this.add(token.children ?? [])
+      this.#markup('</span>')
+      return
+    }
+    this.insertions.push({
+      at: this.source.length,
+      kind: 'attribute',
+      before: `<img src="${escapeHtml(path)}" loading="lazy" alt="`,
+      value: plainText(token.children ?? []),
+      after: '">',
+      isObject: true,
+    })
+    this.source += OBJECT
+  }
+
+  #openLink(token: Token): void {
+    this.#linkDepth++
+    const target = String(token.attrGet('href') ?? '')
+    const hasTarget = target !== ''
+    this.#links.push(hasTarget)
+    if (!hasTarget) return
+    const before = `<a href="${escapeHtml(toReportLink(target))}"`
+    const title = token.attrGet('title')
+    if (title === null) this.#markup(`${before}>`)
+    else
+      this.insertions.push({
+        at: this.source.length,
+        kind: 'attribute',
+        before: `${before} title="`,
+        value: String(title),
+        after: '">',
+        isObject: false,
+      })
+  }
+
+  #closeLink(): void {
+    this.#linkDepth--
+    if (this.#links.pop()) this.#markup('</a>')
+    if (this.#linkDepth > 0) return
+    for (const number of this.#waiting) this.#call(number)
+    this.#waiting = []
+  }
+
+  #openStrong(): void {
+    if (this.source === '' && this.strong === undefined && this.insertions.length === 0)
+      this.strong = { to: -1, open: 0, close: -1 }
+    this.#strongDepth++
+    this.#markup('<strong>')
+  }
+
+  #closeStrong(): void {
+    this.#strongDepth--
+    if (this.strong?.close === -1 && this.#strongDepth === 0)
+      this.strong = { ...this.strong, to: this.source.length, close: this.insertions.length }
+    this.#markup('</strong>')
+  }
+
+  #closeFlag(comment: string): void {
+    const number = this.#takeNote()
+    this.notes.push({ number, comment })
+    this.#markup('</span>')
+    if (this.#linkDepth > 0) this.#waiting.push(number)
+    else this.#call(number)
+  }
+
+  #call(number: number): void {
+    this.insertions.push({ at: this.source.length, kind: 'call', number })
+  }
+}
+
+/** The first character that the tokens from here on show. */
+function nextCharacter(tokens: readonly Token[], from: number): string {
+  for (let i = from; i < tokens.length; i++) {
+    const { type, content } = tokens[i] ?? { type: '', content: '' }
+    if (type === 'code_inline' || type === 'image') return OBJECT
+    if (type.startsWith('text') && content !== '')
+      return String.fromCodePoint(content.codePointAt(0) ?? 0)
+  }
+  return ''
+}
+
+/** The words of tokens without their markup, for an attribute. */
+export function plainText(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ type, content, children }) => {
+      if (type === 'softbreak' || type === 'hardbreak') return ' '
+      return children
+        ? plainText(children)
+        : type.startsWith('text') || type === 'code_inline'
+          ? content
+          : ''
+    })
+    .join('')
+}

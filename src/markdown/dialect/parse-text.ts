@@ -1,0 +1,98 @@
+import type { Token } from 'markdown-it'
+import type { Insertion, ParsedText } from '../parsed-body.ts'
+import { type Annotation, findAnnotations } from './annotations.ts'
+import { readHeadNumber, readRunInHead } from './head-number.ts'
+import { type JoinedTokens, joinTokens } from './join-tokens.ts'
+import { readClosingMark } from './run-in-head.ts'
+
+type TakeNote = () => number
+
+export function parseText(tokens: readonly Token[], takeNote: TakeNote): ParsedText {
+  return toParsedText(joinTokens(tokens, takeNote), 0)
+}
+
+/** The text of a heading: its number gets a span of its own. */
+export function parseHeading(tokens: readonly Token[], takeNote: TakeNote): ParsedText {
+  const joined = joinTokens(tokens, takeNote)
+  return toParsedText(joined, readHeadNumber(joined.source))
+}
+
+/** The text of a paragraph, and whether a run-in head opens it. */
+export function parseParagraph(
+  tokens: readonly Token[],
+  takeNote: TakeNote,
+): { readonly text: ParsedText; readonly isLead: boolean; readonly contentsTo?: number } {
+  const joined = joinTokens(tokens, takeNote)
+  const head = openRunInHead(joined)
+  const text = toParsedText(joined, 0)
+  if (head === undefined) return { text, isLead: false }
+  return {
+    text,
+    isLead: true,
+    ...(head.contentsTo !== undefined && { contentsTo: head.contentsTo }),
+  }
+}
+
+/** Turns the strong text at the start into `<b>` and pulls the mark that closes the head into it. */
+function openRunInHead({
+  source,
+  insertions,
+  segments,
+  strong,
+}: JoinedTokens): { readonly contentsTo: number | undefined } | undefined {
+  if (!strong || strong.to <= 0) return undefined
+  const head = source.slice(0, strong.to)
+  const contentsTo = readRunInHead(head)
+  const isAlone = insertions[strong.close + 1]?.at !== strong.to
+  const segment = isAlone ? segments.find(({ from }) => from === strong.to) : undefined
+  const mark = readClosingMark(
+    head,
+    segment ? source.slice(segment.from, segment.to) : source.slice(strong.to),
+    contentsTo !== undefined,
+  )
+  if (mark === undefined) return undefined
+  insertions[strong.open] = { at: 0, kind: 'markup', markup: '<b>' }
+  insertions[strong.close] = {
+    at: strong.to + (segment ? mark : 0),
+    kind: 'markup',
+    markup: '</b>',
+  }
+  return { contentsTo }
+}
+
+function toParsedText(joined: JoinedTokens, numberEnd: number): ParsedText {
+  const { source, insertions, segments, notes } = joined
+  const annotations = findAnnotations(source, numberEnd).filter(({ from, to }) =>
+    segments.some((segment) => segment.from <= from && to <= segment.to),
+  )
+  return {
+    source,
+    insertions: annotations.length > 0 ? merge(insertions, annotations) : insertions,
+    notes,
+  }
+}
+
+/** At one place, what closes an annotation stands before the tags, what opens one behind them. */
+function merge(
+  insertions: readonly Insertion[],
+  annotations: readonly Annotation[],
+): readonly Insertion[] {
+  const merged: Insertion[] = []
+  let next = 0
+  const takeTo = (at: number, isIncluded: boolean): void => {
+    for (; next < insertions.length; next++) {
+      const insertion = insertions[next]
+      if (!insertion || insertion.at > at || (insertion.at === at && !isIncluded)) return
+      merged.push(insertion)
+    }
+  }
+  for (const { from, to, name } of annotations) {
+    const kind = name === 'tcy' ? 'hant' : 'markup'
+    takeTo(from, true)
+    merged.push({ at: from, kind, markup: `<span class="${name}">` })
+    takeTo(to, false)
+    merged.push({ at: to, kind, markup: '</span>' })
+  }
+  merged.push(...insertions.slice(next))
+  return merged
+}

@@ -1,0 +1,165 @@
+import type { Token } from 'markdown-it'
+import { plainText } from './dialect/join-tokens.ts'
+import { isLocalPath } from './dialect/local-path.ts'
+import { parseTable } from './dialect/parse-table.ts'
+import { parseHeading, parseParagraph, parseText } from './dialect/parse-text.ts'
+import { makeMarkdown } from './markdown-it.ts'
+import type { BodyPart, ParsedBody } from './parsed-body.ts'
+
+/**
+ * Reads the body of a report once for both scripts: its blocks with their ids (`s1` headings, `p1`
+ * paragraphs, `f1` figures, `t1` tables, `c1` blocks of code), each with its text joined.
+ *
+ * @param body Markdown in the dialect of `makeMarkdown`; whatever it is, it gives a body
+ */
+export function parseBody(body: string): ParsedBody {
+  markdown ??= makeMarkdown()
+  return new BodyParser(markdown.parse(body, {})).parse()
+}
+
+let markdown: ReturnType<typeof makeMarkdown> | undefined
+
+const TAGS: Readonly<Record<string, string>> = {
+  bullet_list_open: '<ul>',
+  bullet_list_close: '</ul>',
+  ordered_list_close: '</ol>',
+  list_item_close: '</li>',
+  blockquote_open: '<blockquote>',
+  blockquote_close: '</blockquote>',
+  hr: '<hr>',
+}
+
+class BodyParser {
+  readonly #tokens: readonly Token[]
+  readonly #parts: BodyPart[] = []
+  readonly #counts = { s: 0, p: 0, f: 0, t: 0, c: 0, n: 0 }
+  #section: string | undefined
+  /** Of the heading above, 1 for the page's own title. */
+  #level = 1
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens
+  }
+
+  parse(): ParsedBody {
+    for (let i = 0; i < this.#tokens.length; ) i = this.#block(i)
+    return { parts: this.#parts, paragraphCount: this.#counts.p }
+  }
+
+  /** Takes the block at a token, and returns where the next one is. */
+  #block(i: number): number {
+    const token = this.#tokens[i]
+    const inline = this.#tokens[i + 1]?.children ?? []
+    if (token === undefined) return i + 1
+    switch (token.type) {
+      case 'heading_open':
+        this.#heading(Number(token.tag.slice(1)), inline)
+        return i + 3
+      case 'paragraph_open':
+        this.#paragraph(inline, false)
+        return i + 3
+      case 'list_item_open': {
+        const paragraph = this.#tokens[i + 1]
+        const text = this.#tokens[i + 2]?.children ?? []
+        // The paragraph of a tight list is hidden: the item itself carries its number.
+        if (paragraph?.type !== 'paragraph_open' || !paragraph.hidden || isFigure(text)) {
+          this.#markup('<li>')
+          return i + 1
+        }
+        this.#paragraph(text, true)
+        return i + 4
+      }
+      case 'ordered_list_open': {
+        const start = token.attrGet('start')
+        this.#markup(start === null ? '<ol>' : `<ol start="${start}">`)
+        return i + 1
+      }
+      case 'table_open': {
+        const { head, rows, end } = parseTable(this.#tokens, i, this.#takeNote)
+        const number = ++this.#counts.t
+        this.#parts.push({ kind: 'table', id: `t${number}`, ...this.#place(), number, head, rows })
+        return end
+      }
+      case 'fence':
+      case 'code_block':
+        this.#parts.push({
+          kind: 'code',
+          id: `c${++this.#counts.c}`,
+          ...this.#place(),
+          text: token.content,
+        })
+        return i + 1
+      default: {
+        const markup = TAGS[token.type]
+        if (markup === undefined) throw new Error(`The dialect has no block token ${token.type}`)
+        this.#markup(markup)
+        return i + 1
+      }
+    }
+  }
+
+  /** The page's title is the only first-level heading, and no level is left out on the way down. */
+  #heading(level: number, tokens: readonly Token[]): void {
+    this.#level = Math.max(2, Math.min(level, this.#level + 1))
+    const id = `s${++this.#counts.s}`
+    this.#section = id
+    const text = parseHeading(tokens, this.#takeNote)
+    this.#parts.push({ kind: 'heading', id, level: this.#level, text })
+  }
+
+  #paragraph(tokens: readonly Token[], isItem: boolean): void {
+    if (!isItem && isFigure(tokens)) {
+      for (const token of tokens) if (token.type === 'image') this.#figure(token)
+      return
+    }
+    const number = ++this.#counts.p
+    const { text, isLead, contentsTo } = parseParagraph(tokens, this.#takeNote)
+    const level = Math.min(6, this.#level + 1)
+    this.#parts.push({
+      kind: 'paragraph',
+      id: `p${number}`,
+      ...this.#place(),
+      number,
+      isLead,
+      isItem,
+      text,
+      ...(contentsTo !== undefined && { contents: { level, to: contentsTo } }),
+    })
+  }
+
+  /** With a title, the title is the caption and the text in brackets describes the picture. */
+  #figure(token: Token): void {
+    const path = String(token.attrGet('src') ?? '')
+    const title = token.attrGet('title')
+    const children = token.children ?? []
+    const caption = parseText(children, this.#takeNote)
+    this.#parts.push({
+      kind: 'figure',
+      id: `f${++this.#counts.f}`,
+      ...this.#place(),
+      ...(isLocalPath(path) && { source: path }),
+      ...(title !== null && { alternative: plainText(children) }),
+      caption: title === null ? caption : { source: String(title), insertions: [], notes: [] },
+    })
+  }
+
+  #markup(markup: string): void {
+    this.#parts.push({ kind: 'markup', markup })
+  }
+
+  #place(): { readonly section?: string } {
+    return this.#section === undefined ? {} : { section: this.#section }
+  }
+
+  readonly #takeNote = (): number => ++this.#counts.n
+}
+
+/** A paragraph of nothing but pictures: each stands as a figure. */
+function isFigure(tokens: readonly Token[]): boolean {
+  let hasImage = false
+  for (const { type, content } of tokens) {
+    if (type === 'image') hasImage = true
+    else if (type !== 'softbreak' && !(type === 'text' && content.trim() === '')) return false
+  }
+  return hasImage
+}

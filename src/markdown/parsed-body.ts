@@ -1,0 +1,99 @@
+/**
+ * The body of a report, read once for both scripts. Plain data: everything that does not depend on the
+ * script is markup already, and text waits with the places where markup goes in.
+ */
+export interface ParsedBody {
+  readonly parts: readonly BodyPart[]
+  readonly paragraphCount: number
+}
+
+export type BodyPart = MarkupPart | HeadingPart | ParagraphPart | FigurePart | TablePart | CodePart
+
+/** Markup that is the same in both scripts: `<ul>`, `</blockquote>`. */
+export interface MarkupPart {
+  readonly kind: 'markup'
+  readonly markup: string
+}
+
+interface Located {
+  readonly id: string
+  /** The id of the heading it stands under. */
+  readonly section?: string
+}
+
+export interface HeadingPart extends Located {
+  readonly kind: 'heading'
+  /** 2 to 6, no level left out. */
+  readonly level: number
+  readonly text: ParsedText
+}
+
+export interface ParagraphPart extends Located {
+  readonly kind: 'paragraph'
+  readonly number: number
+  /** A run-in head opens it. */
+  readonly isLead: boolean
+  /** An item of a tight list carries the id itself and is closed elsewhere. */
+  readonly isItem: boolean
+  readonly text: ParsedText
+  /** Its line in the contents, where it has one: how far the text goes. */
+  readonly contents?: { readonly level: number; readonly to: number }
+}
+
+export interface FigurePart extends Located {
+  readonly kind: 'figure'
+  /** The picture's local path; none where only the caption is left. */
+  readonly source?: string
+  readonly alternative?: string
+  readonly caption: ParsedText
+}
+
+export interface TablePart extends Located {
+  readonly kind: 'table'
+  readonly number: number
+  readonly head: readonly (readonly TableCell[])[]
+  readonly rows: readonly (readonly TableCell[])[]
+}
+
+export interface TableCell {
+  readonly align?: 'left' | 'center' | 'right'
+  readonly text: ParsedText
+}
+
+/** A block of code: never converted. */
+export interface CodePart extends Located {
+  readonly kind: 'code'
+  readonly text: string
+}
+
+/** The text of a block over all its markup, and what goes in where. */
+export interface ParsedText {
+  /** As the Markdown has it; what is not to be converted stands as U+FFFC. */
+  readonly source: string
+  /** In the order of the text. */
+  readonly insertions: readonly Insertion[]
+  readonly notes: readonly EditorNote[]
+}
+
+/** Something at a place of the text, in UTF-16 units of `source`. */
+export type Insertion = { readonly at: number } & (
+  | { readonly kind: 'markup'; readonly markup: string }
+  /** Markup for Traditional pages only. */
+  | { readonly kind: 'hant'; readonly markup: string }
+  /** Stands for one U+FFFC of the source: its markup, and its text for search. */
+  | { readonly kind: 'object'; readonly markup: string; readonly text: string }
+  /** A start tag with a text in an attribute, to be converted by itself. */
+  | {
+      readonly kind: 'attribute'
+      readonly before: string
+      readonly value: string
+      readonly after: string
+      readonly isObject: boolean
+    }
+  | { readonly kind: 'call'; readonly number: number }
+)
+
+export interface EditorNote {
+  readonly number: number
+  readonly comment: string
+}

@@ -1,0 +1,155 @@
+import { escapeHtml } from '../html/html.ts'
+import type { Script } from '../report/script.ts'
+import { BODY_LABELS, type BodyLabels } from './body-labels.ts'
+import { parseBody } from './parse-body.ts'
+import type {
+  BodyPart,
+  EditorNote,
+  FigurePart,
+  HeadingPart,
+  ParagraphPart,
+  ParsedBody,
+  TableCell,
+  TablePart,
+} from './parsed-body.ts'
+import { renderText, type TextContext, toShown } from './render-text.ts'
+import type { ContentsEntry, RenderedBody, TextBlock } from './rendered-body.ts'
+
+export interface RenderOptions {
+  /** The script of the page; Hans where it is not given. */
+  readonly script?: Script
+  /** Converts to that script, character for character; leave it out where the text is written in it. */
+  readonly convert?: (text: string) => string
+  readonly labels?: BodyLabels
+}
+
+/** Renders the body of a report for one script. For both, read it once: `parseBody`, then `renderParsed` twice. */
+export function renderBody(body: string, options: RenderOptions = {}): RenderedBody {
+  return renderParsed(parseBody(body), options)
+}
+
+/**
+ * Renders a parsed body for one script. The markup is well formed, holds no address that loads anything
+ * from elsewhere, and has the same ids in both scripts.
+ */
+export function renderParsed(parsed: ParsedBody, options: RenderOptions = {}): RenderedBody {
+  const script = options.script ?? 'Hans'
+  return new BodyRenderer({
+    convert: options.convert ?? ((text) => text),
+    script,
+    labels: options.labels ?? BODY_LABELS[script],
+  }).render(parsed)
+}
+
+class BodyRenderer {
+  readonly #context: TextContext
+  readonly #contents: ContentsEntry[] = []
+  readonly #blocks: TextBlock[] = []
+
+  constructor(context: TextContext) {
+    this.#context = context
+  }
+
+  render({ parts, paragraphCount }: ParsedBody): RenderedBody {
+    let markup = ''
+    for (const part of parts) markup += this.#part(part)
+    return { markup, contents: this.#contents, blocks: this.#blocks, paragraphCount }
+  }
+
+  #part(part: BodyPart): string {
+    switch (part.kind) {
+      case 'markup':
+        return part.markup
+      case 'heading':
+        return this.#heading(part)
+      case 'paragraph':
+        return this.#paragraph(part)
+      case 'figure':
+        return this.#figure(part)
+      case 'table':
+        return this.#table(part)
+      case 'code':
+        this.#block(part, 'paragraph', part.text)
+        return `<pre id="${part.id}" tabindex="0"><code>${escapeHtml(part.text)}</code></pre>`
+      default:
+        return part satisfies never
+    }
+  }
+
+  #heading({ id, level, text }: HeadingPart): string {
+    const { markup, text: words } = renderText(text, this.#context)
+    this.#contents.push({ id, level, text: words })
+    this.#blocks.push({ id, kind: 'heading', text: words })
+    return `<h${level} id="${id}">${markup}</h${level}>${this.#notes(text.notes, 'p')}`
+  }
+
+  #paragraph(part: ParagraphPart): string {
+    const { id, number, isLead, isItem, text, contents } = part
+    const { markup, text: words, textTo } = renderText(text, this.#context)
+    if (contents) this.#contents.push({ id, level: contents.level, text: textTo(contents.to) })
+    this.#block(part, 'paragraph', words)
+    const label = escapeHtml(this.#context.labels.paragraphLink(number))
+    const open = `<${isItem ? 'li' : 'p'} id="${id}"${isLead ? ' class="lead"' : ''}>`
+    const link = `<a class="pid" href="#${id}" aria-label="${label}">${number}</a>`
+    return `${open}${link}${markup}${this.#notes(text.notes, 'span')}${isItem ? '' : '</p>'}`
+  }
+
+  #figure(part: FigurePart): string {
+    const { id, source, alternative = '', caption } = part
+    const { labels } = this.#context
+    const { markup, text } = renderText(caption, this.#context)
+    this.#block(part, 'caption', text)
+    const description = escapeHtml(toShown(alternative, this.#context))
+    const picture =
+      source === undefined
+        ? ''
+        : `<img src="${escapeHtml(source)}" loading="lazy" alt="${description}">`
+    if (picture !== '' && text === '') return `<figure id="${id}">${picture}</figure>`
+    const missing = source === undefined ? escapeHtml(labels.missingPicture) : ''
+    const notes = this.#notes(caption.notes, 'span')
+    return `<figure id="${id}">${picture}<figcaption><b>${escapeHtml(labels.figure)}</b>${markup}${missing}${notes}</figcaption></figure>`
+  }
+
+  #table(part: TablePart): string {
+    const { id, number, head, rows } = part
+    const lines: string[] = []
+    const row = (cells: readonly TableCell[], tag: 'th' | 'td'): string => {
+      const rendered = cells.map(({ text }) => renderText(text, this.#context))
+      lines.push(rendered.map(({ text }) => text).join('\t'))
+      const inner = cells.map(({ align }, i) => {
+        const scope = tag === 'th' ? ' scope="col"' : ''
+        const side = align ? ` class="${align}"` : ''
+        return `<${tag}${scope}${side}>${rendered[i]?.markup ?? ''}</${tag}>`
+      })
+      return `<tr>${inner.join('')}</tr>`
+    }
+    const top = head.map((cells) => row(cells, 'th')).join('')
+    const rest = rows.map((cells) => row(cells, 'td')).join('')
+    this.#block(part, 'paragraph', lines.join('\n'))
+    const notes = [...head, ...rows].flat().flatMap(({ text }) => text.notes)
+    const name = escapeHtml(this.#context.labels.tableName(number))
+    const body = rest === '' ? '' : `<tbody>${rest}</tbody>`
+    return `<section class="scroll" id="${id}" tabindex="0" aria-label="${name}"><table><thead>${top}</thead>${body}</table></section>${this.#notes(notes, 'p')}`
+  }
+
+  /** What the editor has to say on the places marked in a block: behind it, or inside its last line. */
+  #notes(notes: readonly EditorNote[], tag: 'span' | 'p'): string {
+    const { labels } = this.#context
+    return notes
+      .map(({ number, comment }) => {
+        const [, head = '', rest = ''] =
+          /^([^：:。]*)[：:。]?(.*)$/s.exec(toShown(comment, this.#context)) ?? []
+        const name = [labels.noteName(number), head].filter(Boolean).join('　')
+        return `<${tag} class="note" id="n${number}" role="note"><b>${escapeHtml(name)}</b>${escapeHtml(rest || labels.noteText)}</${tag}>`
+      })
+      .join('')
+  }
+
+  #block(
+    { id, section }: { readonly id: string; readonly section?: string },
+    kind: TextBlock['kind'],
+    text: string,
+  ): void {
+    this.#blocks.push({ id, kind, text, ...(section !== undefined && { section }) })
+  }
+}
