@@ -1,0 +1,16 @@
+import { listenToKeys } from './search/keys.ts'
+import { runSearchPage } from './search/search-page.ts'
+
+/*
+ * Entry of the search page, and of any page with a search box: a classic script, run when the page is parsed.
+ * Nothing of the index is loaded before the first query.
+ */
+const form = document.querySelector<HTMLFormElement>('#search-form')
+const input = document.querySelector<HTMLInputElement>('#q')
+const results = document.querySelector<HTMLElement>('[data-search-results]')
+const status = document.querySelector<HTMLElement>('#search-status')
+const more = document.querySelector<HTMLButtonElement>('#search-more')
+
+if (input) listenToKeys(input, results)
+if (form && input && results && status && more)
+  runSearchPage({ form, input, results, status, more })

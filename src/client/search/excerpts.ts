@@ -1,0 +1,184 @@
+import { findUnits, type Unit } from '../../text/units.ts'
+import type { ReportText, TextBlock } from './report-text.ts'
+
+/** A stretch of text, found or not. */
+export interface Part {
+  readonly text: string
+  readonly isFound: boolean
+}
+
+/** A place in a report where something was found. */
+export interface Hit {
+  readonly id: string
+  /** The headings above, outermost first. */
+  readonly path: readonly string[]
+  /** The number of the paragraph, where it has one. */
+  readonly paragraph?: number
+  readonly parts: readonly Part[]
+}
+
+export interface Excerpts {
+  readonly title: readonly Part[]
+  readonly hits: readonly Hit[]
+  /** How often anything was found in title and text. */
+  readonly places: number
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+type ToUnits = (text: string) => readonly Unit[]
+
+/**
+ * The title with its found words, and the sentences that show a report's hits: those with the most terms first
+ * chosen, in reading order.
+ *
+ * @param other the same report in the other script: a few words are found only there, and stand in the same place here
+ */
+export function makeExcerpts(
+  report: ReportText,
+  terms: readonly (readonly Unit[])[],
+  toUnits: ToUnits,
+  options: { readonly most: number; readonly other?: ReportText },
+): Excerpts {
+  const titleSpans = findSpans(report.title, terms, toUnits)
+  const found = report.blocks.flatMap((block, order) => {
+    const other = options.other?.blocks[order]
+    const own = findSpans(block.text, terms, toUnits)
+    const spans =
+      own.length === 0 && other?.text.length === block.text.length
+        ? findSpans(other.text, terms, toUnits)
+        : own
+    return spans.length === 0 ? [] : [{ block, order, spans }]
+  })
+  const chosen = found
+    .toSorted((a, b) => countTerms(b.spans) - countTerms(a.spans) || a.order - b.order)
+    .slice(0, options.most)
+    .toSorted((a, b) => a.order - b.order)
+  return {
+    title: toParts(report.title, { start: 0, end: report.title.length }, titleSpans),
+    hits: chosen.map(({ block, spans }) => toHit(block, report, spans)),
+    places: [...found.map(({ spans }) => spans.length), titleSpans.length].reduce(
+      (sum, n) => sum + n,
+      0,
+    ),
+  }
+}
+
+/** Whether a term stands anywhere in a report. */
+export function holdsTerm(report: ReportText, term: readonly Unit[], toUnits: ToUnits): boolean {
+  return [report.title, ...report.blocks.map(({ text }) => text)].some(
+    (text) => findUnits(toUnits(text), term).length > 0,
+  )
+}
+
+interface TermSpan extends Span {
+  readonly term: number
+}
+
+function findSpans(
+  text: string,
+  terms: readonly (readonly Unit[])[],
+  toUnits: ToUnits,
+): readonly TermSpan[] {
+  const units = toUnits(text)
+  return terms
+    .flatMap((term, i) => findUnits(units, term).map((span) => ({ ...span, term: i })))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function countTerms(spans: readonly TermSpan[]): number {
+  return new Set(spans.map(({ term }) => term)).size
+}
+
+function toHit(block: TextBlock, report: ReportText, spans: readonly Span[]): Hit {
+  const number = /^p(\d+)$/.exec(block.id)?.[1]
+  const [first] = spans
+  const { text } = block
+  const frame = first ? toSentence(text, first) : { start: 0, end: text.length }
+  const parts = toParts(text, frame, spans)
+  return {
+    id: block.id,
+    path: toPath(block, report),
+    ...(number !== undefined && { paragraph: Number(number) }),
+    parts: [
+      ...(frame.isCutBefore ? [ELLIPSIS] : []),
+      ...parts,
+      ...(frame.isCutAfter ? [ELLIPSIS] : []),
+    ],
+  }
+}
+
+function toPath(block: TextBlock, { blocks }: ReportText): readonly string[] {
+  const path: string[] = []
+  const seen = new Set<string>([block.id])
+  let section = block.section
+  while (section !== undefined && !seen.has(section)) {
+    seen.add(section)
+    const heading = blocks.find(({ id }) => id === section)
+    if (heading) path.unshift(heading.text)
+    section = heading?.section
+  }
+  return path
+}
+
+const ELLIPSIS: Part = { text: '……', isFound: false }
+const SENTENCE = /[^。！？!?；;\n]*[。！？!?；;\n]?[”’」』）)]*/gu
+const BEFORE = 30
+const LONGEST = 110
+/** A short sentence takes the next ones with it, up to here. */
+const ENOUGH = 60
+
+interface Frame extends Span {
+  readonly isCutBefore?: boolean
+  readonly isCutAfter?: boolean
+}
+
+/** The sentence around a found place, cut where it is long. */
+function toSentence(text: string, { start, end }: Span): Frame {
+  let from = 0
+  let to = text.length
+  for (const match of text.matchAll(SENTENCE)) {
+    const stop = match.index + match[0].length
+    if (stop <= start) from = stop
+    else if (stop >= end && (to === text.length || stop - from <= ENOUGH)) {
+      to = stop
+      if (stop - from > ENOUGH) break
+    }
+  }
+  const isCutBefore = start - from > BEFORE * 2
+  if (isCutBefore) from = toBoundary(text, start - BEFORE)
+  const isCutAfter = to - from > LONGEST
+  if (isCutAfter) to = toBoundary(text, Math.max(end, from + LONGEST))
+  return { start: from, end: to, isCutBefore, isCutAfter }
+}
+
+/** Never between the two halves of a character outside the basic plane. */
+function toBoundary(text: string, at: number): number {
+  return /^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1)) ? at - 1 : at
+}
+
+/** Cuts a stretch of text into found and other parts; overlapping finds become one. */
+function toParts(text: string, frame: Span, spans: readonly Span[]): readonly Part[] {
+  const parts: Part[] = []
+  let at = frame.start
+  const add = (end: number, isFound: boolean): void => {
+    if (end > at) parts.push({ text: text.slice(at, end), isFound })
+    at = Math.max(at, end)
+  }
+  const merged: { start: number; end: number }[] = []
+  for (const { start, end } of spans) {
+    const last = merged.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else merged.push({ start, end })
+  }
+  for (const { start, end } of merged) {
+    if (end <= frame.start || start >= frame.end) continue
+    add(Math.max(start, frame.start), false)
+    add(Math.min(end, frame.end), true)
+  }
+  add(frame.end, false)
+  return parts
+}

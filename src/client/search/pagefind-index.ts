@@ -1,0 +1,36 @@
+/** What we use of `pagefind.js`, which stands beside the index and is loaded when the first query is made. */
+interface PagefindModule {
+  createInstance(options: { readonly basePath: string }): PagefindIndex
+}
+
+export interface PagefindIndex {
+  init(): Promise<void>
+  search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>
+}
+
+export interface PagefindResult {
+  readonly id: string
+  readonly score: number
+  data(): Promise<{ readonly raw_url: string }>
+}
+
+/**
+ * Opens the index at an absolute address that ends in a slash. Rejects where it cannot be loaded.
+ *
+ * Pagefind reads the language of the page when an instance is made, and would cut Chinese queries by itself; the
+ * index is in no language (`und`), so the page says so for the length of that one call.
+ */
+export async function openPagefind(base: string): Promise<PagefindIndex> {
+  const { createInstance } = (await import(`${base}pagefind.js`)) as PagefindModule
+  const root = document.documentElement
+  const language = root.lang
+  root.lang = 'und'
+  let index: PagefindIndex
+  try {
+    index = createInstance({ basePath: base })
+  } finally {
+    root.lang = language
+  }
+  await index.init()
+  return index
+}

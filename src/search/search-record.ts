@@ -1,0 +1,24 @@
+import type { Script } from '../report/script.ts'
+
+/** A report as the index is told of it: its texts in both scripts, block by block. */
+export interface SearchRecord {
+  readonly slug: string
+  /** EDTF, as the front matter has it; results may be sorted by it. */
+  readonly date: string
+  readonly title: Readonly<Record<Script, string>>
+  /** What a result says of itself below its title: agency, year, kind, in words, in the script of the reader. */
+  readonly about?: Readonly<Record<Script, readonly string[]>>
+  /** By name: `year`, `agency`, `kind`, `district`; values as the addresses of the site have them. */
+  readonly filters: Readonly<Record<string, readonly string[]>>
+  /** In reading order, without the title. */
+  readonly blocks: readonly SearchBlock[]
+}
+
+export interface SearchBlock {
+  /** The id in the page: `p7`. */
+  readonly id: string
+  readonly kind: 'heading' | 'paragraph' | 'caption'
+  /** The id of the heading it stands under. */
+  readonly section?: string
+  readonly text: Readonly<Record<Script, string>>
+}

@@ -1,0 +1,184 @@
+import { foldCharacter } from './fold.ts'
+
+/**
+ * The smallest thing a search finds: one Han character, one run of letters and digits (41.4 is one),
+ * or one of the signs % ‰ +.
+ */
+export interface Unit {
+  /** Folded, and mapped to one key for both scripts where a map was given. */
+  readonly key: string
+  /** UTF-16 offsets into the text as given. */
+  readonly start: number
+  readonly end: number
+  /** Whether a run begins here: at the start, and after punctuation. */
+  readonly opens: boolean
+}
+
+/** Stands before the key of a unit that is indexed for itself. Never in a key: a text's own ʘ is punctuation. */
+export const UNIT_MARK = 'ʘ'
+
+/**
+ * Cuts a text into its units. Punctuation ends a run and leaves nothing else behind; so does a space, except
+ * between Han and letters or digits, where it is only a habit of typesetting: APP 下载 is APP下载.
+ *
+ * @param keys one key for the two scripts of a character, from the search index; the characters themselves without it
+ * @example toUnits('增加41.4亿,达标').map(({ key }) => key) // => ['增', '加', '41ʗ4', '亿', '达', '标']
+ */
+export function toUnits(text: string, keys?: ReadonlyMap<string, string>): readonly Unit[] {
+  const units: Unit[] = []
+  let kind = 'break' as Kind
+  let isSpaced = false
+  let pointAt = -1
+
+  const add = (character: string, next: Kind, start: number, end: number): void => {
+    const isJoined = kind !== 'break' && (!isSpaced || (kind === 'han') !== (next === 'han'))
+    units.push({ key: keys?.get(character) ?? character, start, end, opens: !isJoined })
+    kind = next
+    isSpaced = false
+  }
+  const extend = (more: string, end: number): void => {
+    const last = units.pop()
+    if (last) units.push({ ...last, key: last.key + more, end })
+  }
+
+  let start = 0
+  for (const character of text) {
+    const end = start + character.length
+    const folded = foldCharacter(character)
+    if (folded === '' && kind !== 'break' && !isSpaced && pointAt < 0) extend('', end)
+    for (const part of folded) {
+      const next = kindOf(part)
+      if (pointAt >= 0) {
+        if (next === 'word' && DIGIT.test(part)) extend(POINT, end)
+        else kind = 'break'
+        pointAt = -1
+      }
+      switch (next) {
+        case 'word':
+          if (kind === 'word' && !isSpaced) extend(part, end)
+          else add(part, 'word', start, end)
+          break
+        case 'han':
+          add(part, 'han', start, end)
+          break
+        case 'sign':
+          add(SIGNS.get(part) ?? part, 'sign', start, end)
+          break
+        case 'space':
+          isSpaced = true
+          break
+        case 'point':
+          if (kind === 'word' && !isSpaced && DIGIT.test(units.at(-1)?.key.slice(-1) ?? ''))
+            pointAt = start
+          else kind = 'break'
+          break
+        case 'break':
+          kind = 'break'
+          break
+        default:
+          next satisfies never
+      }
+    }
+    start = end
+  }
+  return units
+}
+
+/**
+ * The words that are indexed: each unit with the one after it, the last of a run alone. One word per unit, so
+ * positions of words are positions of units.
+ */
+export function toIndexWords(units: readonly Unit[]): readonly string[] {
+  return units.map(({ key }, i) => {
+    const next = units[i + 1]
+    return next && !next.opens ? key + next.key : key
+  })
+}
+
+/** What a term asks of the index. */
+export type TermPlan =
+  /** A term of one unit. */
+  | { readonly kind: 'unit'; readonly word: string }
+  /** These words must follow one another. `tail` is a unit after punctuation at the end, of which the index cannot know the place. */
+  | { readonly kind: 'phrase'; readonly words: readonly string[]; readonly tail?: string }
+
+/** How many units of a term are looked up: a pasted page must not fetch the whole index. */
+const MOST_UNITS = 60
+
+/**
+ * The words to look up for a term; `undefined` where it holds nothing but punctuation. A phrase with a `tail`, or
+ * a term of more than 60 units, finds a few reports too many: they are to be checked against the text.
+ */
+export function toTermPlan(units: readonly Unit[]): TermPlan | undefined {
+  const [first, ...others] = units.slice(0, MOST_UNITS)
+  if (!first) return undefined
+  if (others.length === 0) return { kind: 'unit', word: UNIT_MARK + first.key }
+  const words = toIndexWords([first, ...others]).slice(0, -1)
+  const last = others.at(-1)
+  return last?.opens
+    ? { kind: 'phrase', words, tail: UNIT_MARK + last.key }
+    : { kind: 'phrase', words }
+}
+
+/** Whether the index alone answers a term exactly. */
+export function isExactPlan(plan: TermPlan, units: readonly Unit[]): boolean {
+  return units.length <= MOST_UNITS && (plan.kind === 'unit' || plan.tail === undefined)
+}
+
+/** Where a term stands in a text, as UTF-16 offsets; the same rule as the index, so what is found is what is marked. */
+export function findUnits(
+  text: readonly Unit[],
+  term: readonly Unit[],
+): readonly { readonly start: number; readonly end: number }[] {
+  const [first] = term
+  if (!first) return []
+  const found: { start: number; end: number }[] = []
+  for (let i = 0; i + term.length <= text.length; i++) {
+    if (text[i]?.key !== first.key) continue
+    const isHere = term.every(
+      ({ key, opens }, k) => text[i + k]?.key === key && (k === 0 || text[i + k]?.opens === opens),
+    )
+    const last = text[i + term.length - 1]
+    if (isHere && last) found.push({ start: text[i]?.start ?? 0, end: last.end })
+  }
+  return found
+}
+
+type Kind = 'han' | 'word' | 'sign' | 'point' | 'space' | 'break'
+
+/** A decimal point inside a number. Pagefind keeps letters only, so it is written as one nobody uses. */
+const POINT = 'ʗ'
+
+/** 35% is not 35 people, 5G+ is not 5G. Letters again, for the same reason. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['%', 'ʢ'],
+  ['‰', 'ʡ'],
+  ['+', 'ʖ'],
+])
+
+const RESERVED = new Set([UNIT_MARK, POINT, ...SIGNS.values()])
+const DIGIT = /^\p{Nd}$/u
+const HAN = /^\p{Script=Han}$/u
+const WORD = /^[\p{L}\p{N}]$/u
+const SPACE = /^[\p{Zs}\t]$/u
+
+const kinds = new Map<string, Kind>()
+
+function kindOf(character: string): Kind {
+  let kind = kinds.get(character)
+  if (kind === undefined) {
+    kind = toKind(character)
+    kinds.set(character, kind)
+  }
+  return kind
+}
+
+function toKind(character: string): Kind {
+  if (RESERVED.has(character)) return 'break'
+  if (SIGNS.has(character)) return 'sign'
+  if (character === '.') return 'point'
+  // 々 and 〇 are Han; a few Han marks (⺀ radicals without a character of their own) are no letters for Pagefind.
+  if (HAN.test(character)) return WORD.test(character) ? 'han' : 'break'
+  if (WORD.test(character)) return 'word'
+  return SPACE.test(character) ? 'space' : 'break'
+}

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { writeInto } from '../../src/files/read-write.ts'
+import { buildSearchIndex, type SearchSummary } from '../../src/search/build-search-index.ts'
+import type { SearchRecord } from '../../src/search/search-record.ts'
+
+export interface SearchSite {
+  readonly folder: string
+  readonly summary: SearchSummary
+  remove(): void
+}
+
+/** A site of nothing but its search, with the real index and the real script of the browser. */
+export async function makeSearchSite(records: readonly SearchRecord[]): Promise<SearchSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'juanzong-search-'))
+  const summary = await buildSearchIndex(records, join(folder, 'search'))
+  const { outputFiles } = await build({
+    entryPoints: ['src/client/search.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  })
+  writeInto(folder, 'assets/search.js', outputFiles[0]?.contents ?? '')
+  for (const script of ['Hans', 'Hant'] as const) {
+    const tag = `zh-${script}`
+    writeInto(
+      folder,
+      `${tag.toLowerCase()}/search/index.html`,
+      `<!doctype html><html lang="${tag}"><head><meta charset="utf-8"><title>检索</title>
+<link rel="icon" href="data:,"><script src="/assets/search.js" defer></script></head><body>
+<form id="search-form" role="search"><input id="q" name="q" type="search" aria-label="检索"></form>
+<p id="search-status" aria-live="polite"></p>
+<ol data-search-results data-script="${script}" data-search-base="/search/" data-reports-base="/${tag.toLowerCase()}/reports/"></ol>
+<button id="search-more" type="button" hidden>再看一些</button></body></html>`,
+    )
+  }
+  return { folder, summary, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}

@@ -1,0 +1,49 @@
+import { createServer } from 'node:http'
+import { extname, join, normalize, sep } from 'node:path'
+import { readBytes } from '../../src/files/read-write.ts'
+
+export interface Served {
+  /** `http://127.0.0.1:40123/` */
+  readonly url: string
+  /** What was asked for since the last look, without the query of the address, and the bytes sent. */
+  readonly requests: { readonly path: string; readonly bytes: number }[]
+  close(): Promise<void>
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+}
+
+/** Serves a folder as a static host does, with the headers given. */
+export async function serveFolder(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
+  const requests: { path: string; bytes: number }[] = []
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
+    const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path))
+    const bytes = file.startsWith(folder + sep) ? readBytes(file) : undefined
+    requests.push({ path, bytes: bytes?.length ?? 0 })
+    response.writeHead(bytes ? 200 : 404, {
+      ...headers,
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    })
+    response.end(bytes)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    requests,
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
