@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { askPage } from '../search/ask-page.ts'
 import { RECORDS } from '../search/invented-records.ts'
 import { makeSearchSite, type SearchSite } from '../search/make-search-site.ts'
 import { launchBrowser } from '../support/browser.ts'
-import { type Served, serveFolder } from '../support/serve-folder.ts'
+import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
+import { askPage } from './ask-page.ts'
 
 let site: SearchSite
-let served: Served
+let served: ServedFolder
 let browser: Browser
 
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { readBytes } from '../../src/files/read-write.ts'
 
-export interface Served {
+export interface ServedFolder {
   /** `http://127.0.0.1:40123/` */
   readonly url: string
   /** What was asked for since the last look, without the query of the address, and the bytes sent. */
@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function serveFolder(
   folder: string,
   headers: Readonly<Record<string, string>> = {},
-): Promise<Served> {
+): Promise<ServedFolder> {
   const requests: { path: string; bytes: number }[] = []
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
