@@ -4,8 +4,7 @@ import { editorMark } from './dialect/editor-mark.ts'
 
 /**
  * The project's dialect of Markdown: CommonMark with tables, ~~struck~~ text and the editor's marks, no
- * HTML. Reference definitions are off: `[注]:说明` must stay visible. Lines indented by four spaces are
- * no code: a person who indents a Chinese paragraph means a paragraph.
+ * HTML. Reference definitions are off: `[注]:说明` must stay visible.
  */
 export function makeMarkdown(): MarkdownIt {
   const markdown = new MarkdownItParser({
@@ -14,5 +13,5 @@ export function makeMarkdown(): MarkdownIt {
     typographer: false,
     maxNesting: 100,
   })
-  return markdown.disable(['reference', 'code']).use(cjkEmphasis).use(editorMark)
+  return markdown.disable('reference').use(cjkEmphasis).use(editorMark)
 }
