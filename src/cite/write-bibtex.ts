@@ -1,0 +1,44 @@
+import { type CitationRecord, isoDate } from './citation-record.ts'
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** A BibTeX entry, also read by BibLaTeX. Chinese stays as it is; what TeX would act on is escaped. */
+export function writeBibtex(record: CitationRecord): string {
+  const { kind, key, title, authors, publisher, place, number, date, url, language } = record
+  const month = date.month === undefined ? undefined : MONTHS[date.month - 1]
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    [
+      'author',
+      authors.length === 0
+        ? undefined
+        : `{${authors.map((name) => `{${escapeTex(name)}}`).join(' and ')}}`,
+    ],
+    ['title', braced(title)],
+    [kind === 'news' ? 'journal' : 'institution', braced(publisher)],
+    ['address', braced(place)],
+    ['number', braced(number)],
+    ['year', `{${date.year}}`],
+    ['month', month],
+    ['date', `{${isoDate(date)}}`],
+    ['url', `{${url}}`],
+    ['language', `{${language}}`],
+  ]
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = ${value}`],
+  )
+  return `@${kind === 'news' ? 'article' : 'techreport'}{${key},\n${lines.join(',\n')}\n}`
+}
+
+function braced(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `{${escapeTex(text)}}`
+}
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+}
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\{}$&#%_~^]/g, (mark) => TEX[mark] ?? `\\${mark}`)
+}
