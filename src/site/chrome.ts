@@ -1,0 +1,49 @@
+import type { Archive } from '../archive/archive.ts'
+import { type LanguageTag, otherScript, type Script, toLanguageTag } from '../report/script.ts'
+import type { NavSection } from './page.ts'
+import { scriptFolder, type Urls } from './urls.ts'
+import type { Words } from './words/words.ts'
+import { wordsOf } from './words/words-of.ts'
+
+/** Head and foot of every page of a script: made once, so that a layout may keep what it wrote of it. */
+export interface Chrome {
+  readonly script: Script
+  readonly lang: LanguageTag
+  readonly words: Words
+  readonly otherWords: Words
+  readonly archiveTitle: string
+  readonly homeUrl: string
+  readonly searchUrl: string
+  readonly nav: readonly NavLink[]
+  readonly footLinks: readonly { readonly label: string; readonly url: string }[]
+}
+
+export interface NavLink {
+  readonly section: NavSection
+  readonly label: string
+  readonly url: string
+}
+
+export function makeChrome(archive: Archive, script: Script, urls: Urls): Chrome {
+  const { settings, texts, pages } = archive
+  const words = wordsOf(script, settings.hantStandard)
+  const to = (path: string): string => urls.to(scriptFolder(script) + path)
+  return {
+    script,
+    lang: toLanguageTag(script, settings.hantStandard),
+    words,
+    otherWords: wordsOf(otherScript(script), settings.hantStandard),
+    archiveTitle: texts[script].title,
+    homeUrl: to(''),
+    searchUrl: to('search/'),
+    nav: [
+      { section: 'catalogue', label: words.nav.catalogue, url: to('catalogue/') },
+      { section: 'search', label: words.nav.search, url: to('search/') },
+      { section: 'glossary', label: words.nav.glossary, url: to('glossary/') },
+      { section: 'about', label: words.nav.about, url: to('about/') },
+    ],
+    footLinks: pages
+      .filter((page) => page.slug !== 'about')
+      .map((page) => ({ label: page.texts[script].title, url: to(`pages/${page.slug}/`) })),
+  }
+}

@@ -1,0 +1,106 @@
+import type { Archive, PublishedPage } from '../archive/archive.ts'
+import { REPORT_KINDS } from '../report/report.ts'
+import type { Script } from '../report/script.ts'
+import { makePage, type Page, type PageSetting } from './page.ts'
+import type { ReportGroups } from './report-groups.ts'
+import type { Entry } from './report-record.ts'
+import { fill } from './words/fill.ts'
+
+/** A page of the maintainer's own words; `about` has what the site knows of itself beside them. */
+export interface ContentPage extends Page {
+  readonly heading: string
+  /** Safe markup, made by the Markdown renderer. */
+  readonly body?: string
+  readonly about?: {
+    readonly holdings: readonly Entry[]
+    readonly kinds: readonly Entry[]
+    readonly licence?: string
+    readonly contact?: { readonly text: string; readonly url?: string }
+  }
+}
+
+export function toContentPage(
+  page: PublishedPage,
+  script: Script,
+  setting: PageSetting,
+): ContentPage {
+  const { archiveTitle } = setting.chromes[script]
+  const { title, body } = page.texts[script]
+  const opening = body.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? title
+  return {
+    ...makePage(setting, script, `pages/${page.slug}/`, {
+      title: `${title} · ${archiveTitle}`,
+      description: opening.slice(0, 110),
+    }),
+    heading: title,
+    body: body.markup,
+  }
+}
+
+/** There is always one: what the archive holds, how to read and cite it, whose it is. */
+export function toAboutPage(
+  archive: Archive,
+  script: Script,
+  setting: PageSetting,
+  groups: ReportGroups,
+): ContentPage {
+  const { words } = setting.chromes[script]
+  const own = archive.pages.find(({ slug }) => slug === 'about')?.texts[script]
+  const { title, description, licence, contact } = archive.texts[script]
+  const heading = own?.title ?? `${words.about.title}${title}`
+  const count = (n: number): string => fill(words.home.have, { n })
+  return {
+    ...makePage(setting, script, 'about/', {
+      title: `${heading} · ${title}`,
+      description,
+      section: 'about',
+    }),
+    heading,
+    ...(own && { body: own.body.markup }),
+    about: {
+      holdings: toHoldings(archive, groups, setting, script),
+      kinds: REPORT_KINDS.flatMap((kind) => {
+        const n = groups.byKind.get(kind)?.length ?? 0
+        return n === 0 ? [] : [{ label: words.kinds[kind], text: count(n) }]
+      }),
+      ...(licence !== undefined && { licence }),
+      ...(contact !== undefined && { contact: toContact(contact, archive.settings.contact) }),
+    },
+  }
+}
+
+function toHoldings(
+  { reports }: Archive,
+  { byAgency, byYear }: ReportGroups,
+  setting: PageSetting,
+  script: Script,
+): readonly Entry[] {
+  const { words } = setting.chromes[script]
+  const years = [...byYear.keys()]
+  const characters = reports.reduce((sum, report) => sum + report.characters, 0)
+  const entries: Entry[] = [
+    { label: words.about.reports, text: fill(words.home.have, { n: reports.length }) },
+  ]
+  if (byAgency.size > 0)
+    entries.push({
+      label: words.about.agencies,
+      text: fill(words.about.agencyCount, { n: byAgency.size }),
+    })
+  if (years.length > 0) {
+    const [first, last] = [Math.min(...years), Math.max(...years)]
+    const year = fill(words.listing.year, { year: last })
+    entries.push({ label: words.about.years, text: first === last ? year : `${first}—${year}` })
+  }
+  entries.push({
+    label: words.about.characters,
+    text: fill(words.listing.characters, { n: characters }),
+  })
+  return entries
+}
+
+/** The address as the maintainer wrote it: the converted text is only shown. */
+function toContact(text: string, address = text): { readonly text: string; readonly url?: string } {
+  if (/^https?:\/\/\S+$/.test(address)) return { text, url: address }
+  if (/^[^\s@]+@[^\s@]+$/.test(address)) return { text, url: `mailto:${address}` }
+  return { text }
+}

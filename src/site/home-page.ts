@@ -1,0 +1,78 @@
+import type { Archive } from '../archive/archive.ts'
+import type { Script } from '../report/script.ts'
+import { type Coverage, toCoverage } from './coverage.ts'
+import { type Facet, shortenFacet } from './facets.ts'
+import { makePage, type Page, type PageSetting } from './page.ts'
+import type { ReportGroups } from './report-groups.ts'
+import type { ReportRow } from './report-row.ts'
+import { scriptFolder } from './urls.ts'
+import { fill } from './words/fill.ts'
+
+export interface HomePage extends Page {
+  readonly heading: string
+  readonly say: string
+  readonly newest: readonly ReportRow[]
+  readonly coverage: Coverage
+  /** `收录108篇，尚缺6处`. */
+  readonly coverageSay: string
+  readonly catalogueUrl: string
+  /** Columns of links into the archive. */
+  readonly ways: readonly Facet[]
+}
+
+const NEWEST = 6
+const LINES_OF_A_WAY = 8
+const MATRIX = { agencies: 14, years: 12 }
+
+export function toHomePage(
+  archive: Archive,
+  script: Script,
+  setting: PageSetting,
+  {
+    groups,
+    facets,
+    rows,
+  }: {
+    readonly groups: ReportGroups
+    readonly facets: readonly Facet[]
+    readonly rows: readonly ReportRow[]
+  },
+): HomePage {
+  const { words } = setting.chromes[script]
+  const { title, description } = archive.texts[script]
+  const to = (path: string): string => setting.urls.to(scriptFolder(script) + path)
+  const coverage = toCoverage(
+    archive.agencies.map(({ slug, names }) => ({
+      name: names[script].shortName,
+      years: countYears(groups.byAgency.get(slug) ?? []),
+    })),
+    MATRIX,
+  )
+  const labels = { agency: words.home.byAgency, year: words.home.byYear, kind: words.home.byKind }
+  return {
+    ...makePage(setting, script, '', { title, description, section: 'home' }),
+    heading: title,
+    say: description,
+    newest: rows.slice(0, NEWEST),
+    coverage,
+    coverageSay: fill(coverage.lacking > 0 ? words.home.totalLacking : words.home.total, {
+      reports: archive.reports.length,
+      lacking: coverage.lacking,
+    }),
+    catalogueUrl: to('catalogue/'),
+    ways: facets
+      .filter(({ values }) => values.length > 0)
+      .map((facet) =>
+        shortenFacet({ ...facet, label: labels[facet.name] }, LINES_OF_A_WAY, {
+          label: facet.name === 'agency' ? words.home.others : words.home.earlier,
+          url: to(facet.name === 'agency' ? 'agencies/' : 'catalogue/'),
+        }),
+      ),
+  }
+}
+
+function countYears(reports: readonly { readonly year: number }[]): ReadonlyMap<number, number> {
+  const years = new Map<number, number>()
+  for (const { year } of reports) years.set(year, (years.get(year) ?? 0) + 1)
+  return years
+}

@@ -1,0 +1,51 @@
+import type { PublishedReport } from '../archive/published-report.ts'
+import type { Script } from '../report/script.ts'
+import type { Entry } from './report-record.ts'
+import type { Words } from './words/words.ts'
+import { writeDate } from './write-date.ts'
+
+/** Where the text came from, and whether this page shows it as written or converted. */
+export function toProvenance(
+  report: PublishedReport,
+  script: Script,
+  words: Words,
+): readonly Entry[] {
+  const { source } = report
+  const { report: say } = words
+  const entries: Entry[] = []
+  const name = report.texts[script].sourceName
+  if (name !== undefined) entries.push({ label: say.sourceName, text: name })
+  if (source?.url !== undefined) {
+    const text = source.url.replace(/^https?:\/\//, '')
+    entries.push({
+      label: say.address,
+      text,
+      ...(/^https?:\/\//.test(source.url) && { url: source.url }),
+      pieces: text.split(/(?<=\/)/),
+      look: 'address',
+    })
+  }
+  if (source?.retrieved !== undefined) {
+    const { long, machine } = writeDate(source.retrieved, words)
+    entries.push({ label: say.retrieved, text: long, datetime: machine })
+  }
+  if (source?.file !== undefined)
+    entries.push({
+      label: say.rawFile,
+      text: source.file,
+      look: 'address',
+      pieces: source.file.split(/(?<=\/)/),
+    })
+  if (source?.sha256 !== undefined)
+    entries.push({
+      label: 'SHA-256',
+      text: source.sha256,
+      pieces: source.sha256.match(/.{1,8}/g) ?? [],
+      look: 'hash',
+    })
+  entries.push({
+    label: say.writtenIn,
+    text: report.script === script ? say.original : say.converted,
+  })
+  return entries
+}

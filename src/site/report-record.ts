@@ -1,0 +1,69 @@
+import type { PublishedReport } from '../archive/published-report.ts'
+import type { EdtfDate } from '../text/edtf.ts'
+import { fill } from './words/fill.ts'
+import type { Words } from './words/words.ts'
+import { writeDate } from './write-date.ts'
+
+/** A line of a definition list. */
+export interface Entry {
+  readonly label: string
+  readonly text: string
+  /** For `<time datetime>`. */
+  readonly datetime?: string
+  readonly url?: string
+  /** Suggested by a program, confirmed by nobody. */
+  readonly pending?: boolean
+  /** How a browser may break it: an address after its slashes, a hash in groups. */
+  readonly pieces?: readonly string[]
+  readonly look?: 'hash' | 'address'
+}
+
+/** The catalogue record: what is known of the document, field by field. */
+export function toRecord(
+  report: PublishedReport,
+  text: PublishedReport['texts']['Hans'],
+  words: Words,
+  agencyUrl: string | undefined,
+): readonly Entry[] {
+  const { record, dates } = words
+  const entries: Entry[] = []
+  const add = (
+    field: string,
+    label: string,
+    value: string | undefined,
+    more: Partial<Entry> = {},
+  ): void => {
+    if (value === undefined || value === '') return
+    const pending = report.suggested.includes(field)
+    entries.push({ label, text: value, ...(pending && { pending }), ...more })
+  }
+  const addDate = (field: string, label: string, date: EdtfDate): void => {
+    const shown = writeDate(date, words)
+    add(field, label, shown.long, { datetime: shown.machine })
+  }
+  add('indexNumber', record.indexNumber, report.indexNumber)
+  add('agency', record.agency, text.agency, agencyUrl === undefined ? {} : { url: agencyUrl })
+  addDate('date', dates.issued, report.date)
+  for (const [name, date] of Object.entries(report.dates))
+    addDate(`dates.${name}`, dates.others[name] ?? name, date)
+  add('category', record.category, text.category)
+  add('disclosure', record.disclosure, text.disclosure)
+  add('audience', record.audience, text.audience)
+  add('kind', record.kind, words.kinds[report.kind])
+  add('period', record.period, toPeriod(report, words))
+  add('district', record.place, [text.city, text.district].filter(Boolean).join(' '))
+  add('topics', record.topics, text.topics.join('、'))
+  const { paragraphCount } = text.body
+  add(
+    '',
+    record.extent,
+    fill(words.report.extent, { characters: report.characters, paragraphs: paragraphCount }),
+  )
+  return entries
+}
+
+function toPeriod({ period }: PublishedReport, words: Words): string | undefined {
+  if (!period) return undefined
+  const year = (n: number): string => fill(words.listing.year, { year: n })
+  return period.from === period.to ? year(period.from) : `${period.from}—${year(period.to)}`
+}

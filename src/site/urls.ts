@@ -1,0 +1,23 @@
+import type { Script } from '../report/script.ts'
+
+/** Makes every address of the site. Nothing else knows the path prefix. */
+export interface Urls {
+  /** `zh-hans/reports/x/` → `/archive/zh-hans/reports/x/`; `''` is the site's root. */
+  to(path: string): string
+  /** The same with scheme and host, for citations and machines. */
+  absolute(path: string): string
+}
+
+/** @example makeUrls('https://reports.example', '/archive/').absolute('') // => 'https://reports.example/archive/' */
+export function makeUrls(baseUrl: string, pathPrefix: string): Urls {
+  const host = baseUrl.replace(/\/$/, '')
+  return {
+    to: (path) => pathPrefix + path,
+    absolute: (path) => host + pathPrefix + path,
+  }
+}
+
+/** The folder of a script's pages: `zh-hans/`. The same for both standards of Hant, so addresses outlive a setting. */
+export function scriptFolder(script: Script): string {
+  return script === 'Hans' ? 'zh-hans/' : 'zh-hant/'
+}

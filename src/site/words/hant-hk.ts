@@ -1,0 +1,18 @@
+import { HANT_TW } from './hant-tw.ts'
+import type { Words } from './words.ts'
+
+/** As in Taiwan, except where Hong Kong has its own word. */
+export const HANT_HK: Words = {
+  ...HANT_TW,
+  tools: { ...HANT_TW.tools, size: '字型大小' },
+  kinds: { ...HANT_TW.kinds, plan: '工作計劃' },
+  search: {
+    ...HANT_TW.search,
+    status: { ...HANT_TW.search.status, failed: '檢索沒有成功。請檢查網絡後再試。' },
+  },
+  glossary: { ...HANT_TW.glossary, taiwan: '台灣' },
+  about: {
+    ...HANT_TW.about,
+    readingSay: HANT_TW.about.readingSay.map((line) => line.replace('軟體', '軟件')),
+  },
+}

@@ -1,0 +1,197 @@
+import type { ReportKind } from '../../report/report.ts'
+
+/**
+ * Every word of the interface in one script. Written and reviewed by people, never converted: a converter
+ * knows characters, not what a button is called in Taipei. `{…}` marks a place that is filled in.
+ */
+export interface Words {
+  /** The script's own name, as the switch shows and says it. */
+  readonly scriptName: string
+  readonly scriptLetter: string
+  readonly skip: string
+  readonly homeOf: string
+  readonly nav: {
+    readonly label: string
+    readonly home: string
+    readonly catalogue: string
+    readonly search: string
+    readonly glossary: string
+    readonly about: string
+  }
+  readonly switchLabel: string
+  readonly tools: {
+    readonly open: string
+    /** The first half of `open`, which a narrow header leaves out. */
+    readonly openPrefix: string
+    readonly size: string
+    readonly width: string
+    readonly widthUnit: string
+    readonly theme: string
+    readonly themes: Readonly<Record<'auto' | 'light' | 'sepia' | 'dark' | 'contrast', string>>
+    readonly face: string
+    readonly faces: Readonly<Record<'serif' | 'sans', string>>
+    readonly flow: string
+    readonly flows: Readonly<Record<'horizontal' | 'vertical', string>>
+    readonly reset: string
+  }
+  readonly find: {
+    readonly label: string
+    readonly button: string
+    readonly placeholder: string
+    readonly hint: string
+  }
+  readonly kinds: Readonly<Record<ReportKind, string>>
+  readonly dates: {
+    readonly issued: string
+    /** By the names that front matter uses; others are shown as they are. */
+    readonly others: Readonly<Record<string, string>>
+    readonly about: string
+    readonly uncertain: string
+  }
+  readonly record: {
+    readonly label: string
+    readonly indexNumber: string
+    readonly agency: string
+    readonly category: string
+    readonly disclosure: string
+    readonly audience: string
+    readonly kind: string
+    readonly period: string
+    readonly place: string
+    readonly topics: string
+    readonly extent: string
+    readonly title: string
+    readonly kicker: string
+    readonly subtitle: string
+    readonly byline: string
+    readonly source: string
+    readonly script: string
+  }
+  readonly report: {
+    readonly crumbs: string
+    readonly contents: string
+    readonly end: string
+    readonly pending: string
+    readonly pendingNote: string
+    readonly extent: string
+    readonly provenance: string
+    readonly sourceName: string
+    readonly address: string
+    readonly retrieved: string
+    readonly rawFile: string
+    readonly writtenIn: string
+    readonly original: string
+    readonly converted: string
+    readonly cite: string
+    readonly copy: string
+    readonly copied: string
+    readonly wrong: string
+    readonly wrongNote: string
+    readonly correct: string
+    readonly correctionTitle: string
+    readonly correctionBody: string
+    readonly neighbours: string
+    readonly previous: string
+    readonly next: string
+  }
+  readonly home: {
+    readonly coverage: string
+    readonly coverageTable: string
+    readonly have: string
+    readonly lack: string
+    readonly none: string
+    readonly total: string
+    readonly totalLacking: string
+    readonly newest: string
+    readonly all: string
+    readonly ways: string
+    readonly byAgency: string
+    readonly byYear: string
+    readonly byKind: string
+    readonly others: string
+    readonly earlier: string
+  }
+  readonly listing: {
+    readonly filter: string
+    readonly filterSummary: string
+    readonly all: string
+    readonly agencies: string
+    readonly years: string
+    readonly kinds: string
+    readonly count: string
+    readonly page: string
+    readonly pages: string
+    readonly pageLabel: string
+    readonly nextPage: string
+    readonly previousPage: string
+    readonly table: string
+    readonly columns: {
+      readonly title: string
+      readonly agency: string
+      readonly kind: string
+      readonly characters: string
+      readonly date: string
+    }
+    readonly characters: string
+    readonly year: string
+    readonly yearReports: string
+    readonly formerNames: string
+    readonly empty: string
+    readonly describe: string
+  }
+  readonly search: {
+    readonly results: string
+    readonly more: string
+    readonly noScript: string
+    /** What the search script says, under the names that it looks for. */
+    readonly status: {
+      readonly empty: string
+      readonly loading: string
+      readonly none: string
+      readonly found: string
+      readonly foundMany: string
+      readonly failed: string
+      readonly retry: string
+      readonly paragraph: string
+      readonly morePlaces: string
+    }
+    readonly keys: Readonly<Record<'focus' | 'move' | 'open' | 'clear', string>>
+    readonly clearFilters: string
+  }
+  readonly glossary: {
+    readonly title: string
+    readonly say: string
+    readonly empty: string
+    readonly simplified: string
+    readonly traditional: string
+    readonly taiwan: string
+    readonly hongKong: string
+    readonly note: string
+    readonly source: string
+    readonly table: string
+  }
+  readonly about: {
+    readonly title: string
+    readonly holdings: string
+    readonly reports: string
+    readonly agencies: string
+    readonly years: string
+    readonly characters: string
+    readonly agencyCount: string
+    readonly reading: string
+    readonly readingSay: readonly string[]
+    readonly licence: string
+    readonly contact: string
+  }
+  readonly notFound: {
+    readonly title: string
+    readonly say: string
+    readonly home: string
+    readonly catalogue: string
+    readonly search: string
+  }
+  readonly chooser: { readonly enter: string }
+  readonly foot: { readonly label: string; readonly say: string }
+  readonly citation: { readonly place: string }
+  readonly quotes: readonly [open: string, close: string]
+}
