@@ -1,0 +1,52 @@
+import { type Html, html } from '../../src/html/html.ts'
+import type { Neighbour, ReportPage } from '../../src/site/report-page.ts'
+import { renderEntries } from './entries.ts'
+import { renderPieces } from './pieces.ts'
+
+/** Where the text came from, how to cite it, where to write when it is wrong, and the way on. */
+export function renderAfterText(page: ReportPage): Html {
+  const { chrome, provenance, previous, next } = page
+  const { report: say } = chrome.words
+  return html`
+    <div class="after wenwu ui">
+    <section aria-labelledby="provenance"><h2 id="provenance">${say.provenance}</h2>
+    ${renderEntries(provenance, say.pending)}</section>
+    ${renderCitations(page)}
+    ${renderCorrection(page)}
+    </div>
+    ${
+      (previous || next) &&
+      html`<nav class="turn" aria-label="${say.neighbours}">
+      ${previous && renderNeighbour(previous, 'prev', say.previous)}
+      ${next && renderNeighbour(next, 'next', say.next)}</nav>`
+    }`
+}
+
+/** One open at a time, by the browser itself: the details share a name. */
+function renderCitations({ chrome, citations }: ReportPage): Html {
+  const { report: say } = chrome.words
+  const copy = html`<button type="button" class="btn" data-copy data-copied="${say.copied}" hidden>${say.copy}</button>`
+  const { before, after } = citations.gbt7714
+  return html`<section class="cite" aria-labelledby="cite"><h2 id="cite">${say.cite}</h2>
+    <details name="cite" open><summary>GB/T 7714</summary><blockquote>${before}<span data-today></span>${after}</blockquote>${copy}</details>
+    ${citations.others.map(
+      ({ label, text }) =>
+        html`<details name="cite"><summary>${label}</summary><pre>${text}</pre>${copy}</details>`,
+    )}</section>`
+}
+
+function renderCorrection({ chrome, correctionUrl }: ReportPage): Html {
+  const { report: say } = chrome.words
+  return html`<section class="noprint" aria-labelledby="wrong"><h2 id="wrong">${say.wrong}</h2>
+    <p>${say.wrongNote}</p>
+    ${correctionUrl !== undefined && html`<p class="more row"><a class="btn" href="${correctionUrl}">${say.correct}</a></p>`}
+    </section>`
+}
+
+function renderNeighbour(
+  { url, titlePieces, year }: Neighbour,
+  rel: 'prev' | 'next',
+  label: string,
+): Html {
+  return html`<a href="${url}" rel="${rel}"><small>${label} · ${year}</small><b>${renderPieces(titlePieces)}</b></a>`
+}

@@ -1,0 +1,39 @@
+import { type Html, html, trustedHtml } from '../../src/html/html.ts'
+import type { Assets } from '../../src/site/assets.ts'
+import type { ContentPage } from '../../src/site/content-page.ts'
+import { renderDocument } from './document.ts'
+import { renderEntries } from './entries.ts'
+
+/** A page of the maintainer's words. */
+export function renderContentPage(page: ContentPage, assets: Assets): Html {
+  const { heading, body, about } = page
+  const main = html`
+    <header class="lede"><h1>${heading}</h1></header>
+    ${
+      body !== undefined &&
+      html`<div class="text prose">${
+        // The Markdown renderer's own output, raw HTML switched off.
+        trustedHtml(body)
+      }</div>`
+    }
+    ${about && renderAbout(page, about)}`
+  return renderDocument(page, assets, main)
+}
+
+function renderAbout({ chrome }: ContentPage, about: NonNullable<ContentPage['about']>): Html {
+  const { about: say, report } = chrome.words
+  const { holdings, kinds, licence, contact } = about
+  return html`
+    <div class="after wenwu ui own">
+    <section aria-labelledby="holdings"><h2 id="holdings">${say.holdings}</h2>${renderEntries([...holdings, ...kinds], report.pending)}</section>
+    <section aria-labelledby="reading"><h2 id="reading">${say.reading}</h2>${say.readingSay.map((line) => html`<p>${line}</p>`)}</section>
+    ${licence !== undefined && html`<section aria-labelledby="licence"><h2 id="licence">${say.licence}</h2><p>${licence}</p></section>`}
+    ${
+      contact &&
+      html`<section aria-labelledby="contact"><h2 id="contact">${say.contact}</h2><p>${
+        contact.url === undefined
+          ? contact.text
+          : html`<a href="${contact.url}">${contact.text}</a>`
+      }</p></section>`
+    }</div>`
+}

@@ -1,0 +1,19 @@
+import { type Html, html } from '../../src/html/html.ts'
+import type { Coverage } from '../../src/site/coverage.ts'
+import { fill } from '../../src/site/words/fill.ts'
+import type { Words } from '../../src/site/words/words.ts'
+
+/** The archive's portrait: which agency has reports for which year. */
+export function renderCoverageTable({ agencies, rows }: Coverage, words: Words): Html {
+  const { home } = words
+  return html`
+    <section class="scroll" tabindex="0" aria-label="${home.coverageTable}"><table class="mini">
+    <thead><tr><td></td>${agencies.map((name) => html`<th scope="col"><span>${name}</span></th>`)}</tr></thead>
+    <tbody>${rows.map(
+      ({ year, cells }) =>
+        html`<tr><th scope="row">${year}</th>${cells.map(
+          ({ kind, count }) =>
+            html`<td><i class="${kind}"><span class="sr">${kind === 'have' ? fill(home.have, { n: count }) : home[kind]}</span></i></td>`,
+        )}</tr>`,
+    )}</tbody></table></section>`
+}

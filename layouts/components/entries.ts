@@ -1,0 +1,25 @@
+import { type Html, html } from '../../src/html/html.ts'
+import type { Entry } from '../../src/site/report-record.ts'
+import { renderPieces } from './pieces.ts'
+import { renderTime } from './time.ts'
+
+/** A definition list. A value that nobody has checked carries the editor's red word for it. */
+export function renderEntries(entries: readonly Entry[], pendingWord: string): Html {
+  return html`<dl>${entries.map(
+    (entry) => html`
+      <div><dt>${entry.label}</dt><dd${entry.look && html` class="${entry.look}"`}>${renderValue(entry)}
+      ${entry.pending && html` <span class="pending">${pendingWord}</span>`}</dd></div>`,
+  )}</dl>`
+}
+
+function renderValue({ text, datetime, url, pieces, look }: Entry): Html | string {
+  if (datetime !== undefined) return renderTime(text, datetime)
+  // A hash is set in groups; the spaces between them are not part of it.
+  const shown =
+    look === 'hash' && pieces
+      ? html`${pieces.map((group) => html`<span>${group}</span>`)}`
+      : pieces
+        ? html`${renderPieces(pieces)}`
+        : text
+  return url === undefined ? html`${shown}` : html`<a href="${url}">${shown}</a>`
+}

@@ -1,0 +1,33 @@
+import { type Html, html } from '../../src/html/html.ts'
+import type { Assets } from '../../src/site/assets.ts'
+import type { GlossaryPage, GlossaryRow } from '../../src/site/glossary-page.ts'
+import { renderDocument } from './document.ts'
+
+/** The archive's own conversions, with their reasons. */
+export function renderGlossaryPage(page: GlossaryPage, assets: Assets): Html {
+  const { heading, rows, chrome } = page
+  const { glossary } = chrome.words
+  const main = html`
+    <header class="lede"><h1>${heading}</h1><p>${rows.length > 0 ? glossary.say : glossary.empty}</p></header>
+    ${
+      rows.length > 0 &&
+      html`<section class="scroll" tabindex="0" aria-label="${glossary.table}"><table class="tbl plain glossary">
+      <thead><tr>${[glossary.simplified, glossary.traditional, glossary.note, glossary.source].map(
+        (column) => html`<th scope="col"><span>${column}</span></th>`,
+      )}</tr></thead>
+      <tbody>${rows.map((row) => renderRow(row, page))}</tbody></table></section>`
+    }`
+  return renderDocument(page, assets, main)
+}
+
+function renderRow(
+  { simplified, traditional, elsewhere, note, source }: GlossaryRow,
+  page: GlossaryPage,
+): Html {
+  return html`<tr><th scope="row" lang="zh-Hans">${simplified}</th>
+    <td><span lang="${page.hantLang}">${traditional}</span>${
+      elsewhere &&
+      html`<small>${elsewhere.label} <span lang="${elsewhere.lang}">${elsewhere.text}</span></small>`
+    }</td>
+    <td lang="${page.noteLang}">${note}</td><td lang="${page.noteLang}">${source}</td></tr>`
+}

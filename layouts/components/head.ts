@@ -1,0 +1,53 @@
+import { type Html, html } from '../../src/html/html.ts'
+import type { Assets } from '../../src/site/assets.ts'
+import type { Page } from '../../src/site/page.ts'
+
+/** Nothing from elsewhere, nothing inline. WebAssembly is the search engine's. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "object-src 'none'",
+].join('; ')
+
+const LOCALES = { 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW', 'zh-Hant-HK': 'zh_HK' } as const
+
+export interface HeadOptions {
+  readonly isArticle?: boolean
+  readonly isHidden?: boolean
+  readonly hasSearch?: boolean
+}
+
+/** The reader's script blocks on purpose: choices are applied before the first paint. */
+export function renderHead(page: Page, assets: Assets, options: HeadOptions): Html {
+  const { title, description, canonical, alternates, chrome, lang } = page
+  return html`<head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <title>${title}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta name="description" content="${description}">
+    ${options.isHidden && html`<meta name="robots" content="noindex">`}
+    ${canonical !== undefined && html`<link rel="canonical" href="${canonical}">`}
+    ${alternates.map(({ lang, href }) => html`<link rel="alternate" hreflang="${lang}" href="${href}">`)}
+    <meta property="og:title" content="${title}">
+    <meta property="og:description" content="${description}">
+    <meta property="og:type" content="${options.isArticle ? 'article' : 'website'}">
+    <meta property="og:locale" content="${LOCALES[lang]}">
+    <meta property="og:site_name" content="${chrome.archiveTitle}">
+    ${canonical !== undefined && html`<meta property="og:url" content="${canonical}">`}
+    <link rel="icon" href="${assets.favicon}" type="image/svg+xml">
+    <link rel="stylesheet" href="${assets.stylesheet}">
+    <script src="${assets.reader}"></script>
+    <script src="${assets.site}" defer></script>
+    ${options.hasSearch && html`<script src="${assets.search}" defer></script>`}
+  </head>`
+}

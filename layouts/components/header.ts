@@ -1,0 +1,63 @@
+import { type Html, html } from '../../src/html/html.ts'
+import type { Chrome } from '../../src/site/chrome.ts'
+import type { NavSection, Page } from '../../src/site/page.ts'
+import { fill } from '../../src/site/words/fill.ts'
+import { MARK } from './mark.ts'
+import { renderReaderTools } from './reader-tools.ts'
+import { renderSearchForm } from './search-form.ts'
+
+/** The head of a page. Only the script switch differs from page to page: the rest is written once per section. */
+export function renderHeader(page: Page): Html {
+  const { before, after } = partsOf(page.chrome, page.section)
+  return html`<header class="top ui">${before}${renderSwitch(page)}${after}</header>`
+}
+
+interface HeaderParts {
+  readonly before: Html
+  readonly after: Html
+}
+
+const written = new WeakMap<Chrome, Map<NavSection | undefined, HeaderParts>>()
+
+function partsOf(chrome: Chrome, section: NavSection | undefined): HeaderParts {
+  let ofChrome = written.get(chrome)
+  if (!ofChrome) {
+    ofChrome = new Map()
+    written.set(chrome, ofChrome)
+  }
+  let parts = ofChrome.get(section)
+  if (!parts) {
+    parts = renderParts(chrome, section)
+    ofChrome.set(section, parts)
+  }
+  return parts
+}
+
+function renderParts(chrome: Chrome, section: NavSection | undefined): HeaderParts {
+  const { words, archiveTitle, homeUrl, nav } = chrome
+  const hasForm = section !== 'home' && section !== 'search'
+  const { open, openPrefix } = words.tools
+  return {
+    before: html`
+      <a class="brand" href="${homeUrl}" aria-label="${fill(words.homeOf, { title: archiveTitle })}">${MARK}<span class="w">${archiveTitle}</span></a>
+      ${hasForm && renderSearchForm(chrome, { inputId: 'hq', isSmall: true })}
+      <nav aria-label="${words.nav.label}"><ul>${nav.map(
+        (link) =>
+          html`<li><a href="${link.url}"${link.section === section && html` aria-current="page"`}>${link.label}</a></li>`,
+      )}</ul></nav>`,
+    after: html`
+      <button type="button" class="tool" popovertarget="tools"><span class="far">${openPrefix}</span>${open.slice(openPrefix.length)}</button>
+      ${renderReaderTools(chrome)}`,
+  }
+}
+
+/** Hans stands first in both scripts, so that the letters do not change places under the reader's finger. */
+function renderSwitch({ chrome, url, otherUrl, lang, otherLang, script }: Page): Html {
+  const { words, otherWords } = chrome
+  const own = html`<a href="${url}" hreflang="${lang}" lang="${lang}" aria-current="true" aria-label="${words.scriptName}">${words.scriptLetter}</a>`
+  const other = html`<a href="${otherUrl}" hreflang="${otherLang}" lang="${otherLang}" aria-label="${otherWords.scriptName}">${otherWords.scriptLetter}</a>`
+  return html`
+    <div class="script" role="group" aria-label="${words.switchLabel}">
+    ${script === 'Hans' ? [own, other] : [other, own]}
+    </div>`
+}

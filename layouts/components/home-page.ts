@@ -1,0 +1,34 @@
+import { type Html, html } from '../../src/html/html.ts'
+import type { Assets } from '../../src/site/assets.ts'
+import type { HomePage } from '../../src/site/home-page.ts'
+import { renderCoverageTable } from './coverage-table.ts'
+import { renderDocument } from './document.ts'
+import { renderReportList } from './report-list.ts'
+import { renderSearchForm } from './search-form.ts'
+import { renderWays } from './ways.ts'
+
+/** What the archive is, a search box, its portrait, what is new, and the ways in. */
+export function renderHomePage(page: HomePage, assets: Assets): Html {
+  const { chrome, heading, say, coverage, newest, catalogueUrl } = page
+  const { home, find, listing } = chrome.words
+  const main = html`
+    <div class="hero"><div>
+    <h1>${heading}</h1>
+    <p class="say">${say}</p>
+    ${renderSearchForm(chrome, { inputId: 'q' })}
+    <p class="hint ui">${find.hint}</p></div>
+    ${
+      coverage.rows.length > 0 &&
+      html`<section class="figure" aria-labelledby="coverage"><h2 id="coverage" class="sr">${home.coverage}</h2>
+      ${renderCoverageTable(coverage, chrome.words)}
+      <p class="more ui"><a href="${catalogueUrl}">${page.coverageSay}</a></p></section>`
+    }</div>
+    <section class="sec" aria-labelledby="newest"><h2 id="newest">${home.newest}</h2>
+    ${newest.length > 0 ? renderReportList(newest) : html`<p>${listing.empty}</p>`}
+    <p class="more ui"><a href="${catalogueUrl}">${home.all}</a></p></section>
+    ${
+      page.ways.length > 0 &&
+      html`<section class="sec" aria-labelledby="ways"><h2 id="ways" class="sr">${home.ways}</h2>${renderWays(page.ways)}</section>`
+    }`
+  return renderDocument(page, assets, main)
+}

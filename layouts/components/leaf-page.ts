@@ -1,0 +1,25 @@
+import { type Html, html } from '../../src/html/html.ts'
+import type { Assets } from '../../src/site/assets.ts'
+import type { LeafFace, LeafPage } from '../../src/site/leaf-page.ts'
+import { renderDocument } from './document.ts'
+import { MARK } from './mark.ts'
+
+/** Both scripts on one page, the two faces of a leaf on either side of its fold. */
+export function renderLeafPage(page: LeafPage, assets: Assets): Html {
+  const [first, second] = page.faces
+  const main = html`<div class="lost">
+    ${renderFace(first, 1)}
+    <div class="fold" aria-hidden="true">${MARK}</div>
+    ${renderFace(second, 2)}</div>`
+  return renderDocument(page, assets, main, { isHidden: page.isNotFound, isBare: !page.isNotFound })
+}
+
+function renderFace({ lang, heading, say, links }: LeafFace, number: 1 | 2): Html {
+  const id = `face${number}`
+  const title =
+    number === 1 ? html`<h1 id="${id}">${heading}</h1>` : html`<h2 id="${id}">${heading}</h2>`
+  return html`<section lang="${lang}" aria-labelledby="${id}">${title}<p>${say}</p>
+    <ul class="ui">${links.map(
+      ({ label, url }) => html`<li><a href="${url}" hreflang="${lang}">${label}</a></li>`,
+    )}</ul></section>`
+}

@@ -1,0 +1,40 @@
+import { type Html, html } from '../../src/html/html.ts'
+import type { Assets } from '../../src/site/assets.ts'
+import type { ListingPage } from '../../src/site/listing-page.ts'
+import { fill } from '../../src/site/words/fill.ts'
+import { renderDocument } from './document.ts'
+import { renderPageLinks } from './page-links.ts'
+import { renderReportTable } from './report-table.ts'
+
+/** A list of reports with the other lists beside it: filters that need no script. */
+export function renderListingPage(page: ListingPage, assets: Assets): Html {
+  const { chrome, heading, note, total, pageNumber, pageCount, rows } = page
+  const { listing } = chrome.words
+  const main = html`
+    <header class="lede"><h1>${heading}</h1>${note !== undefined && html`<p class="ui">${note}</p>`}</header>
+    <div class="browse">
+    ${renderFilters(page)}
+    <div>
+    <p class="count ui"><span>${fill(listing.count, { n: total })}</span>
+    ${pageCount > 1 && html`<span>${fill(listing.page, { page: pageNumber, pages: pageCount })}</span>`}</p>
+    ${rows.length > 0 ? renderReportTable(rows, chrome.words) : html`<p>${listing.empty}</p>`}
+    ${pageCount > 1 && renderPageLinks(page)}
+    </div></div>`
+  return renderDocument(page, assets, main)
+}
+
+function renderFilters({ chrome, facets, facetUrl, catalogueUrl, totalOfAll }: ListingPage): Html {
+  const { listing } = chrome.words
+  const link = (label: string, count: number, url: string): Html =>
+    html`<li><a href="${url}"${url === facetUrl && html` aria-current="true"`}><span>${label}</span> <span class="n">${count}</span></a></li>`
+  return html`<nav class="facets ui" aria-label="${listing.filter}"><details><summary>${listing.filterSummary}</summary>
+    <ul>${link(listing.all, totalOfAll, catalogueUrl)}</ul>
+    ${facets
+      .filter(({ values }) => values.length > 0)
+      .map(
+        ({ label, values, rest }) =>
+          html`<section><h2>${label}</h2><ul>${values.map((value) => link(value.label, value.count, value.url))}
+          ${rest && link(rest.label, rest.count, rest.url)}</ul></section>`,
+      )}
+    </details></nav>`
+}

@@ -1,0 +1,46 @@
+import { type Html, html } from '../../src/html/html.ts'
+import type { Chrome } from '../../src/site/chrome.ts'
+import { fill } from '../../src/site/words/fill.ts'
+
+const SIZES = ['100', '125', '150', '200']
+const WIDTHS = ['34', '36', '40']
+
+/**
+ * Native radios in a popover: `:has()` in the style sheet applies a choice without any script, `reader.ts`
+ * only remembers it.
+ */
+export function renderReaderTools({ words, script }: Chrome): Html {
+  const { tools } = words
+  return html`
+    <div class="tools ui" id="tools" popover role="dialog" aria-labelledby="tools-h">
+    <h2 id="tools-h" class="sr">${tools.open}</h2>
+    ${renderChoice(
+      'size',
+      tools.size,
+      SIZES.map((n) => [n, `${n}%`] as const),
+      '100',
+    )}
+    ${renderChoice(
+      'width',
+      tools.width,
+      WIDTHS.map((n) => [n, fill(tools.widthUnit, { n })] as const),
+      '36',
+    )}
+    ${renderChoice('theme', tools.theme, Object.entries(tools.themes), 'auto')}
+    ${renderChoice('face', tools.face, Object.entries(tools.faces), 'serif')}
+    ${script === 'Hant' && renderChoice('flow', tools.flow, Object.entries(tools.flows), 'horizontal')}
+    <div class="row"><button type="button" class="btn" id="reset">${tools.reset}</button></div>
+    </div>`
+}
+
+function renderChoice(
+  name: string,
+  label: string,
+  values: readonly (readonly [value: string, label: string])[],
+  usual: string,
+): Html {
+  return html`<fieldset><legend>${label}</legend><div class="seg">${values.map(
+    ([value, word]) =>
+      html`<label><input type="radio" name="${name}" value="${value}"${value === usual && html` checked`}><span>${word}</span></label>`,
+  )}</div></fieldset>`
+}

@@ -1,0 +1,51 @@
+import { type Html, html, trustedHtml } from '../../src/html/html.ts'
+import type { Assets } from '../../src/site/assets.ts'
+import type { ReportPage } from '../../src/site/report-page.ts'
+import { renderAfterText } from './after-text.ts'
+import { renderContents } from './contents.ts'
+import { renderDocument } from './document.ts'
+import { renderEntries } from './entries.ts'
+import { END_MARK } from './mark.ts'
+import { renderPieces } from './pieces.ts'
+import { renderTime } from './time.ts'
+
+/** A report: masthead, catalogue record, contents, text, and after a rule what the archive adds. */
+export function renderReportPage(page: ReportPage, assets: Assets): Html {
+  const { words } = page.chrome
+  const main = html`
+    <nav class="crumbs ui" aria-label="${words.report.crumbs}"><ol>${page.crumbs.map(
+      ({ label, url }) => html`<li><a href="${url}">${label}</a></li>`,
+    )}</ol></nav>
+    <article class="sheet" aria-labelledby="title">
+    ${renderMasthead(page)}
+    <section class="record ui" aria-label="${words.record.label}">${renderEntries(page.record, words.report.pending)}</section>
+    ${renderContents(page.contents, words.report.contents)}
+    <div class="text">${
+      // The Markdown renderer's own output, raw HTML switched off.
+      trustedHtml(page.body)
+    }${END_MARK}<span class="sr">${words.report.end}</span></div>
+    </article>
+    ${renderAfterText(page)}`
+  return renderDocument(page, assets, main, { isArticle: true })
+}
+
+function renderMasthead({
+  kicker,
+  titlePieces,
+  subtitle,
+  agency,
+  byline,
+  date,
+  pendingNote,
+}: ReportPage): Html {
+  return html`<header class="masthead">
+    ${kicker !== undefined && html`<p class="kicker">${kicker}</p>`}
+    <h1 id="title">${renderPieces(titlePieces)}</h1>
+    ${subtitle !== undefined && html`<p class="subtitle">${subtitle}</p>`}
+    <p class="byline ui">
+    ${agency !== undefined && html`<span><b>${agency}</b></span>`}
+    ${byline.map((name) => html`<span>${name}</span>`)}
+    <span>${renderTime(date.long, date.machine)}</span></p>
+    ${pendingNote !== undefined && html`<p class="pending ui">${pendingNote}</p>`}
+    </header>`
+}

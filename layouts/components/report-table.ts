@@ -1,0 +1,36 @@
+import { type Html, html } from '../../src/html/html.ts'
+import type { ReportRow } from '../../src/site/report-row.ts'
+import type { Words } from '../../src/site/words/words.ts'
+import { renderPieces } from './pieces.ts'
+import { renderTime } from './time.ts'
+
+const written = new WeakMap<ReportRow, Html>()
+
+/** Reports as a table. On a narrow page agency, kind and length stand under the title instead. */
+export function renderReportTable(rows: readonly ReportRow[], { listing }: Words): Html {
+  const { columns } = listing
+  return html`<section class="scroll" tabindex="0" aria-label="${listing.table}"><table class="tbl">
+    <thead><tr><th scope="col"><span>${columns.title}</span></th>
+    <th scope="col" class="w"><span>${columns.agency}</span></th>
+    <th scope="col" class="w"><span>${columns.kind}</span></th>
+    <th scope="col" class="w"><span>${columns.characters}</span></th>
+    <th scope="col"><span>${columns.date}</span></th></tr></thead>
+    <tbody>${rows.map(renderRow)}</tbody></table></section>`
+}
+
+/** A report stands in four lists and is written once. */
+function renderRow(row: ReportRow): Html {
+  let markup = written.get(row)
+  if (!markup) {
+    markup = renderOnce(row)
+    written.set(row, markup)
+  }
+  return markup
+}
+
+function renderOnce({ url, titlePieces, agency, kind, date, characters, extent }: ReportRow): Html {
+  const about = agency === undefined ? kind : `${agency} · ${kind}`
+  return html`<tr><td><a href="${url}">${renderPieces(titlePieces)}</a><small class="narrow">${about} · ${extent}</small></td>
+    <td class="w">${agency}</td><td class="w">${kind}</td><td class="w">${characters}</td>
+    <td>${renderTime(date.short, date.machine)}</td></tr>`
+}

@@ -1,0 +1,24 @@
+/** Marks in the contents what is being read, and opens them where they stand beside the text. */
+export function followReading(): void {
+  const links = new Map<string, HTMLAnchorElement>()
+  for (const link of document.querySelectorAll('.toc a'))
+    if (link instanceof HTMLAnchorElement) links.set(decodeURIComponent(link.hash.slice(1)), link)
+  if (links.size === 0 || !('IntersectionObserver' in window)) return
+  const blocks = [...links.keys()].flatMap((id) => document.getElementById(id) ?? [])
+  let current: HTMLAnchorElement | undefined
+  const observer = new IntersectionObserver(
+    () => {
+      const reading = blocks.findLast(
+        (block) => block.getBoundingClientRect().top < innerHeight / 3,
+      )
+      const link = links.get((reading ?? blocks[0])?.id ?? '')
+      if (link === current) return
+      current?.removeAttribute('aria-current')
+      link?.setAttribute('aria-current', 'true')
+      current = link
+    },
+    // A line a third down the window: it is crossed when a block begins to be read.
+    { rootMargin: '0px 0px -66% 0px' },
+  )
+  for (const block of blocks) observer.observe(block)
+}

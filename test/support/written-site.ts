@@ -1,0 +1,37 @@
+import { renderContentPage } from '../../layouts/components/content-page.ts'
+import { renderDirectoryPage } from '../../layouts/components/directory-page.ts'
+import { renderGlossaryPage } from '../../layouts/components/glossary-page.ts'
+import { renderHomePage } from '../../layouts/components/home-page.ts'
+import { renderLeafPage } from '../../layouts/components/leaf-page.ts'
+import { renderListingPage } from '../../layouts/components/listing-page.ts'
+import { renderReportPage } from '../../layouts/components/report-page.ts'
+import { renderSearchPage } from '../../layouts/components/search-page.ts'
+import type { Assets } from '../../src/site/assets.ts'
+import type { Page } from '../../src/site/page.ts'
+import type { Pages } from '../../src/site/pages.ts'
+
+export interface WrittenPage {
+  readonly kind: keyof Pages
+  readonly page: Page
+  readonly markup: string
+}
+
+/** Every page as Eleventy would write it, without Eleventy. */
+export function writePages(pages: Pages, assets: Assets): readonly WrittenPage[] {
+  const write = <P extends Page>(
+    kind: keyof Pages,
+    list: readonly P[],
+    render: (page: P, assets: Assets) => unknown,
+  ): readonly WrittenPage[] =>
+    list.map((page) => ({ kind, page, markup: String(render(page, assets)) }))
+  return [
+    ...write('homes', pages.homes, renderHomePage),
+    ...write('reports', pages.reports, renderReportPage),
+    ...write('listings', pages.listings, renderListingPage),
+    ...write('directories', pages.directories, renderDirectoryPage),
+    ...write('searches', pages.searches, renderSearchPage),
+    ...write('contents', pages.contents, renderContentPage),
+    ...write('glossaries', pages.glossaries, renderGlossaryPage),
+    ...write('leaves', pages.leaves, renderLeafPage),
+  ]
+}
