@@ -97,8 +97,6 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
       if (found === '') report('body/heading-blank', find('#', line), {})
       else if (token.tag === 'h1') report('body/heading-one', find('', line), { found })
     }
-    if (token.type === 'code_block')
-      report('body/code-block', find('', line), { found: firstLine(token.content) })
     if (token.type === 'inline') {
       blocks++
       checkInline(token.children ?? [])
@@ -150,9 +148,4 @@ function readable(address: string): string {
   } catch {
     return address
   }
-}
-
-function firstLine(text: string): string {
-  const line = text.split('\n', 1)[0] ?? ''
-  return countCodePoints(line) > 30 ? `${[...line].slice(0, 30).join('')}…` : line
 }

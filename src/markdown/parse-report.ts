@@ -1,5 +1,5 @@
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
-import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
+import type { Diagnostic, Place } from '../report/diagnostics/diagnostic.ts'
 import type { Report } from '../report/report.ts'
 import { checkBody, type FoundImage } from './check-body.ts'
 import { readMeta, readPageMeta } from './front-matter/read-meta.ts'
@@ -13,6 +13,8 @@ export interface ParsedReport {
   readonly diagnostics: readonly Diagnostic[]
   /** The pictures that the body shows; whether they exist is for the reader of the folder to say. */
   readonly images: readonly FoundImage[]
+  /** Where the value of each field stands, `source.file` too: for what only the whole collection shows. */
+  readonly places: Readonly<Record<string, Place>>
 }
 
 /** A page of the maintainer's own, from `content/pages/`. */
@@ -37,9 +39,10 @@ export interface ParsedPage {
  * @param file relative to the content folder: `reports/2022-yuehu-annual.md`
  */
 export function parseReport(file: string, bytes: Uint8Array): ParsedReport {
-  const { meta, body, bodyLine, diagnostics, images } = parseFile(file, bytes, readMeta)
-  if (meta === undefined || hasErrors(diagnostics)) return { diagnostics, images }
-  return { report: { slug: toSlug(file), file, meta, body, bodyLine }, diagnostics, images }
+  const { meta, body, bodyLine, diagnostics, images, map } = parseFile(file, bytes, readMeta)
+  const found = { diagnostics, images, places: map ? toPlaces(map) : {} }
+  if (meta === undefined || hasErrors(diagnostics)) return found
+  return { report: { slug: toSlug(file), file, meta, body, bodyLine }, ...found }
 }
 
 /** Reads a page: as a report, but only `title` is required and known. */
@@ -51,6 +54,7 @@ export function parsePage(file: string, bytes: Uint8Array): ParsedPage {
 
 interface ParsedFile<Meta> {
   readonly meta?: Meta | undefined
+  readonly map?: YamlMap | undefined
   readonly body: string
   readonly bodyLine: number
   readonly diagnostics: readonly Diagnostic[]
@@ -73,7 +77,7 @@ function parseFile<Meta>(
   const meta = yaml.map && read(yaml.map, inFields)
   const { diagnostics: inBody, images } = checkBody(file, body, bodyLine)
   const diagnostics = capFindings([...inText, ...inFields, ...inBody])
-  return { meta, body, bodyLine, diagnostics, images }
+  return { meta, map: yaml.map, body, bodyLine, diagnostics, images }
 }
 
 /** A file with 10,000 tags in it is not told of 10,000 times. */
@@ -94,6 +98,18 @@ function capFindings(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
     kept.push(makeDiagnostic('file/more', { file }, parameters))
   }
   return kept
+}
+
+function toPlaces(map: YamlMap): Readonly<Record<string, Place>> {
+  return Object.fromEntries(
+    map.entries.flatMap(({ key, value }) => {
+      const below = value.kind === 'map' ? value.entries : []
+      return [
+        [key, value.place],
+        ...below.map((entry) => [`${key}.${entry.key}`, entry.value.place]),
+      ]
+    }),
+  )
 }
 
 function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

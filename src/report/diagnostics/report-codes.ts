@@ -612,18 +612,6 @@ export const REPORT_CODES = {
     },
     zh: { message: '文件头下面没有正文。', hint: '请在第二个 --- 下面写上正文' },
   },
-  'body/code-block': {
-    severity: 'warning',
-    en: {
-      message:
-        '“{found}” is shown as computer code, because its line begins with four spaces or a tab.',
-      hint: 'delete the spaces at the beginning of the line',
-    },
-    zh: {
-      message: '“{found}”会显示为程序代码，因为行首有四个空格或制表符。',
-      hint: '请删去行首的空格',
-    },
-  },
   'body/character': {
     severity: 'error',
     en: {
@@ -707,6 +695,18 @@ export const REPORT_CODES = {
     zh: {
       message: '没有 archive.yaml：档案用默认名称，也没有网址。',
       hint: '请加上 content/archive.yaml，写 title、description 和 baseUrl',
+    },
+  },
+  'settings/no-address': {
+    severity: 'note',
+    en: {
+      message:
+        'archive.yaml has no baseUrl: citations would give the address https://reports.example.',
+      hint: 'add a line: baseUrl: https://… with the address of the site',
+    },
+    zh: {
+      message: 'archive.yaml 里没有 baseUrl：引用里的网址会是 https://reports.example。',
+      hint: '请加一行 baseUrl: https://…，写网站的地址',
     },
   },
   'settings/base-url': {

@@ -1,0 +1,69 @@
+import { makeFieldReader } from '../markdown/front-matter/field-reader.ts'
+import { parseYaml } from '../markdown/parse-yaml.ts'
+import { readText } from '../markdown/read-text.ts'
+import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
+import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
+import type { Field } from '../report/front-matter-fields.ts'
+import { isSlug } from '../report/slug.ts'
+import { withoutAbsent } from '../report/without-absent.ts'
+import type { Agency } from './agency.ts'
+
+export interface ParsedAgencies {
+  /** In the order of the file. */
+  readonly agencies: readonly Agency[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const FIELDS: readonly Field[] = [
+  { name: 'name', label: '名称', example: '柳浦街道办事处', isRequired: true },
+  { name: 'shortName', label: '简称', example: '柳浦街道' },
+  { name: 'district', label: '区县', example: '海曙区' },
+  { name: 'city', label: '城市', example: '宁波市' },
+  { name: 'formerNames', label: '曾用名', example: '[柳浦镇]' },
+  { name: 'convert', label: '转换', example: '["岳林 岳林"]' },
+]
+
+/** `agencies.yaml` → agencies. A name, now or former, leads to one agency only. */
+export function parseAgencies(file: string, bytes: Uint8Array | undefined): ParsedAgencies {
+  if (!bytes) return { agencies: [], diagnostics: [] }
+  const { text, diagnostics: inText } = readText(file, bytes)
+  const diagnostics: Diagnostic[] = [...inText]
+  if (text === undefined) return { agencies: [], diagnostics }
+  const yaml = parseYaml(file, text)
+  diagnostics.push(...yaml.diagnostics)
+  const agencies: Agency[] = []
+  const owners = new Map<string, string>()
+  for (const { key: slug, keyPlace, value } of yaml.map?.entries ?? []) {
+    if (!isSlug(slug)) {
+      diagnostics.push(makeDiagnostic('agencies/slug', keyPlace, { found: slug }))
+      continue
+    }
+    if (value.kind !== 'map') {
+      const found = value.kind === 'text' ? value.text : '[…]'
+      const parameters = { field: slug, found, example: '{name: 柳浦街道办事处}' }
+      diagnostics.push(makeDiagnostic('field/not-map', value.place, parameters))
+      continue
+    }
+    const fields = makeFieldReader(value, FIELDS, diagnostics, `${slug}.`)
+    const name = fields.line('name')
+    if (name === undefined) continue
+    const formerNames = fields.lines('formerNames') ?? []
+    for (const found of new Set([name, ...formerNames])) {
+      const other = owners.get(found)
+      if (other !== undefined)
+        diagnostics.push(
+          makeDiagnostic('agencies/name-twice', fields.place('name'), { found, other }),
+        )
+      else owners.set(found, slug)
+    }
+    agencies.push({
+      slug,
+      name,
+      shortName: fields.line('shortName') ?? name,
+      ...withoutAbsent({ district: fields.line('district'), city: fields.line('city') }),
+      formerNames,
+      convert: fields.pairs('convert') ?? [],
+    })
+  }
+  return { agencies, diagnostics }
+}

@@ -1,0 +1,77 @@
+import { makeFieldReader } from '../markdown/front-matter/field-reader.ts'
+import { parseYaml } from '../markdown/parse-yaml.ts'
+import { readText } from '../markdown/read-text.ts'
+import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
+import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
+import type { Field } from '../report/front-matter-fields.ts'
+import { SCRIPTS } from '../report/script.ts'
+import { withoutAbsent } from '../report/without-absent.ts'
+import type { ArchiveSettings } from './settings.ts'
+
+export interface ParsedSettings {
+  readonly settings: ArchiveSettings
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What an archive is called and where it stands before its `archive.yaml` says so. */
+export const DEFAULT_SETTINGS: ArchiveSettings = {
+  title: '报告档案',
+  description: '',
+  baseUrl: 'https://reports.example',
+  pathPrefix: '/',
+  script: 'Hans',
+  hantStandard: 'tw',
+}
+
+const FIELDS: readonly Field[] = [
+  { name: 'title', label: '标题', example: '柳浦报告档案', isRequired: true },
+  { name: 'description', label: '说明', example: '柳浦各街道的年度报告。', limit: 1000 },
+  { name: 'baseUrl', label: '网址', example: 'https://reports.example' },
+  { name: 'pathPrefix', label: '路径', example: '/archive/' },
+  { name: 'script', label: '字体', example: 'Hans' },
+  { name: 'hantStandard', label: '繁体标准', example: 'tw' },
+  { name: 'licence', label: '许可', example: 'CC BY 4.0' },
+  { name: 'contact', label: '联系', example: 'mail@reports.example' },
+]
+
+/** `archive.yaml` → settings; what it does not say, or says wrong, has its default. */
+export function parseSettings(file: string, bytes: Uint8Array | undefined): ParsedSettings {
+  if (!bytes)
+    return {
+      settings: DEFAULT_SETTINGS,
+      diagnostics: [makeDiagnostic('settings/missing', { file })],
+    }
+  const { text, diagnostics: inText } = readText(file, bytes)
+  const diagnostics: Diagnostic[] = [...inText]
+  if (text === undefined) return { settings: DEFAULT_SETTINGS, diagnostics }
+  const yaml = parseYaml(file, text)
+  diagnostics.push(...yaml.diagnostics)
+  if (!yaml.map) return { settings: DEFAULT_SETTINGS, diagnostics }
+  const fields = makeFieldReader(yaml.map, FIELDS, diagnostics)
+  if (!fields.has('baseUrl')) diagnostics.push(makeDiagnostic('settings/no-address', { file }))
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    ...withoutAbsent({
+      title: fields.line('title'),
+      description: fields.line('description'),
+      baseUrl: fields.parsed('baseUrl', parseBaseUrl, 'settings/base-url'),
+      pathPrefix: fields.parsed('pathPrefix', parsePathPrefix, 'settings/path-prefix'),
+      script: fields.choice('script', SCRIPTS),
+      hantStandard: fields.choice('hantStandard', ['tw', 'hk']),
+      licence: fields.line('licence'),
+      contact: fields.line('contact'),
+    }),
+  }
+  return { settings, diagnostics }
+}
+
+/** A slash at the end is taken off: it is the path's. */
+function parseBaseUrl(text: string): string | undefined {
+  if (!/^https?:\/\/[^\s/?#@\\]+\/?$/i.test(text) || !URL.canParse(text)) return undefined
+  return text.replace(/\/$/, '')
+}
+
+function parsePathPrefix(text: string): string | undefined {
+  const isPath = /^\/(?:[\w.~-]{1,80}\/){0,8}$/.test(text) && !/\/\.{1,2}\//.test(text)
+  return isPath ? text : undefined
+}

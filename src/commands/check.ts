@@ -1,0 +1,106 @@
+import { isAbsolute, join, relative, sep } from 'node:path'
+import { loadContent } from '../archive/load-content.ts'
+import { readContentFile } from '../files/read-content-file.ts'
+import { parseReport } from '../markdown/parse-report.ts'
+import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
+import type { Diagnostic, MessageLanguage, Severity } from '../report/diagnostics/diagnostic.ts'
+import { judgeFileName } from '../report/judge-file-name.ts'
+import { hasErrors, printDiagnostics, toJson } from './print-diagnostics.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface CheckOptions {
+  /** The content folder. */
+  readonly content: string
+  /** Only these files, as a person types them; the whole folder where there are none. */
+  readonly files: readonly string[]
+  /** Prints the diagnostics as JSON on standard output. */
+  readonly json: boolean
+}
+
+/**
+ * Checks a content folder, or some files of it: all faults of all files in one run, by place.
+ *
+ * @returns the exit code: 1 where there is an error; warnings and notes are no errors.
+ */
+export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
+  const { count, diagnostics } =
+    options.files.length > 0 ? await checkFiles(options) : await checkAll(options, terminal)
+  if (options.json) terminal.out(toJson(diagnostics, terminal.language))
+  else printDiagnostics(diagnostics, terminal)
+  terminal.say(SUMMARY[terminal.language](count, countBySeverity(diagnostics)))
+  return hasErrors(diagnostics) ? 1 : 0
+}
+
+interface Checked {
+  readonly count: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+async function checkAll({ content }: CheckOptions, terminal: Terminal): Promise<Checked> {
+  const { fileCount: count, diagnostics } = await loadContent(content, {
+    onProgress: (done, total) => terminal.draw(`${done}/${total}`),
+  })
+  return { count, diagnostics: diagnostics.map((diagnostic) => below(content, diagnostic)) }
+}
+
+async function checkFiles({ content, files }: CheckOptions): Promise<Checked> {
+  const inside = new Set<string>()
+  const diagnostics: Diagnostic[] = []
+  for (const file of files) {
+    const path = relative(content, file)
+    if (path !== '' && !path.startsWith('..') && !isAbsolute(path))
+      inside.add(path.split(sep).join('/'))
+    else diagnostics.push(...checkOutside(file))
+  }
+  if (inside.size > 0) {
+    const loaded = await loadContent(content, { only: inside })
+    for (const diagnostic of loaded.diagnostics)
+      if (inside.has(diagnostic.place.file)) diagnostics.push(below(content, diagnostic))
+    for (const path of inside) {
+      const file = join(content, path)
+      if (readContentFile(content, path).kind === 'absent')
+        diagnostics.push(makeDiagnostic('file/missing', { file }, { path: file }))
+    }
+  }
+  return { count: files.length, diagnostics }
+}
+
+/** A file that is not in the content folder (yet) is judged as a report. */
+function checkOutside(file: string): readonly Diagnostic[] {
+  const read = readContentFile('', file)
+  if (read.kind === 'absent') return [makeDiagnostic('file/missing', { file }, { path: file })]
+  if (read.kind === 'refused') return [read.diagnostic]
+  const fault = judgeFileName(file.split(/[/\\]/).at(-1) ?? '')
+  const { diagnostics } = parseReport(file, read.bytes)
+  return fault
+    ? [makeDiagnostic(fault.code, { file }, fault.parameters), ...diagnostics]
+    : diagnostics
+}
+
+/** A place as a person would type it, from where the command runs. */
+function below(content: string, diagnostic: Diagnostic): Diagnostic {
+  const file = join(content, diagnostic.place.file).split(sep).join('/')
+  return { ...diagnostic, place: { ...diagnostic.place, file } }
+}
+
+type Counts = Readonly<Record<Severity, number>>
+
+function countBySeverity(diagnostics: readonly Diagnostic[]): Counts {
+  const counts = { error: 0, warning: 0, note: 0 }
+  for (const { severity } of diagnostics) counts[severity]++
+  return counts
+}
+
+const SUMMARY: Readonly<Record<MessageLanguage, (count: number, counts: Counts) => string>> = {
+  en: (count, { error, warning, note }) => {
+    const found = [plural(error, 'error'), plural(warning, 'warning')]
+    if (note > 0) found.push(plural(note, 'note'))
+    return `${plural(count, 'file')} checked: ${found.join(', ')}.`
+  },
+  zh: (count, { error, warning, note }) =>
+    `检查了 ${count} 个文件：${error} 处错误，${warning} 处警告${note > 0 ? `，${note} 处提示` : ''}。`,
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}
