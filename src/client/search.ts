@@ -10,7 +10,11 @@ const input = document.querySelector<HTMLInputElement>('#q')
 const results = document.querySelector<HTMLElement>('[data-search-results]')
 const status = document.querySelector<HTMLElement>('#search-status')
 const more = document.querySelector<HTMLButtonElement>('#search-more')
+const filters = document.querySelector<HTMLFormElement>('#search-filters')
+const hint = document.querySelector<HTMLElement>('#search-hint')
+const keys = document.querySelector<HTMLElement>('#search-keys')
 
 if (input) listenToKeys(input, results)
+if (keys) keys.hidden = false
 if (form && input && results && status && more)
-  runSearchPage({ form, input, results, status, more })
+  runSearchPage({ form, input, results, status, more, filters, hint })

@@ -22,6 +22,8 @@ export interface Excerpts {
   readonly hits: readonly Hit[]
   /** How often anything was found in title and text. */
   readonly places: number
+  /** Blocks with a find that are not among the hits. */
+  readonly others: number
 }
 
 interface Span {
@@ -64,6 +66,7 @@ export function makeExcerpts(
       (sum, n) => sum + n,
       0,
     ),
+    others: found.length - chosen.length,
   }
 }
 
@@ -72,6 +75,32 @@ export function holdsTerm(report: ReportText, term: readonly Unit[], toUnits: To
   return [report.title, ...report.blocks.map(({ text }) => text)].some(
     (text) => findUnits(toUnits(text), term).length > 0,
   )
+}
+
+/** What the other script writes in the places where the terms stand first. */
+export function toOtherWriting(
+  report: ReportText,
+  other: ReportText,
+  terms: readonly (readonly Unit[])[],
+  toUnits: ToUnits,
+): string | undefined {
+  const texts = [report.title, ...report.blocks.map(({ text }) => text)]
+  const others = [other.title, ...other.blocks.map(({ text }) => text)]
+  const writings = terms.map((term) => {
+    for (const [i, text] of texts.entries()) {
+      const [span] = findUnits(toUnits(text), term)
+      const there = others[i] ?? ''
+      if (span && there.length === text.length)
+        return [text.slice(span.start, span.end), there.slice(span.start, span.end)] as const
+    }
+    return ['', ''] as const
+  })
+  return writings.some(([here, there]) => here !== there)
+    ? writings
+        .map(([, there]) => there)
+        .join(' ')
+        .trim()
+    : undefined
 }
 
 interface TermSpan extends Span {

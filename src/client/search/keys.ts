@@ -1,6 +1,6 @@
 /**
  * `/` goes to the search box from anywhere on the page, ↓ from the box to the first result, ↑ and ↓ from link to
- * link among the results. All else stays as the browser has it.
+ * link among the results; Escape empties the box. All else stays as the browser has it.
  */
 export function listenToKeys(input: HTMLInputElement, results: HTMLElement | null): void {
   document.addEventListener('keydown', (event) => {
@@ -10,6 +10,12 @@ export function listenToKeys(input: HTMLInputElement, results: HTMLElement | nul
       event.preventDefault()
       input.focus()
       input.select()
+      return
+    }
+    if (event.key === 'Escape' && event.target === input && input.value !== '') {
+      event.preventDefault()
+      input.value = ''
+      input.dispatchEvent(new Event('input', { bubbles: true }))
       return
     }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0

@@ -5,7 +5,11 @@ interface PagefindModule {
 
 export interface PagefindIndex {
   init(): Promise<void>
-  search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>
+  /** Without a term, all reports. */
+  search(
+    term: string | null,
+    options?: { readonly filters?: Readonly<Record<string, string>> },
+  ): Promise<{ readonly results: readonly PagefindResult[] }>
 }
 
 export interface PagefindResult {

@@ -9,7 +9,7 @@ import { fillWords, type SearchWords } from './words.ts'
 export function renderResult(
   slug: string,
   report: ReportText,
-  { title, hits, places }: Excerpts,
+  { title, hits, others }: Excerpts,
   { reportsBase, words }: { readonly reportsBase: string; readonly words: SearchWords },
 ): HTMLLIElement {
   const address = `${reportsBase}${slug}/`
@@ -17,10 +17,7 @@ export function renderResult(
   item.dataset['slug'] = slug
   item.append(make('h2', {}, link(address, renderParts(title))))
   const about = report.about.length > 0 ? report.about : [report.date]
-  const meta = [
-    ...about,
-    ...(places > hits.length ? [fillWords(words.morePlaces, { places })] : []),
-  ]
+  const meta = [...about, ...(others > 0 ? [fillWords(words.others, { n: others })] : [])]
   item.append(make('p', { class: 'meta' }, meta.join(' · ')))
   if (hits.length > 0)
     item.append(make('ul', {}, ...hits.map((hit) => renderHit(hit, address, words))))

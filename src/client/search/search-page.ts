@@ -1,174 +1,107 @@
-import { readQuery, writeQuery } from './query-address.ts'
-import { renderResult } from './render-result.ts'
-import { type Answer, makeSearcher } from './search-run.ts'
+import type { Answer } from './answer.ts'
+import { openFilterForm } from './filter-form.ts'
+import { type Asked, readAsked, writeAsked, writeHash } from './query-address.ts'
+import { makeResultList, type ResultParts } from './result-list.ts'
+import { makeSearcher } from './searcher.ts'
+import { listenToTyping } from './typing.ts'
 import { fillWords, type PageScript, readWords } from './words.ts'
 
 /** The parts of the search page, made by the layout. */
-export interface SearchPage {
+export interface SearchPage extends ResultParts {
   readonly form: HTMLFormElement
   readonly input: HTMLInputElement
-  readonly results: HTMLElement
-  readonly status: HTMLElement
-  readonly more: HTMLButtonElement
+  /** Filters beside the results, where the page has them. */
+  readonly filters: HTMLFormElement | null
+  /** Says that the other script was searched too, where the page has such a line. */
+  readonly hint: HTMLElement | null
 }
 
-/** Results before “more”, and how many of them are loaded at once: the first are to be seen soon. */
-const PAGE = 50
-const PORTION = 10
-/** A pause in typing, milliseconds. */
-const PAUSE = 300
-
-/** Makes the search page live: the address holds the query, and the list follows it. */
-export function runSearchPage({ form, input, results, status, more }: SearchPage): void {
+/** Makes the search page live: the address holds the question, and the list follows it. */
+export function runSearchPage(page: SearchPage): void {
+  const { form, input, results, more, hint } = page
+  const hintAtRest = hint?.textContent ?? ''
   const script: PageScript = results.dataset['script'] === 'Hant' ? 'Hant' : 'Hans'
   const words = readWords(results, script)
   const base = new URL(results.dataset['searchBase'] ?? '../../search/', location.href).href
-  const reportsBase = results.dataset['reportsBase'] ?? '../reports/'
-  const searcher = makeSearcher(base, script)
+  const list = makeResultList(page, words, results.dataset['reportsBase'] ?? '../reports/')
+  const filters = page.filters && openFilterForm(page.filters, () => send('enter'))
+  const searcher = makeSearcher(base, script, filters?.choices ?? {})
+
   /** Only the newest question may write: an older answer that comes late is dropped. */
   let newest = 0
-  let asked: string | undefined
+  let asked: Asked | undefined
   let answer: Answer | undefined
+  /** Whether the present entry of the history holds only what was typed so far: the next letters replace it. */
+  let isPassing = false
 
-  const ask = async (query: string): Promise<void> => {
+  const ask = async (question: Asked): Promise<void> => {
     const ticket = ++newest
-    asked = query
+    const isWanted = (): boolean => ticket === newest
+    asked = question
     answer = undefined
-    results.dataset['query'] = query
-    more.hidden = true
-    if (query.trim() === '') {
-      results.replaceChildren()
-      show('ready', words.empty, 0)
-      return
-    }
-    show('busy', words.loading)
+    if (hint) hint.textContent = hintAtRest
+    if (question.query === '') return list.showNothingAsked()
+    list.showBusy(question.query)
     try {
-      const found = await searcher.ask(query)
-      if (ticket !== newest) return
-      answer = found
-      await showNext(found, ticket, () => results.replaceChildren())
+      const given = await searcher.ask(question)
+      if (!isWanted()) return
+      answer = given
+      if (given.counts) filters?.showCounts(given.counts)
+      await list.showNext(given, question.query, isWanted)
+      if (hint) await sayOtherWriting(hint, given, isWanted)
     } catch {
-      if (ticket === newest) showFailure(() => void ask(query))
+      if (isWanted()) list.showFailure(() => void ask(question))
     }
   }
 
-  const showNext = async (found: Answer, ticket: number, clear?: () => void): Promise<void> => {
-    results.dataset['state'] = 'busy'
-    more.hidden = true
-    let shown = clear ? 0 : results.childElementCount
-    for (const end = shown + PAGE; shown < end && !found.isDone; ) {
-      const portion = await found.readNext(Math.min(PORTION, end - shown))
-      if (ticket !== newest) return
-      if (shown === 0) clear?.()
-      results.append(
-        ...portion.map(({ slug, report, excerpts }) =>
-          renderResult(slug, report, excerpts, { reportsBase, words }),
-        ),
-      )
-      shown += portion.length
-    }
-    const { total, places, isDone } = found
-    if (total === 0) {
-      results.replaceChildren()
-      show('empty', fillWords(words.none, { query: asked ?? '' }), 0)
-      return
-    }
-    const sentence = isDone ? words.found : words.foundMany
-    show('ready', fillWords(sentence, { reports: total, places, shown }), total)
-    more.hidden = isDone
-  }
-
-  const show = (
-    state: 'ready' | 'busy' | 'empty' | 'error',
-    sentence: string,
-    total?: number,
-  ): void => {
-    results.dataset['state'] = state
-    if (total !== undefined) results.dataset['total'] = String(total)
-    else delete results.dataset['total']
-    status.textContent = sentence
-  }
-
-  const showFailure = (retry: () => void): void => {
-    results.replaceChildren()
-    show('error', words.failed)
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'btn'
-    button.textContent = words.retry
-    button.addEventListener('click', retry)
-    status.append(' ', button)
+  const sayOtherWriting = async (
+    line: HTMLElement,
+    given: Answer,
+    isWanted: () => boolean,
+  ): Promise<void> => {
+    const writing = await given.readOtherWriting()
+    if (writing !== undefined && isWanted())
+      line.textContent = fillWords(words.alsoIn, { query: writing })
   }
 
   const follow = (): void => {
-    const query = readQuery()
-    input.value = query
-    if (query !== asked) void ask(query)
+    const question = readAsked()
+    isPassing = false
+    input.value = question.query
+    filters?.write(question.filters)
+    if (!isSame(question, asked)) void ask(question)
+  }
+
+  function send(by: 'pause' | 'enter'): void {
+    const question = { query: input.value.trim(), filters: filters?.read() ?? {} }
+    const isFailed = results.dataset['state'] === 'error'
+    const isNew = !isSame(question, asked)
+    if (isNew) {
+      writeAsked(question, isPassing ? 'replace' : 'push')
+      void ask(question)
+    } else if (isFailed && by === 'enter') void ask(question)
+    isPassing = by === 'pause' && (isPassing || isNew)
   }
 
   more.addEventListener('click', () => {
     const ticket = newest
+    const isWanted = (): boolean => ticket === newest
     const last = results.lastElementChild
-    if (!answer) return
-    showNext(answer, ticket)
-      .then(() => {
-        // The button may be gone now: go on where the new results begin.
-        last?.nextElementSibling?.querySelector('a')?.focus()
-      })
+    if (!answer || !asked) return
+    const question = asked
+    list
+      .showNext(answer, question.query, isWanted)
+      // The button may be gone now: reading goes on where the new results begin.
+      .then(() => last?.nextElementSibling?.querySelector('a')?.focus())
       .catch(() => {
-        if (ticket === newest) showFailure(() => void ask(asked ?? ''))
+        if (isWanted()) list.showFailure(() => void ask(question))
       })
   })
   window.addEventListener('hashchange', follow)
-  listenToTyping(form, input, (query, isFinished) => {
-    if (query !== asked) void ask(query)
-    else if (isFinished && results.dataset['state'] === 'error') void ask(query)
-  })
+  listenToTyping(form, input, send)
   follow()
 }
 
-/**
- * Calls back for each query: after a pause in typing, and at once with Enter. Never while an input method is still
- * composing: the letters of a pinyin are no query. What is only typed replaces the last typed query in the history,
- * what was sent with Enter stays in it.
- */
-function listenToTyping(
-  form: HTMLFormElement,
-  input: HTMLInputElement,
-  call: (query: string, isFinished: boolean) => void,
-): void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let isComposing = false
-  let isOwnEntry = false
-
-  const send = (isFinished: boolean): void => {
-    clearTimeout(timer)
-    const query = input.value.trim()
-    writeQuery(query, isOwnEntry ? 'replace' : 'push')
-    isOwnEntry = !isFinished
-    call(query, isFinished)
-  }
-  const wait = (): void => {
-    clearTimeout(timer)
-    timer = setTimeout(() => send(false), PAUSE)
-  }
-  input.addEventListener('compositionstart', () => {
-    isComposing = true
-    clearTimeout(timer)
-  })
-  input.addEventListener('compositionend', () => {
-    isComposing = false
-    wait()
-  })
-  input.addEventListener('input', (event) => {
-    if (!isComposing && !(event instanceof InputEvent && event.isComposing)) wait()
-  })
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    if (!isComposing) send(true)
-  })
-  window.addEventListener('hashchange', () => {
-    clearTimeout(timer)
-    isOwnEntry = false
-  })
+function isSame(a: Asked, b: Asked | undefined): boolean {
+  return b !== undefined && writeHash(a) === writeHash(b)
 }

@@ -10,7 +10,8 @@ export interface SearchWords {
   readonly failed: string
   readonly retry: string
   readonly paragraph: string
-  readonly morePlaces: string
+  readonly others: string
+  readonly alsoIn: string
 }
 
 const WORDS: Readonly<Record<PageScript, SearchWords>> = {
@@ -23,7 +24,8 @@ const WORDS: Readonly<Record<PageScript, SearchWords>> = {
     failed: '检索没有成功。请检查网络后再试。',
     retry: '再试一次',
     paragraph: '第{n}段',
-    morePlaces: '本篇共{places}处',
+    others: '另有{n}段',
+    alsoIn: '同时查了繁体写法“{query}”。',
   },
   Hant: {
     empty: '請輸入要找的字詞。幾個詞用空格隔開，須同時出現；詞前加減號，表示排除。',
@@ -34,15 +36,16 @@ const WORDS: Readonly<Record<PageScript, SearchWords>> = {
     failed: '檢索沒有成功。請檢查網路後再試。',
     retry: '再試一次',
     paragraph: '第{n}段',
-    morePlaces: '本篇共{places}處',
+    others: '另有{n}段',
+    alsoIn: '同時查了簡體寫法「{query}」。',
   },
 }
 
-/** The page's own words, `data-words-found="…"` and so on, before the ones kept here. */
+/** The page's own words, `data-word-found="…"` and so on, before the ones kept here. */
 export function readWords(element: HTMLElement, script: PageScript): SearchWords {
   const words = Object.entries(WORDS[script]).map(([name, word]) => [
     name,
-    element.dataset[`words${name.slice(0, 1).toUpperCase()}${name.slice(1)}`] ?? word,
+    element.dataset[`word${name.slice(0, 1).toUpperCase()}${name.slice(1)}`] ?? word,
   ])
   return Object.fromEntries(words) as SearchWords
 }

@@ -1,0 +1,199 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { RECORDS, toHant } from '../search/invented-records.ts'
+import { makeSearchSite, type SearchSite } from '../search/make-search-site.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
+import { askPage, readAnswer } from './ask-page.ts'
+
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; img-src data:"
+
+let site: SearchSite
+let served: ServedFolder
+let browser: Browser
+let page: Page
+let complaints: string[]
+
+beforeAll(async () => {
+  site = await makeSearchSite(RECORDS)
+  served = await serveFolder(site.folder, { 'content-security-policy': POLICY })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+  site?.remove()
+})
+beforeEach(async () => {
+  page = await browser.newPage()
+  complaints = []
+  page.on('console', (message) => {
+    if (message.type() !== 'log') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+})
+afterEach(async () => await page.close())
+
+const open = async (script: 'hans' | 'hant', rest = ''): Promise<void> => {
+  await page.goto(`${served.url}zh-${script}/search/${rest}`)
+}
+
+test('nothing of the index is loaded before a query, and nothing is complained of after', async () => {
+  served.requests.splice(0)
+  await open('hans')
+  await page.waitForLoadState('networkidle')
+  expect(served.requests.filter(({ path }) => path.startsWith('/search/'))).toEqual([])
+  expect((await askPage(page, '老旧小区')).total).toBe(2)
+  expect(served.requests.some(({ path }) => path.startsWith('/search/index/'))).toBe(true)
+  expect(complaints).toEqual([])
+  expect(await page.getAttribute('html', 'lang')).toBe('zh-Hans')
+})
+
+test('a result shows the whole phrase in the reader’s script, its section, and a link to the paragraph', async () => {
+  await open('hant')
+  await askPage(page, '老旧小区改造')
+  const item = page.locator('[data-slug="2024-liupu-annual"]')
+  expect(await item.locator('h2 a').getAttribute('href')).toBe(
+    '/zh-hant/reports/2024-liupu-annual/',
+  )
+  expect(await item.locator('.meta').textContent()).toBe('柳浦街道 · 2024年 · 年度總結')
+  expect(
+    await item.locator('ul a').evaluateAll((links) => links.map((a) => a.getAttribute('href'))),
+  ).toEqual(['/zh-hant/reports/2024-liupu-annual/#p2', '/zh-hant/reports/2024-liupu-annual/#p4'])
+  expect(await item.locator('.where').allTextContents()).toEqual([
+    '一、2024年工作總結 · 第2段',
+    '二、2025年工作思路 · 第4段',
+  ])
+  expect(new Set(await item.locator('mark').allTextContents())).toEqual(new Set(['老舊小區改造']))
+  expect(await item.locator('.q').last().textContent()).toBe(
+    toHant(
+      '启动5个老旧小区改造,先选管理组织,再定改造方案。“银龄理发铺”为老人理头发,头发理得好,人也精神。',
+    ),
+  )
+  expect(complaints).toEqual([])
+})
+
+test('a title is marked too', async () => {
+  await open('hans')
+  await askPage(page, '党员大会')
+  expect(await page.locator('h2 mark').allTextContents()).toEqual(['党员大会'])
+})
+
+test('a report with the words in its title stands first', async () => {
+  await open('hans')
+  const { slugs } = await askPage(page, '石桥')
+  expect(slugs[0]).toBe('2023-shiqiao-annual')
+})
+
+test('a form without scripts leaves ?q=, which becomes #q=', async () => {
+  await open('hans', `?q=${encodeURIComponent('老旧小区')}`)
+  expect((await readAnswer(page, '老旧小区')).total).toBe(2)
+  expect(new URL(page.url()).search).toBe('')
+  expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#q=老旧小区')
+  expect(await page.inputValue('#q')).toBe('老旧小区')
+})
+
+test('back and forward bring back the queries that were sent', async () => {
+  await open('hans')
+  for (const query of ['电梯', '石板']) {
+    await page.fill('#q', query)
+    await page.press('#q', 'Enter')
+    await readAnswer(page, query)
+  }
+  await page.goBack()
+  expect((await readAnswer(page, '电梯')).total).toBe(2)
+  expect(await page.inputValue('#q')).toBe('电梯')
+  await page.goForward()
+  expect((await readAnswer(page, '石板')).total).toBe(1)
+})
+
+test('what is only typed leaves one entry in the history, not one for each letter', async () => {
+  await open('hans')
+  const before = await page.evaluate(() => history.length)
+  for (const query of ['电', '电梯', '电梯加']) {
+    await page.fill('#q', query)
+    await readAnswer(page, query)
+  }
+  expect(await page.evaluate(() => history.length)).toBe(before + 1)
+})
+
+test('letters of an input method that is still composing are no query', async () => {
+  await open('hans')
+  const session = await page.context().newCDPSession(page)
+  await page.focus('#q')
+  await session.send('Input.imeSetComposition', { selectionStart: 3, selectionEnd: 3, text: 'dia' })
+  await page.waitForTimeout(600)
+  expect(await page.getAttribute('[data-search-results]', 'data-query')).toBe('')
+  await session.send('Input.insertText', { text: '电梯' })
+  expect((await readAnswer(page, '电梯')).total).toBe(2)
+})
+
+test('an older answer that comes late does not overwrite a newer one', async () => {
+  await open('hans')
+  await askPage(page, '会')
+  let isHeld = true
+  await page.route('**/text/**', async (route) => {
+    if (isHeld && route.request().url().includes('dongli')) {
+      isHeld = false
+      await new Promise((resolve) => setTimeout(resolve, 800))
+    }
+    await route.continue()
+  })
+  await page.evaluate(() => {
+    location.hash = '#q=预约'
+  })
+  await page.waitForTimeout(200)
+  expect((await askPage(page, '石板')).slugs).toEqual(['2021-qinglan-news'])
+  await page.waitForTimeout(1000)
+  expect(isHeld).toBe(false)
+  expect((await readAnswer(page, '石板')).slugs).toEqual(['2021-qinglan-news'])
+})
+
+test('without a network the page says so and tries again when asked', async () => {
+  await open('hans')
+  await page.context().setOffline(true)
+  const failed = await askPage(page, '电梯')
+  expect(failed).toMatchObject({ state: 'error', slugs: [] })
+  expect(failed.status).toContain('检索没有成功')
+  await page.context().setOffline(false)
+  await page.click('#search-status button')
+  expect((await readAnswer(page, '电梯')).total).toBe(2)
+})
+
+test('a part of the index that does not load is an error, not “nothing found”', async () => {
+  await open('hans')
+  await askPage(page, '、')
+  await page.route('**/search/index/**', (route) => route.abort())
+  await page.route('**/search/settings.json', (route) => route.abort())
+  expect((await askPage(page, '电梯')).state).toBe('error')
+})
+
+test('what is not found is said with the query', async () => {
+  await open('hant')
+  expect(await askPage(page, '地鐵')).toMatchObject({
+    state: 'empty',
+    total: 0,
+    status: '沒有找到「地鐵」。可以少寫幾個字，或者換一種說法。',
+  })
+})
+
+test('a query is text: markup in it stays text', async () => {
+  await open('hans', `#q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`)
+  const shown = await readAnswer(page, '<img src=x onerror=alert(1)>')
+  expect(shown.status).toContain('<img src=x')
+  expect(await page.locator('#search-status img').count()).toBe(0)
+})
+
+test('the keyboard goes to the box, to the results and back', async () => {
+  await open('hans')
+  await askPage(page, '电梯')
+  await page.keyboard.press('/')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q')
+  await page.keyboard.press('ArrowDown')
+  expect(await page.evaluate(() => document.activeElement?.closest('h2') !== null)).toBe(true)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Escape')
+  expect(await page.inputValue('#q')).toBe('')
+  await readAnswer(page, '')
+})
