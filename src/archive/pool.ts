@@ -25,7 +25,10 @@ export async function runPool<Job, Result>(
   let next = 0
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(file, { workerData, execArgv: ['--import', import.meta.resolve('tsx/esm')] })
+      const worker = new Worker(file, {
+        workerData,
+        execArgv: ['--import', import.meta.resolve('tsx/esm')],
+      })
       let at = -1
       const feed = (): void => {
         if (next >= jobs.length) {
@@ -44,7 +47,9 @@ export async function runPool<Job, Result>(
         feed()
       })
       worker.on('error', reject)
-      worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A worker ended with ${code}.`))))
+      worker.on('exit', (code) =>
+        code === 0 ? resolve() : reject(new Error(`A worker ended with ${code}.`)),
+      )
     })
   const threads = Math.max(1, Math.min(availableParallelism(), 8, Math.ceil(jobs.length / BATCH)))
   await Promise.all(Array.from({ length: threads }, work))

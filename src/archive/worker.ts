@@ -1,12 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type PublishContext, makePublisher } from './publish-file.ts'
+import { makeFilePublisher } from './publish-file.ts'
+import type { PublishContext } from './publish-report.ts'
 
-// One thread of the pool: it takes batches of file names and answers with what became of them.
+/** What a thread is given at its start. */
+export interface WorkerData {
+  readonly folder: string
+  readonly context: PublishContext
+}
+
+// One thread of the pool: it takes batches of paths and answers with what became of the files.
 const port = parentPort
 if (!port) throw new Error('This file runs in a worker thread.')
-const publish = makePublisher(workerData as PublishContext)
-port.on('message', (files: readonly string[] | undefined) => {
-  if (files) port.postMessage(files.map(publish))
+const { folder, context } = workerData as WorkerData
+const publish = makeFilePublisher(folder, context)
+port.on('message', (paths: readonly string[] | undefined) => {
+  if (paths) port.postMessage(paths.map(publish))
   else port.close()
 })
 port.postMessage('ready')

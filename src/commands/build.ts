@@ -1,5 +1,5 @@
 import Eleventy from '@11ty/eleventy'
-import { type Loaded, loadArchive } from '../archive/load-archive.ts'
+import { type LoadedArchive, loadArchive } from '../archive/load-archive.ts'
 import { openRelease, type Release } from '../files/publish.ts'
 import { buildSearchIndex } from '../search/build-search-index.ts'
 import { makeSite, type Site } from '../site/make-site.ts'
@@ -68,7 +68,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   }
 }
 
-async function load(options: BuildOptions, terminal: Terminal): Promise<Loaded> {
+async function load(options: BuildOptions, terminal: Terminal): Promise<LoadedArchive> {
   const words = BUILD_WORDS[terminal.language]
   const step = beginStep(words.read, terminal)
   const loaded = await loadArchive(options.content, {
@@ -94,6 +94,7 @@ async function writePages(site: Site, release: Release, terminal: Terminal): Pro
     quietMode: true,
     config: (config) => addSite(config, site),
   })
+  eleventy.disableLogger()
   await eleventy.write()
   step.end(words.pages(site.pageCount))
 }

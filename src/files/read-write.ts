@@ -16,9 +16,15 @@ export function readBytes(file: string): Uint8Array | undefined {
     if (
       error instanceof Error &&
       'code' in error &&
-      (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+      ['ENOENT', 'ENOTDIR', 'ESRCH'].includes(String(error.code))
     )
       return undefined
     throw error
   }
+}
+
+/** A file as UTF-8 text; `undefined` where there is none. */
+export function readText(file: string): string | undefined {
+  const bytes = readBytes(file)
+  return bytes && new TextDecoder().decode(bytes)
 }

@@ -19,6 +19,8 @@ declare module '@11ty/eleventy' {
 
   export default class Eleventy {
     constructor(input: string, output: string, options?: EleventyOptions)
+    /** Its own lines on the console; errors are thrown all the same. */
+    disableLogger(): void
     write(): Promise<unknown>
   }
 }

@@ -1,0 +1,54 @@
+import { type Layer, makeLayer } from '../convert/layer.ts'
+import { makeConverter } from '../convert/make-converter.ts'
+import type { ConversionPair } from '../report/report.ts'
+import { otherScript, type Script } from '../report/script.ts'
+import type { Agency } from './agency.ts'
+import type { GlossaryEntry } from './glossary-entry.ts'
+import type { ArchiveSettings } from './settings.ts'
+
+export type Convert = (text: string) => string
+
+/** Converts from the script a text was written in to the other one. */
+export interface Converters {
+  /** With the agencies' names and the glossary, and before them a report's own pairs. */
+  forReport(script: Script, own: readonly ConversionPair[]): Convert
+}
+
+/** The archive's decided words as layers, prepared once: a report's own come before them. */
+export function makeConverters(
+  settings: ArchiveSettings,
+  agencies: readonly Agency[],
+  glossary: readonly GlossaryEntry[],
+): Converters {
+  const { hantStandard } = settings
+  const layers: Record<Script, readonly Layer[]> = {
+    Hans: [
+      makeLayer(agencies.flatMap(({ convert }) => convert)),
+      makeLayer(
+        glossary.map((entry) => ({
+          from: entry.simplified,
+          to: entry[hantStandard] ?? entry.hant,
+        })),
+      ),
+    ],
+    Hant: [
+      makeLayer(
+        agencies.flatMap(({ convert }) => convert.map(({ from, to }) => ({ from: to, to: from }))),
+      ),
+      makeLayer(
+        glossary.map((entry) => ({
+          from: entry[hantStandard] ?? entry.hant,
+          to: entry.simplified,
+        })),
+      ),
+    ],
+  }
+  const make = (script: Script, own: readonly ConversionPair[]): Convert =>
+    makeConverter({
+      to: otherScript(script) === 'Hans' ? 'hans' : hantStandard,
+      from: hantStandard,
+      names: own.length > 0 ? [makeLayer(own), ...layers[script]] : layers[script],
+    })
+  const shared: Record<Script, Convert> = { Hans: make('Hans', []), Hant: make('Hant', []) }
+  return { forReport: (script, own) => (own.length > 0 ? make(script, own) : shared[script]) }
+}

@@ -1,0 +1,150 @@
+import { readContentFile } from '../files/read-content-file.ts'
+import { type ScannedContent, scanContent } from '../files/scan-content.ts'
+import { parsePage } from '../markdown/parse-report.ts'
+import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
+import { compareNewest } from '../report/order.ts'
+import { SCRIPTS, type Script } from '../report/script.ts'
+import type { Archive, ArchiveText, PublishedAgency, PublishedPage } from './archive.ts'
+import { checkCollection } from './check-collection.ts'
+import { makeConverters } from './converters.ts'
+import { loadArchiveFiles } from './load-content.ts'
+import { runPool } from './pool.ts'
+import { makeFilePublisher, type PublishedFile } from './publish-file.ts'
+import { type PublishContext, renderBodies } from './publish-report.ts'
+import type { WorkerData } from './worker.ts'
+
+export interface ArchiveOptions {
+  /** Overrides `pathPrefix` of `archive.yaml`. */
+  readonly pathPrefix?: string
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+export interface LoadedArchive {
+  /** Absent where any file has an error. */
+  readonly archive?: Archive
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Below this many reports, threads cost more than they bring: each prepares the dictionaries for itself. */
+const WORTH_A_POOL = 150
+
+/**
+ * Reads a content folder and renders all of it in both scripts. Every fault of every file is a diagnostic; with an
+ * error among them there is no archive.
+ */
+export async function loadArchive(
+  folder: string,
+  options: ArchiveOptions = {},
+): Promise<LoadedArchive> {
+  const own = loadArchiveFiles(folder)
+  const { agencies, glossary } = own
+  const settings = {
+    ...own.settings,
+    ...(options.pathPrefix !== undefined && { pathPrefix: options.pathPrefix }),
+  }
+  const context = { settings, agencies, glossary }
+  const scanned = scanContent(folder)
+  const files = await publishFiles(folder, scanned.reports, context, options.onProgress)
+  const pages = scanned.pages.map((path) => readPage(folder, path))
+  const diagnostics = [
+    ...own.diagnostics,
+    ...scanned.diagnostics,
+    ...[...files, ...pages].flatMap((file) => file.diagnostics),
+    ...checkFiles(files, pages, scanned, context),
+  ]
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
+  const reports = files
+    .flatMap(({ published }) => (published ? [published] : []))
+    .sort(compareNewest)
+  return { archive: { ...toArchive(context, pages), reports }, diagnostics }
+}
+
+async function publishFiles(
+  folder: string,
+  paths: readonly string[],
+  context: PublishContext,
+  onProgress?: (done: number, total: number) => void,
+): Promise<readonly PublishedFile[]> {
+  if (paths.length < WORTH_A_POOL) return paths.map(makeFilePublisher(folder, context))
+  let done = 0
+  return await runPool<string, PublishedFile>(paths, {
+    worker: new URL('./worker.ts', import.meta.url),
+    workerData: { folder, context } satisfies WorkerData,
+    onResults: (results) => {
+      done += results.length
+      onProgress?.(done, paths.length)
+    },
+  })
+}
+
+type ReadPage = Pick<ReturnType<typeof parsePage>, 'page' | 'diagnostics' | 'images'>
+
+function readPage(folder: string, path: string): ReadPage {
+  const file = readContentFile(folder, path)
+  if (file.kind === 'read') return parsePage(path, file.bytes)
+  return { diagnostics: file.kind === 'refused' ? [file.diagnostic] : [], images: [] }
+}
+
+function checkFiles(
+  files: readonly PublishedFile[],
+  pages: readonly ReadPage[],
+  scanned: ScannedContent,
+  { agencies }: PublishContext,
+): readonly Diagnostic[] {
+  return checkCollection({
+    reports: files.flatMap(({ collected }) => (collected ? [collected] : [])),
+    pages: pages.flatMap(({ page }) => (page ? [page] : [])),
+    images: [...files, ...pages].flatMap(({ images }) => images),
+    agencies,
+    slugs: new Set(
+      scanned.reports.map((path) => path.slice(path.lastIndexOf('/') + 1, -'.md'.length)),
+    ),
+    imageFiles: scanned.images,
+    rawFiles: scanned.raw,
+  })
+}
+
+function toArchive(
+  { settings, agencies, glossary }: PublishContext,
+  readPages: readonly ReadPage[],
+): Omit<Archive, 'reports'> {
+  const convert = makeConverters(settings, agencies, glossary).forReport(settings.script, [])
+  const perScript = <T>(
+    make: (convert: (text: string) => string) => T,
+  ): Readonly<Record<Script, T>> => {
+    const [Hans, Hant] = SCRIPTS.map((script) =>
+      make(script === settings.script ? (text) => text : convert),
+    )
+    return { Hans: Hans as T, Hant: Hant as T }
+  }
+  const { title, description, licence, contact } = settings
+  const pages = readPages.flatMap(({ page }): readonly PublishedPage[] => {
+    if (!page) return []
+    const titles = perScript((own) => own(page.title))
+    const bodies = renderBodies(page.body, settings.script, convert)
+    const text = (script: Script): PublishedPage['texts'][Script] => ({
+      title: titles[script],
+      body: bodies[script],
+    })
+    return [{ slug: page.slug, texts: { Hans: text('Hans'), Hant: text('Hant') } }]
+  })
+  return {
+    settings,
+    glossary,
+    pages,
+    texts: perScript(
+      (own): ArchiveText => ({
+        title: own(title),
+        description: own(description),
+        ...(licence !== undefined && { licence: own(licence) }),
+        ...(contact !== undefined && { contact }),
+      }),
+    ),
+    agencies: agencies.map(
+      (agency): PublishedAgency => ({
+        ...agency,
+        names: perScript((own) => ({ name: own(agency.name), shortName: own(agency.shortName) })),
+      }),
+    ),
+  }
+}

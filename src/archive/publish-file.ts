@@ -1,0 +1,42 @@
+import { readContentFile } from '../files/read-content-file.ts'
+import type { FoundImage } from '../markdown/check-body.ts'
+import { parseReport } from '../markdown/parse-report.ts'
+import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
+import type { CollectedReport } from './check-collection.ts'
+import { makeReportPublisher, type PublishContext } from './publish-report.ts'
+import type { PublishedReport } from './published-report.ts'
+
+/** What became of one Markdown file. Plain data: it travels between threads. */
+export interface PublishedFile {
+  readonly published?: PublishedReport
+  /** What the checks of the whole collection ask of it. */
+  readonly collected?: CollectedReport
+  readonly diagnostics: readonly Diagnostic[]
+  readonly images: readonly FoundImage[]
+}
+
+/**
+ * Reads, checks and renders report files. The dictionaries are prepared at the first report.
+ *
+ * @param folder the content folder; the paths given to the function count from it.
+ */
+export function makeFilePublisher(
+  folder: string,
+  context: PublishContext,
+): (path: string) => PublishedFile {
+  const publish = makeReportPublisher(context)
+  return (path) => {
+    const file = readContentFile(folder, path)
+    if (file.kind === 'refused') return { diagnostics: [file.diagnostic], images: [] }
+    if (file.kind === 'absent') return { diagnostics: [], images: [] }
+    const { report, places, diagnostics, images } = parseReport(path, file.bytes)
+    if (!report) return { diagnostics, images }
+    const { slug, meta } = report
+    return {
+      published: publish(report),
+      collected: { report: { slug, file: path, meta }, places },
+      diagnostics,
+      images,
+    }
+  }
+}

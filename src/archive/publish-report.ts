@@ -1,0 +1,129 @@
+import { cutWords } from '../convert/cut-words.ts'
+import { parseBody } from '../markdown/parse-body.ts'
+import { renderParsed } from '../markdown/render-body.ts'
+import type { RenderedBody } from '../markdown/rendered-body.ts'
+import type { Report, ReportMeta } from '../report/report.ts'
+import { SCRIPTS, type Script } from '../report/script.ts'
+import { edtfParts } from '../text/edtf.ts'
+import { countHan } from '../text/han.ts'
+import { widenPunctuation } from '../text/width.ts'
+import type { Agency } from './agency.ts'
+import { type Convert, type Converters, makeConverters } from './converters.ts'
+import { makeAgencyFinder } from './find-agency.ts'
+import type { GlossaryEntry } from './glossary-entry.ts'
+import type { PublishedReport, ReportText } from './published-report.ts'
+import type { ArchiveSettings } from './settings.ts'
+
+/** What is known before the first report is read. Plain data: handed to every thread. */
+export interface PublishContext {
+  readonly settings: ArchiveSettings
+  readonly agencies: readonly Agency[]
+  readonly glossary: readonly GlossaryEntry[]
+}
+
+/** Turns reports into what the site shows of them: the body rendered, and every text, in both scripts. */
+export function makeReportPublisher(context: PublishContext): (report: Report) => PublishedReport {
+  const converters = makeConverters(context.settings, context.agencies, context.glossary)
+  const findAgency = makeAgencyFinder(context.agencies)
+  const names = context.agencies.flatMap(({ name, shortName }) => [name, shortName])
+  return (report) => publish(report, { settings: context.settings, converters, findAgency, names })
+}
+
+interface Tools {
+  readonly settings: ArchiveSettings
+  readonly converters: Converters
+  readonly findAgency: (text: string) => Agency | undefined
+  readonly names: readonly string[]
+}
+
+function publish(
+  report: Report,
+  { settings, converters, findAgency, names }: Tools,
+): PublishedReport {
+  const { meta } = report
+  const written = meta.script ?? settings.script
+  const convert = converters.forReport(written, meta.convert ?? [])
+  const agency = meta.agency === undefined ? undefined : findAgency(meta.agency)
+  const bodies = renderBodies(report.body, written, convert)
+  const toText = (script: Script): ReportText => {
+    const own = (text: string): string =>
+      widenPunctuation(script === written ? text : convert(text))
+    const ofArchive = (text: string): string =>
+      script === settings.script ? text : converters.forReport(settings.script, [])(text)
+    return toReportText(meta, agency, bodies[script], own, ofArchive, names.map(ofArchive))
+  }
+  return {
+    slug: report.slug,
+    date: meta.date,
+    dates: meta.dates ?? {},
+    kind: meta.kind ?? 'other',
+    year: meta.period?.to ?? edtfParts(meta.date).year,
+    ...(meta.period && { period: meta.period }),
+    ...(agency && { agencySlug: agency.slug }),
+    ...(meta.indexNumber !== undefined && { indexNumber: meta.indexNumber }),
+    ...(meta.source && { source: meta.source }),
+    script: written,
+    suggested: meta.suggested ?? [],
+    characters: bodies[written].blocks.reduce((sum, { text }) => sum + countHan(text), 0),
+    texts: { Hans: toText('Hans'), Hant: toText('Hant') },
+  }
+}
+
+/** One reading, two renderings; the script that the report is written in is not converted. */
+export function renderBodies(
+  body: string,
+  written: Script,
+  convert: Convert,
+): Readonly<Record<Script, RenderedBody>> {
+  const parsed = parseBody(body)
+  const [Hans, Hant] = SCRIPTS.map((script) =>
+    renderParsed(parsed, { script, ...(script !== written && { convert }) }),
+  )
+  if (!Hans || !Hant) throw new Error('There are two scripts.')
+  return { Hans, Hant }
+}
+
+function toReportText(
+  meta: ReportMeta,
+  agency: Agency | undefined,
+  body: RenderedBody,
+  own: Convert,
+  ofArchive: Convert,
+  names: readonly string[],
+): ReportText {
+  const text = <Name extends string>(
+    name: Name,
+    value: string | undefined,
+  ): { readonly [_ in Name]?: string } =>
+    value === undefined ? {} : ({ [name]: own(value) } as { readonly [_ in Name]?: string })
+  const title = own(meta.title)
+  const agencyName = agency
+    ? ofArchive(agency.name)
+    : meta.agency === undefined
+      ? undefined
+      : own(meta.agency)
+  const district =
+    meta.district === undefined
+      ? agency?.district && ofArchive(agency.district)
+      : own(meta.district)
+  const city = meta.city === undefined ? agency?.city && ofArchive(agency.city) : own(meta.city)
+  return {
+    title,
+    titleWords: cutWords(title, names),
+    ...text('kicker', meta.kicker),
+    ...text('subtitle', meta.subtitle),
+    byline: (meta.byline ?? []).map(({ role, name }) => ({
+      ...(role !== undefined && { role: own(role) }),
+      name: own(name),
+    })),
+    ...(agencyName !== undefined && { agency: agencyName }),
+    ...(district !== undefined && { district }),
+    ...(city !== undefined && { city }),
+    ...text('category', meta.category),
+    ...text('disclosure', meta.disclosure),
+    ...text('audience', meta.audience),
+    topics: (meta.topics ?? []).map(own),
+    ...text('sourceName', meta.source?.name),
+    body,
+  }
+}
