@@ -11,91 +11,86 @@ import {
 import { descriptionEnd } from './ideographic-description.ts'
 import { type OpenccConfig, readGroup } from './opencc-dictionaries.ts'
 import { matchPhrase } from './phrase-table.ts'
+import type { UnitBuffer } from './unit-buffer.ts'
 
-/** Single characters that a person decided, by UTF-16 unit, and flags that mark them. */
+/** Single characters that a person decided: what each becomes, and the table's `units` with them marked. */
 export interface DecidedCharacters {
-  readonly flags: Uint8Array
-  readonly units: ReadonlyMap<number, number>
+  readonly units: Uint32Array
+  readonly results: ReadonlyMap<number, number>
 }
 
-/** Converts a piece of a text as OpenCC would convert the piece alone, and writes it to the output. */
-export interface BaseConverter {
+/** The lower half of an entry of `units`. */
+const UNIT = 0xffff
+const IS_RARE = IS_COMPATIBILITY | DESCRIBES | IS_DECIDED
+
+/**
+ * The dictionaries of one direction, ready to run. One step per character; where the table says that
+ * OpenCC's stages may work together (a hot run), that run goes through them one by one.
+ */
+export class BaseConverter {
   readonly table: ConversionTable
+  readonly #config: OpenccConfig
+  #stages: ((run: string) => string) | undefined
+  #normalise: ((text: string) => string) | undefined
+
+  constructor(config: OpenccConfig, table: ConversionTable) {
+    this.#config = config
+    this.table = table
+  }
+
+  /** Converts a piece of a text as OpenCC would convert the piece alone, and writes it to the output. */
   write(
     text: string,
     from: number,
     to: number,
     output: UnitBuffer,
     decided: DecidedCharacters | undefined,
-  ): void
-}
-
-/** Text being written, as UTF-16 units. */
-export interface UnitBuffer {
-  units: Uint16Array
-  length: number
-}
-
-/** The dictionaries of one direction, ready to run: one step per character, the stages only where it must be. */
-export function makeBaseConverter(config: OpenccConfig, table: ConversionTable): BaseConverter {
-  const runStages = makeStages(config)
-  const normalise = later(() => ConverterFactory(...config.normalizationChain))
-  const { single, phrases, hotPairs } = table
-  const { length: wordLength, at: wordAt, units: wordUnits } = phrases
-
-  function write(
-    text: string,
-    from: number,
-    to: number,
-    output: UnitBuffer,
-    decided: DecidedCharacters | undefined,
   ): void {
-    const flags = decided?.flags ?? table.flags
-    // No entry makes a text longer than twice its units: a character becomes one character.
-    const out = makeRoom(output, (to - from) * 2)
+    const { phrases, hotPairs } = this.table
+    const units = decided?.units ?? this.table.units
+    const { length: wordLength, at: wordAt, units: wordUnits } = phrases
+    // A character becomes one character, so of one unit at most two.
+    const out = output.makeRoom((to - from) * 2)
     let p = output.length
-    const start = p
     let runFrom = from
     let runOut = p
     let isHot = false
-    const endRun = (end: number): void => {
-      if (isHot) p = put(out, runOut, runStages(text.slice(runFrom, end)))
-      isHot = false
-    }
     for (let i = from; i < to; ) {
       const unit = text.charCodeAt(i)
-      const flag = flags[unit] as number
-      if (flag === 0) {
-        out[p++] = single[unit] as number
+      const entry = units[unit] as number
+      if (entry <= UNIT) {
+        out[p++] = entry
         i++
         continue
       }
-      if ((flag & BEGINS_PHRASE) !== 0) {
+      if ((entry & BEGINS_PHRASE) !== 0) {
         const word = matchPhrase(phrases, text, i, to)
         if (word >= 0) {
-          if (isHot) endRun(i)
-          for (let k = wordAt[word] as number, end = wordAt[word + 1] as number; k < end; )
-            out[p++] = wordUnits[k++] as number
+          if (isHot) p = put(out, runOut, this.#convertRun(text.slice(runFrom, i)))
+          isHot = false
+          const end = wordAt[word + 1] as number
+          for (let k = wordAt[word] as number; k < end; k++) out[p++] = wordUnits[k] as number
           i += wordLength[word] as number
           runFrom = i
           runOut = p
           continue
         }
       }
-      if ((flag & (IS_COMPATIBILITY | DESCRIBES | IS_DECIDED)) !== 0) {
-        if ((flag & IS_COMPATIBILITY) !== 0) {
-          const normal = normalise()(text.slice(from, to))
-          if (normal !== text.slice(from, to)) {
-            output.length = start
-            write(normal, 0, normal.length, output, decided)
+      if ((entry & IS_RARE) !== 0) {
+        if ((entry & IS_COMPATIBILITY) !== 0) {
+          const piece = text.slice(from, to)
+          const normal = this.#normaliseText(piece)
+          if (normal !== piece) {
+            this.write(normal, 0, normal.length, output, decided)
             return
           }
         }
-        const end = (flag & DESCRIBES) !== 0 ? descriptionEnd(text, i, to) : i + 1
-        const replacement = decided?.units.get(unit)
-        if (end > i + 1 || replacement !== undefined) {
-          endRun(i)
-          if (replacement !== undefined) out[p++] = replacement
+        const result = decided?.results.get(unit)
+        const end = (entry & DESCRIBES) !== 0 ? descriptionEnd(text, i, to) : i + 1
+        if (result !== undefined || end > i + 1) {
+          if (isHot) p = put(out, runOut, this.#convertRun(text.slice(runFrom, i)))
+          isHot = false
+          if (result !== undefined) out[p++] = result
           else p = put(out, p, text.slice(i, end))
           i = end
           runFrom = i
@@ -103,54 +98,42 @@ export function makeBaseConverter(config: OpenccConfig, table: ConversionTable):
           continue
         }
       }
-      if ((flag & IS_HOT) !== 0) isHot = true
-      else if (
-        (flag & BEGINS_HOT_PAIR) !== 0 &&
-        i + 1 < to &&
-        hotPairs.has(unit * 65536 + text.charCodeAt(i + 1))
+      if (
+        (entry & IS_HOT) !== 0 ||
+        ((entry & BEGINS_HOT_PAIR) !== 0 &&
+          i + 1 < to &&
+          hotPairs.has(unit * 65536 + text.charCodeAt(i + 1)))
       )
         isHot = true
-      out[p++] = single[unit] as number
+      out[p++] = entry & UNIT
       i++
     }
-    endRun(to)
+    if (isHot) p = put(out, runOut, this.#convertRun(text.slice(runFrom, to)))
     output.length = p
   }
-  return { table, write }
-}
 
-/** The stages one by one, for runs that hold none of the words that the text is cut at. */
-function makeStages(config: OpenccConfig): (run: string) => string {
-  const convert = later(() => {
-    const cut = readGroup(config.segmentation)
-    const chain = config.conversionChain.map((group, i) => {
-      const entries = [...readGroup(group)]
-      return [i === 0 ? entries.filter(([word]) => !cut.has(word)) : entries]
-    })
-    return ConverterFactory(...chain)
-  })
-  return (run) => convert()(run)
-}
-
-function makeRoom(output: UnitBuffer, more: number): Uint16Array {
-  const needed = output.length + more
-  if (output.units.length < needed) {
-    const grown = new Uint16Array(needed * 2)
-    grown.set(output.units.subarray(0, output.length))
-    output.units = grown
+  /** The stages one by one, for a run that holds none of the words that OpenCC cuts a text at. */
+  #convertRun(run: string): string {
+    this.#stages ??= makeStages(this.#config)
+    return this.#stages(run)
   }
-  return output.units
+
+  #normaliseText(text: string): string {
+    this.#normalise ??= ConverterFactory(...this.#config.normalizationChain)
+    return this.#normalise(text)
+  }
+}
+
+function makeStages({ segmentation, conversionChain }: OpenccConfig): (run: string) => string {
+  const cut = readGroup(segmentation)
+  const chain = conversionChain.map((group, i) => {
+    const entries = [...readGroup(group)]
+    return [i === 0 ? entries.filter(([word]) => !cut.has(word)) : entries]
+  })
+  return ConverterFactory(...chain)
 }
 
 function put(out: Uint16Array, at: number, text: string): number {
   for (let i = 0; i < text.length; i++) out[at++] = text.charCodeAt(i)
   return at
-}
-
-function later<Value>(make: () => Value): () => Value {
-  let value: Value | undefined
-  return () => {
-    value ??= make()
-    return value
-  }
 }

@@ -2,27 +2,26 @@ import { ConverterFactory } from 'opencc-js/core'
 import { type DictionaryGroup, type OpenccConfig, readGroup } from './opencc-dictionaries.ts'
 import { makePhraseTable, type PhraseTable } from './phrase-table.ts'
 
-/** What is known of a UTF-16 unit; `flags` of a table holds one byte of these for each. */
-export const BEGINS_PHRASE = 1
+/** What is known of a UTF-16 unit, in the upper half of its entry in `units`. */
+export const BEGINS_PHRASE = 1 << 16
 /** With the unit after it, it may begin a word that a later stage of OpenCC converts as a whole. */
-export const BEGINS_HOT_PAIR = 2
+export const BEGINS_HOT_PAIR = 1 << 17
 /** Half of a character outside the BMP, or a character that becomes one. */
-export const IS_HOT = 4
+export const IS_HOT = 1 << 18
 /** A compatibility ideograph: OpenCC replaces those before anything else. */
-export const IS_COMPATIBILITY = 8
+export const IS_COMPATIBILITY = 1 << 19
 /** An ideographic description character: OpenCC leaves the characters that it describes alone. */
-export const DESCRIBES = 16
+export const DESCRIBES = 1 << 20
 /** A single character that a person decided; never set in a shared table. */
-export const IS_DECIDED = 32
+export const IS_DECIDED = 1 << 21
 
 /**
  * A configuration of OpenCC folded into one step per character. Plain data: may be cached by the
  * version of opencc-js, or handed to another thread.
  */
 export interface ConversionTable {
-  readonly flags: Uint8Array
-  /** By unit: the unit it becomes where no phrase begins. */
-  readonly single: Uint16Array
+  /** By unit: in the lower half what it becomes where no phrase begins, in the upper half its flags. */
+  readonly units: Uint32Array
   readonly phrases: PhraseTable
   /** Pairs of units, first × 65536 + second, that send the run they stand in through the stages one by one. */
   readonly hotPairs: ReadonlySet<number>
@@ -34,27 +33,26 @@ export interface ConversionTable {
  */
 export function makeConversionTable(config: OpenccConfig): ConversionTable {
   const chain = config.conversionChain.map(readGroup)
-  const flags = new Uint8Array(65536)
-  const single = Uint16Array.from({ length: 65536 }, (_, unit) => unit)
+  const units = Uint32Array.from({ length: 65536 }, (_, unit) => unit)
   const phrases = foldPhrases(config, chain)
-  for (const word of phrases.keys()) mark(flags, word.charCodeAt(0), BEGINS_PHRASE)
+  for (const word of phrases.keys()) mark(units, word.charCodeAt(0), BEGINS_PHRASE)
   for (const group of config.normalizationChain)
     for (const character of readGroup(group).keys())
-      mark(flags, character.charCodeAt(0), IS_COMPATIBILITY)
-  for (let unit = 0xd800; unit <= 0xdfff; unit++) mark(flags, unit, IS_HOT)
-  for (let unit = 0x2ff0; unit <= 0x2fff; unit++) mark(flags, unit, DESCRIBES)
+      mark(units, character.charCodeAt(0), IS_COMPATIBILITY)
+  for (let unit = 0xd800; unit <= 0xdfff; unit++) mark(units, unit, IS_HOT)
+  for (let unit = 0x2ff0; unit <= 0x2fff; unit++) mark(units, unit, DESCRIBES)
   for (const dictionary of chain) {
     for (const character of dictionary.keys()) {
       if (character.length > 1) continue
       const result = chain.reduce((c, stage) => stage.get(c) ?? c, character)
       const unit = character.charCodeAt(0)
-      if (result.length > 1) mark(flags, unit, IS_HOT)
-      else single[unit] = result.charCodeAt(0)
+      if (result.length > 1) mark(units, unit, IS_HOT)
+      else units[unit] = ((units[unit] ?? 0) & ~0xffff) | result.charCodeAt(0)
     }
   }
   const hotPairs = findHotPairs(chain, phrases)
-  for (const pair of hotPairs) mark(flags, Math.floor(pair / 65536), BEGINS_HOT_PAIR)
-  return { flags, single, phrases: makePhraseTable(phrases), hotPairs }
+  for (const pair of hotPairs) mark(units, Math.floor(pair / 65536), BEGINS_HOT_PAIR)
+  return { units, phrases: makePhraseTable(phrases), hotPairs }
 }
 
 type Dictionary = ReadonlyMap<string, string>
@@ -116,6 +114,6 @@ function preimages(dictionary: Dictionary | undefined): ReadonlyMap<string, read
   return sources
 }
 
-function mark(flags: Uint8Array, unit: number, flag: number): void {
-  flags[unit] = (flags[unit] ?? 0) | flag
+function mark(units: Uint32Array, unit: number, flag: number): void {
+  units[unit] = (units[unit] ?? 0) | flag
 }

@@ -1,11 +1,11 @@
 import type { ConversionPair } from '../report/report.ts'
 import type { HantStandard } from '../report/script.ts'
-import type { BaseConverter } from './base-converter.ts'
-import { type DecidedCharacters, makeBaseConverter, type UnitBuffer } from './base-converter.ts'
+import { BaseConverter, type DecidedCharacters } from './base-converter.ts'
 import { type ConversionTable, IS_DECIDED, makeConversionTable } from './conversion-table.ts'
 import { findDecidedWords } from './find-decided-words.ts'
 import { type Layer, makeLayer } from './layer.ts'
 import { type ConversionTarget, openccConfig } from './opencc-dictionaries.ts'
+import { UnitBuffer } from './unit-buffer.ts'
 
 export interface ConverterOptions {
   readonly to: ConversionTarget
@@ -40,15 +40,15 @@ export function makeConverter({
     let at = 0
     for (const word of words) {
       base.write(text, at, word.from, buffer, decided)
-      writeText(buffer, word.text)
+      buffer.write(word.text)
       at = word.to
     }
     base.write(text, at, text.length, buffer, decided)
-    return readText(buffer)
+    return buffer.read()
   }
 }
 
-const buffer: UnitBuffer = { units: new Uint16Array(1 << 14), length: 0 }
+const buffer = new UnitBuffer()
 const bases = new Map<string, BaseConverter>()
 
 /**
@@ -66,14 +66,14 @@ export function importTable(
   from: HantStandard = 'tw',
 ): void {
   const key = toKey(to, from)
-  if (!bases.has(key)) bases.set(key, makeBaseConverter(openccConfig(to, from), table))
+  if (!bases.has(key)) bases.set(key, new BaseConverter(openccConfig(to, from), table))
 }
 
 function sharedBase(to: ConversionTarget, from: HantStandard): BaseConverter {
   const known = bases.get(toKey(to, from))
   if (known) return known
   const config = openccConfig(to, from)
-  const base = makeBaseConverter(config, makeConversionTable(config))
+  const base = new BaseConverter(config, makeConversionTable(config))
   bases.set(toKey(to, from), base)
   return base
 }
@@ -92,29 +92,11 @@ function toDecidedCharacters(
   layers: readonly Layer[],
   table: ConversionTable,
 ): DecidedCharacters | undefined {
-  const units = new Map<number, number>()
+  const results = new Map<number, number>()
   for (const { characters } of layers)
-    for (const [unit, result] of characters) if (!units.has(unit)) units.set(unit, result)
-  if (units.size === 0) return undefined
-  const flags = table.flags.slice()
-  for (const unit of units.keys()) flags[unit] = (flags[unit] ?? 0) | IS_DECIDED
-  return { flags, units }
-}
-
-function writeText(output: UnitBuffer, text: string): void {
-  if (output.units.length < output.length + text.length) {
-    const grown = new Uint16Array((output.length + text.length) * 2)
-    grown.set(output.units)
-    output.units = grown
-  }
-  for (let i = 0; i < text.length; i++) output.units[output.length++] = text.charCodeAt(i)
-}
-
-/** In pieces: a function takes only so many arguments. */
-function readText({ units, length }: UnitBuffer): string {
-  if (length <= 4096) return String.fromCharCode.apply(null, units.subarray(0, length) as never)
-  let text = ''
-  for (let i = 0; i < length; i += 4096)
-    text += String.fromCharCode.apply(null, units.subarray(i, Math.min(i + 4096, length)) as never)
-  return text
+    for (const [unit, result] of characters) if (!results.has(unit)) results.set(unit, result)
+  if (results.size === 0) return undefined
+  const units = table.units.slice()
+  for (const unit of results.keys()) units[unit] = (units[unit] ?? 0) | IS_DECIDED
+  return { units, results }
 }

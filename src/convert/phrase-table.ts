@@ -1,18 +1,17 @@
 /**
  * Words with what they become, in flat arrays: a trie over UTF-16 units whose steps stand in one hash
- * table. Plain data, so it can rest in a cache and be handed to another thread. opencc-js keeps a tree
- * of `Map`s, which costs ten times as much to walk.
+ * table. A first unit is its own node; deeper nodes are numbered from 65,536. Plain data, so it can rest
+ * in a cache and be handed to another thread. opencc-js keeps a tree of `Map`s, which costs ten times as
+ * much to walk.
  */
 export interface PhraseTable {
-  /** By first unit: its node, 0 where no word begins so. */
-  readonly first: Uint16Array
-  /** One bit per hash of (first node, second unit): most pairs of a text begin no word. */
+  /** One bit per hash of a word's first two units: most pairs of a text begin no word. */
   readonly sieve: Uint8Array
   readonly mask: number
   readonly stepFrom: Int32Array
   readonly stepUnit: Uint16Array
   readonly stepTo: Int32Array
-  /** By node: 1 + the number of the word that ends here, 0 where none does. */
+  /** By node from `DEEPER` on: 1 + the number of the word that ends here, 0 where none does. */
   readonly word: Int32Array
   /** By word: its length in units. */
   readonly length: Uint8Array
@@ -21,19 +20,17 @@ export interface PhraseTable {
   readonly units: Uint16Array
 }
 
+const DEEPER = 65536
 const SIEVE_BITS = 1 << 18
 
 /** @param entries words of two units or more, at most 255 */
 export function makePhraseTable(entries: ReadonlyMap<string, string>): PhraseTable {
-  const first = new Uint16Array(65536)
   let steps = 0
   let unitCount = 0
-  let nodes = 1
+  let nodes = DEEPER
   for (const [word, replacement] of entries) {
     steps += word.length - 1
     unitCount += replacement.length
-    const unit = word.charCodeAt(0)
-    if (first[unit] === 0) first[unit] = nodes++
   }
   let capacity = 16
   while (capacity < steps * 1.5) capacity *= 2
@@ -42,14 +39,14 @@ export function makePhraseTable(entries: ReadonlyMap<string, string>): PhraseTab
   const stepFrom = new Int32Array(capacity)
   const stepUnit = new Uint16Array(capacity)
   const stepTo = new Int32Array(capacity)
-  const word = new Int32Array(nodes + steps)
+  const word = new Int32Array(steps)
   const length = new Uint8Array(entries.size)
   const at = new Uint32Array(entries.size + 1)
   const units = new Uint16Array(unitCount)
   let number = 0
   let end = 0
   for (const [key, replacement] of entries) {
-    let node = first[key.charCodeAt(0)] ?? 0
+    let node = key.charCodeAt(0)
     for (let i = 1; i < key.length; i++) {
       const unit = key.charCodeAt(i)
       const hash = hashStep(node, unit)
@@ -65,20 +62,19 @@ export function makePhraseTable(entries: ReadonlyMap<string, string>): PhraseTab
       }
       node = stepTo[slot] ?? 0
     }
-    word[node] = number + 1
+    word[node - DEEPER] = number + 1
     length[number] = key.length
     at[number++] = end
     for (let i = 0; i < replacement.length; i++) units[end++] = replacement.charCodeAt(i)
   }
   at[number] = end
   return {
-    first,
     sieve,
     mask,
     stepFrom,
     stepUnit,
     stepTo,
-    word: word.slice(0, nodes),
+    word: word.slice(0, nodes - DEEPER),
     length,
     at,
     units,
@@ -87,8 +83,8 @@ export function makePhraseTable(entries: ReadonlyMap<string, string>): PhraseTab
 
 /** The number of the longest word at `from` that ends by `to`, -1 where there is none. */
 export function matchPhrase(table: PhraseTable, text: string, from: number, to: number): number {
-  let node = table.first[text.charCodeAt(from)] as number
-  if (node === 0 || from + 1 >= to) return -1
+  if (from + 1 >= to) return -1
+  let node = text.charCodeAt(from)
   let unit = text.charCodeAt(from + 1)
   let hash = hashStep(node, unit)
   if ((((table.sieve[(hash & (SIEVE_BITS - 1)) >> 3] as number) >> (hash & 7)) & 1) === 0) return -1
@@ -104,7 +100,7 @@ export function matchPhrase(table: PhraseTable, text: string, from: number, to: 
     }
     if (next === 0) break
     node = next
-    const here = word[node] as number
+    const here = word[node - DEEPER] as number
     if (here !== 0) found = here
     if (++i >= to) break
     unit = text.charCodeAt(i)
