@@ -23,6 +23,10 @@ export interface CheckedBody {
 /** markdown-it drops what lies deeper than `maxNesting` (100) without a word; no report needs a tenth of it. */
 const DEEPEST = 40
 const MOST_BLOCKS = 20_000
+/** With these, there are more blocks than that, or far more emptiness than text. */
+const MOST_LINES = 100_000
+/** A flood of them keeps the parser busy for minutes: 5 MB of `![`, a row of a million cells. */
+const MOST_MARKS = 200_000
 
 /**
  * Finds what a reader would not see as the file has it: links and images that are not allowed, HTML,
@@ -85,6 +89,14 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
     if (path === undefined) report('body/image', place, { found: readable(src) })
     else images.push({ path, place })
   }
+  if (countLines(body) > MOST_LINES) {
+    report('body/many-blocks', find('', 0), { limit: MOST_BLOCKS })
+    return { diagnostics, images }
+  }
+  if (body.length > MOST_MARKS && countMarks(body) > MOST_MARKS) {
+    report('body/many-marks', find('', 0), { limit: MOST_MARKS })
+    return { diagnostics, images }
+  }
   const tokens = CHECKER.parse(body, {})
   for (const [i, token] of tokens.entries()) {
     if (token.map) line = token.map[0]
@@ -110,6 +122,20 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
 const HTML =
   /<(?:!--|!doctype|\?\w|\/?[a-z][a-z0-9-]{0,40}(?:[\s/][^<>]{0,2000})?>|\/?(?:script|style|iframe|object|embed|img|svg|link|meta|base|form|video|audio)\b)/gi
 
+function countLines(text: string): number {
+  let count = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count
+}
+
+function countMarks(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) if (MARKS.has(text.charCodeAt(i))) count++
+  return count
+}
+
+const MARKS = new Set(Array.from('!&*<>[\\]_`{|~', (mark) => mark.charCodeAt(0)))
+
 /** Finds where a piece of the source stands, at or below a line of the body; the line's text where it is not found. */
 function makeFinder(
   file: string,
@@ -119,7 +145,10 @@ function makeFinder(
   let lines: readonly string[] | undefined
   // The same piece again stands behind the one found before.
   const reached = new Map<string, { readonly line: number; readonly at: number }>()
+  let searches = 0
   return (needle, line) => {
+    // Of ten thousand faults in one line only the first are shown.
+    if (++searches > 200) return { file, line: bodyLine + line }
     lines ??= body.split('\n')
     // A paragraph's own lines are few; a code span may hold a line break that was not counted.
     for (let i = line; needle !== '' && i < Math.min(line + 20, lines.length); i++) {

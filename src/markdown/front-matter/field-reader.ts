@@ -4,10 +4,11 @@ import type { Diagnostic, Place } from '../../report/diagnostics/diagnostic.ts'
 import type { Field } from '../../report/front-matter-fields.ts'
 import { nearestName } from '../../report/nearest-name.ts'
 import type { ConversionPair } from '../../report/report.ts'
-import { countCodePoints, toCodePoint } from '../../text/code-points.ts'
+import { countCodePoints } from '../../text/code-points.ts'
 import { type EdtfDate, parseEdtf } from '../../text/edtf.ts'
-import type { YamlEntry, YamlMap, YamlText, YamlValue } from '../parse-yaml.ts'
+import type { YamlMap, YamlText, YamlValue } from '../parse-yaml.ts'
 import { checkCharacters } from '../read-text.ts'
+import { checkNames } from './check-names.ts'
 
 const LIMIT = 300
 const LONGEST_LIST = 200
@@ -121,67 +122,6 @@ export function makeFieldReader(
     })
   }
   return reader
-}
-
-/** Known names only, required ones present, and each with a value. */
-function checkNames(
-  map: YamlMap,
-  fields: readonly Field[],
-  diagnostics: Diagnostic[],
-  path: string,
-): ReadonlyMap<string, YamlEntry> {
-  const entries = new Map<string, YamlEntry>()
-  for (const entry of map.entries) {
-    const field = fields.find(
-      ({ name, formerName }) => name === entry.key || formerName === entry.key,
-    )
-    if (!field) {
-      diagnostics.push(reportUnknown(entry, fields, path))
-      continue
-    }
-    const parameters = { field: path + entry.key, name: field.name, example: field.example }
-    if (field.name !== entry.key) {
-      const isTwice = map.entries.some(({ key }) => key === field.name)
-      diagnostics.push(makeDiagnostic('field/former-name', entry.keyPlace, parameters))
-      if (isTwice) continue
-    }
-    if (entry.value.kind === 'text' && entry.value.text.trim() === '') {
-      const code = field.isRequired ? 'field/empty' : 'field/blank'
-      diagnostics.push(makeDiagnostic(code, entry.keyPlace, parameters))
-    } else entries.set(field.name, entry)
-  }
-  for (const { name, example, isRequired } of fields) {
-    if (isRequired && !map.entries.some(({ key }) => key === name)) {
-      const parameters = { field: path + name, example }
-      diagnostics.push(makeDiagnostic('field/required', map.place, parameters))
-    }
-  }
-  return entries
-}
-
-function reportUnknown(
-  { key, keyPlace }: YamlEntry,
-  fields: readonly Field[],
-  path: string,
-): Diagnostic {
-  const names = fields.map(({ name }) => name)
-  const known = names.join(', ')
-  const field = path + key
-  const labelled = fields.find(({ label }) => label === key)?.name
-  const nearest = labelled ?? nearestName(key, names)
-  const foreign = [...new Set(key.match(/[^\u0000-\u007f]/gu))]
-  // A Cyrillic е between Latin letters; a name all in Chinese is no look-alike.
-  if (foreign.length > 0 && /[a-z]/i.test(key)) {
-    const characters = foreign.slice(0, 5).map((c) => `${c} ${toCodePoint(c)}`)
-    return makeDiagnostic('field/look-alike', keyPlace, {
-      field,
-      characters: characters.join(', '),
-      nearest: nearest ?? known,
-    })
-  }
-  return nearest === undefined
-    ? makeDiagnostic('field/unknown', keyPlace, { field, known })
-    : makeDiagnostic('field/misspelt', keyPlace, { field, nearest })
 }
 
 function checkText(

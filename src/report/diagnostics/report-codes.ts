@@ -591,6 +591,18 @@ export const REPORT_CODES = {
       hint: '请分成几篇',
     },
   },
+  'body/many-marks': {
+    severity: 'error',
+    en: {
+      message:
+        'The text has more than {limit} Markdown marks ( [ * _ and the like): no text needs them.',
+      hint: 'is this a report? write \\ before a mark that is meant as text',
+    },
+    zh: {
+      message: '正文里的 Markdown 符号（[ * _ 等）超过 {limit} 个，文章不会这样。',
+      hint: '请确认这是报告；要显示符号本身，请在前面加 \\',
+    },
+  },
   'body/heading-one': {
     severity: 'warning',
     en: {
