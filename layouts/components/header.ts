@@ -43,7 +43,7 @@ function renderParts(chrome: Chrome, section: NavSection | undefined): HeaderPar
       ${hasForm && renderSearchForm(chrome, { inputId: 'hq', isSmall: true })}
       <nav aria-label="${words.nav.label}"><ul>${nav.map(
         (link) =>
-          html`<li><a href="${link.url}"${link.section === section && html` aria-current="page"`}>${link.label}</a></li>`,
+          html`<li${link.section === 'search' && html` class="to-search"`}><a href="${link.url}"${link.section === section && html` aria-current="page"`}>${link.label}</a></li>`,
       )}</ul></nav>`,
     after: html`
       <button type="button" class="tool" popovertarget="tools"><span class="far">${openPrefix}</span>${open.slice(openPrefix.length)}</button>

@@ -1,4 +1,4 @@
-import { trustedHtml } from '../../src/html/html.ts'
+import { type Html, html, trustedHtml } from '../../src/html/html.ts'
 
 const FOLD = 'M1 0h6v3L5 5v6l2 2v3H1zM15 0H9v3l2 2v6l-2 2v3h6z'
 
@@ -8,6 +8,6 @@ export const MARK = trustedHtml(
 )
 
 /** The same where a report ends. */
-export const END_MARK = trustedHtml(
-  `<svg class="end" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path fill="currentColor" d="${FOLD}"/></svg>`,
-)
+export function renderEndMark(label: string): Html {
+  return html`<svg class="end" viewBox="0 0 16 16" role="img" aria-label="${label}"><path fill="currentColor" d="${FOLD}"/></svg>`
+}

@@ -5,7 +5,7 @@ import { renderAfterText } from './after-text.ts'
 import { renderContents } from './contents.ts'
 import { renderDocument } from './document.ts'
 import { renderEntries } from './entries.ts'
-import { END_MARK } from './mark.ts'
+import { renderEndMark } from './mark.ts'
 import { renderPieces } from './pieces.ts'
 import { renderTime } from './time.ts'
 
@@ -23,7 +23,7 @@ export function renderReportPage(page: ReportPage, assets: Assets): Html {
     <div class="text">${
       // The Markdown renderer's own output, raw HTML switched off.
       trustedHtml(page.body)
-    }${END_MARK}<span class="sr">${words.report.end}</span></div>
+    }${renderEndMark(words.report.end)}</div>
     </article>
     ${renderAfterText(page)}`
   return renderDocument(page, assets, main, { isArticle: true })

@@ -5,7 +5,7 @@ import type { Words } from './words/words.ts'
 export interface ShownDate {
   /** `2022年12月22日`, `约2021年`. */
   readonly long: string
-  /** `2022-12-22`, `约2021`: for lists. */
+  /** `2022-12-22`, `约2021`, `2021？`: for lists. */
   readonly short: string
   /** For `<time datetime>`: the date without its mark. */
   readonly machine: string
@@ -20,5 +20,9 @@ export function writeDate(date: EdtfDate, words: Words): ShownDate {
   if (day !== undefined) long += `${day}日`
   const before = mark === 'about' ? words.dates.about : ''
   const after = mark === 'uncertain' ? words.dates.uncertain : ''
-  return { long: before + long + after, short: before + machine + after, machine }
+  return {
+    long: before + long + after,
+    short: before + machine + (mark === 'uncertain' ? '？' : ''),
+    machine,
+  }
 }
