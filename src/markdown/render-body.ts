@@ -12,7 +12,7 @@ import type {
   TableCell,
   TablePart,
 } from './parsed-body.ts'
-import { renderText, type TextContext, toShown } from './render-text.ts'
+import { renderText, type TextContext, textUpTo, toShown } from './render-text.ts'
 import type { ContentsEntry, RenderedBody, TextBlock } from './rendered-body.ts'
 
 export interface RenderOptions {
@@ -85,8 +85,9 @@ class BodyRenderer {
 
   #paragraph(part: ParagraphPart): string {
     const { id, number, isLead, isItem, text, contents } = part
-    const { markup, text: words, textTo } = renderText(text, this.#context)
-    if (contents) this.#contents.push({ id, level: contents.level, text: textTo(contents.to) })
+    const { markup, text: words, shown } = renderText(text, this.#context)
+    if (contents)
+      this.#contents.push({ id, level: contents.level, text: textUpTo(text, shown, contents.to) })
     this.#block(part, 'paragraph', words)
     const label = escapeHtml(this.#context.labels.paragraphLink(number))
     const open = `<${isItem ? 'li' : 'p'} id="${id}"${isLead ? ' class="lead"' : ''}>`

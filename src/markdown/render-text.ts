@@ -15,8 +15,8 @@ export interface RenderedText {
   readonly markup: string
   /** What the markup shows, without the calls of notes. */
   readonly text: string
-  /** The text up to a place of the source, in units. */
-  readonly textTo: (at: number) => string
+  /** The source converted: its objects stand as U+FFFC. */
+  readonly shown: string
 }
 
 /** Text as the page shows it: converted, its punctuation as wide as Chinese sets it. */
@@ -28,12 +28,13 @@ export function toShown(text: string, { convert }: Pick<TextContext, 'convert'>)
 export function renderText(parsed: ParsedText, context: TextContext): RenderedText {
   const { source, insertions } = parsed
   const shown = toShown(source, context)
-  const offset = toOffsets(source, shown)
+  if (insertions.length === 0) return { markup: escapeHtml(shown), text: shown, shown }
+  const offsets = toOffsets(source, shown)
   let markup = ''
   let text = ''
   let at = 0
   for (const insertion of insertions) {
-    const next = offset(insertion.at)
+    const next = offsets === undefined ? insertion.at : (offsets[insertion.at] ?? 0)
     if (next > at) {
       const piece = shown.slice(at, next)
       markup += escapeHtml(piece)
@@ -42,14 +43,25 @@ export function renderText(parsed: ParsedText, context: TextContext): RenderedTe
     }
     markup += toMarkup(insertion, context)
     if (insertion.kind === 'object') text += insertion.text
-    if (insertion.kind === 'object' || (insertion.kind === 'attribute' && insertion.isObject)) at++
+    if (isObject(insertion)) at++
   }
-  const rest = at === 0 ? shown : shown.slice(at)
-  return {
-    markup: markup + escapeHtml(rest),
-    text: text + rest,
-    textTo: (to) => withoutObjects(shown.slice(0, offset(to)), insertions),
+  const rest = shown.slice(at)
+  return { markup: markup + escapeHtml(rest), text: text + rest, shown }
+}
+
+/** What a block shows up to a place of its source, as text. */
+export function textUpTo({ source, insertions }: ParsedText, shown: string, end: number): string {
+  const offsets = toOffsets(source, shown)
+  let text = ''
+  let at = 0
+  for (const insertion of insertions) {
+    if (insertion.at >= end) break
+    if (!isObject(insertion)) continue
+    const next = offsets?.[insertion.at] ?? insertion.at
+    text += shown.slice(at, next) + (insertion.kind === 'object' ? insertion.text : '')
+    at = next + 1
   }
+  return text + shown.slice(at, offsets?.[end] ?? end)
 }
 
 function toMarkup(insertion: Insertion, context: TextContext): string {
@@ -71,15 +83,7 @@ function toMarkup(insertion: Insertion, context: TextContext): string {
   }
 }
 
-function withoutObjects(text: string, insertions: readonly Insertion[]): string {
-  if (!text.includes('\ufffc')) return text
-  const objects = insertions.filter(
-    (insertion) =>
-      insertion.kind === 'object' || (insertion.kind === 'attribute' && insertion.isObject),
-  )
-  let next = 0
-  return text.replace(/\ufffc/g, () => {
-    const object = objects[next++]
-    return object?.kind === 'object' ? object.text : ''
-  })
+/** Whether an insertion stands for a U+FFFC of the source. */
+function isObject(insertion: Insertion): boolean {
+  return insertion.kind === 'object' || (insertion.kind === 'attribute' && insertion.isObject)
 }
