@@ -5,14 +5,20 @@ const OPTIONS = {
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: '_site' },
   'path-prefix': { type: 'string' },
+  'no-search': { type: 'boolean', default: false },
 } as const
 
 await runCommand(
   OPTIONS,
-  'npm run build [-- --content DIR --out DIR --path-prefix /archive/ --lang en|zh]',
+  'npm run build [-- --content DIR --out DIR --path-prefix /archive/ --no-search --lang en|zh]',
   ({ values }, terminal) =>
     build(
-      { content: values.content, out: values.out, pathPrefix: values['path-prefix'] },
+      {
+        content: values.content,
+        out: values.out,
+        pathPrefix: values['path-prefix'],
+        withoutSearch: values['no-search'],
+      },
       terminal,
     ),
 )

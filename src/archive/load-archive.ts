@@ -68,7 +68,7 @@ async function publishFiles(
   if (paths.length < WORTH_A_POOL) return paths.map(makeFilePublisher(folder, context))
   let done = 0
   return await runPool<string, PublishedFile>(paths, {
-    worker: new URL('./worker.ts', import.meta.url),
+    worker: new URL('./worker-start.js', import.meta.url),
     workerData: { folder, context } satisfies WorkerData,
     onResults: (results) => {
       done += results.length

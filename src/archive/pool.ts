@@ -25,10 +25,7 @@ export async function runPool<Job, Result>(
   let next = 0
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(file, {
-        workerData,
-        execArgv: ['--import', import.meta.resolve('tsx/esm')],
-      })
+      const worker = new Worker(file, { workerData })
       let at = -1
       const feed = (): void => {
         if (next >= jobs.length) {

@@ -1,4 +1,5 @@
 import Eleventy from '@11ty/eleventy'
+import type { Archive } from '../archive/archive.ts'
 import { type LoadedArchive, loadArchive } from '../archive/load-archive.ts'
 import { openRelease, type Release } from '../files/publish.ts'
 import { buildSearchIndex } from '../search/build-search-index.ts'
@@ -17,6 +18,8 @@ export interface BuildOptions {
   readonly out: string
   /** Overrides `pathPrefix` of `archive.yaml`. */
   readonly pathPrefix?: string | undefined
+  /** Left out: pages without a search index, for measuring. */
+  readonly withoutSearch?: boolean | undefined
 }
 
 /** A second build on the same site (sysexits.h: EX_TEMPFAIL). */
@@ -47,15 +50,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   try {
     const site = await makeSite(loaded.archive)
     await writePages(site, release, terminal)
-    const index = beginStep(words.index, terminal)
-    const { reports } = await buildSearchIndex(
-      toSearchRecords(loaded.archive),
-      `${release.folder}/search`,
-      {
-        onProgress: index.count,
-      },
-    )
-    index.end(words.indexed(reports))
+    if (!options.withoutSearch) await writeIndex(loaded.archive, release, terminal)
     release.publish()
     terminal.say(words.done(options.out))
     return 0
@@ -97,4 +92,13 @@ async function writePages(site: Site, release: Release, terminal: Terminal): Pro
   eleventy.disableLogger()
   await eleventy.write()
   step.end(words.pages(site.pageCount))
+}
+
+async function writeIndex(archive: Archive, release: Release, terminal: Terminal): Promise<void> {
+  const words = BUILD_WORDS[terminal.language]
+  const step = beginStep(words.index, terminal)
+  const { reports } = await buildSearchIndex(toSearchRecords(archive), `${release.folder}/search`, {
+    onProgress: step.count,
+  })
+  step.end(words.indexed(reports))
 }

@@ -1,18 +1,32 @@
 import type { Archive } from '../archive/archive.ts'
 import type { PublishedReport } from '../archive/published-report.ts'
+import type { HantStandard, Script } from '../report/script.ts'
 import type { SearchRecord } from '../search/search-record.ts'
+import { wordsOf } from '../site/words/words-of.ts'
 
 /** What the search index is told of each report: its texts in both scripts, block by block. */
-export function toSearchRecords({ reports }: Archive): readonly SearchRecord[] {
-  return reports.map(toSearchRecord)
+export function toSearchRecords({ reports, agencies, settings }: Archive): readonly SearchRecord[] {
+  const shortNames = new Map(agencies.map(({ slug, names }) => [slug, names]))
+  const agencyOf = (report: PublishedReport, script: Script): string | undefined =>
+    shortNames.get(report.agencySlug ?? '')?.[script].shortName ?? report.texts[script].agency
+  return reports.map((report) => toSearchRecord(report, agencyOf, settings.hantStandard))
 }
 
-function toSearchRecord(report: PublishedReport): SearchRecord {
+function toSearchRecord(
+  report: PublishedReport,
+  agencyOf: (report: PublishedReport, script: Script) => string | undefined,
+  standard: HantStandard,
+): SearchRecord {
   const { Hans, Hant } = report.texts
+  const about = (script: Script): readonly string[] =>
+    [agencyOf(report, script), wordsOf(script, standard).kinds[report.kind]].filter(
+      (word) => word !== undefined,
+    )
   return {
     slug: report.slug,
     date: report.date,
     title: { Hans: Hans.title, Hant: Hant.title },
+    about: { Hans: about('Hans'), Hant: about('Hant') },
     filters: {
       year: [String(report.year)],
       kind: [report.kind],

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 /** Writes a file below a folder, making the folders between. Bytes as given, text as UTF-8. */
@@ -27,4 +28,9 @@ export function readBytes(file: string): Uint8Array | undefined {
 export function readText(file: string): string | undefined {
   const bytes = readBytes(file)
   return bytes && new TextDecoder().decode(bytes)
+}
+
+/** A new empty folder of the system's temporary ones. */
+export function makeTemporaryFolder(prefix: string): string {
+  return mkdtempSync(join(tmpdir(), prefix))
 }

@@ -1,0 +1,30 @@
+import { runSteps } from '../src/commands/bench/steps.ts'
+import { bench } from '../src/commands/bench.ts'
+import { runCommand } from '../src/commands/run-command.ts'
+
+const OPTIONS = {
+  reports: { type: 'string', default: '1000' },
+  runs: { type: 'string', default: '3' },
+  json: { type: 'boolean', default: false },
+  sample: { type: 'string', default: 'content' },
+  // For the process that measures the steps.
+  'steps-of': { type: 'string' },
+  out: { type: 'string', default: '_site' },
+} as const
+
+await runCommand(
+  OPTIONS,
+  'npm run bench [-- --reports N --runs N --json]',
+  async ({ values }, terminal) => {
+    const stepsOf = values['steps-of']
+    if (stepsOf === undefined) {
+      const { json, sample } = values
+      return await bench(
+        { reports: Number(values.reports), runs: Number(values.runs), json, sample },
+        terminal,
+      )
+    }
+    terminal.out(JSON.stringify(await runSteps(stepsOf, values.out)))
+    return 0
+  },
+)

@@ -1,0 +1,73 @@
+import Eleventy from '@11ty/eleventy'
+import { makeConverters } from '../../archive/converters.ts'
+import { loadArchive } from '../../archive/load-archive.ts'
+import { loadArchiveFiles, loadContent } from '../../archive/load-content.ts'
+import { readText } from '../../files/read-write.ts'
+import { parseBody } from '../../markdown/parse-body.ts'
+import { renderParsed } from '../../markdown/render-body.ts'
+import { buildSearchIndex } from '../../search/build-search-index.ts'
+import { makeSite } from '../../site/make-site.ts'
+import { addSite } from '../../site/plugin.ts'
+import { toSearchRecords } from '../to-search-records.ts'
+import { childrenCpu } from './measure.ts'
+
+/** What one step used; memory is the most this process had held by the end of the step, in MB. */
+export interface StepFigures {
+  readonly step: string
+  readonly cpu: number
+  readonly wall: number
+  readonly peak: number
+}
+
+/**
+ * Runs the parts of a build one after the other in this process and measures each. `load`, `render` and `convert` run
+ * in one thread here, so that they can be told apart; `archive` is the same work as the build does it, in its threads.
+ */
+export async function runSteps(content: string, out: string): Promise<readonly StepFigures[]> {
+  const figures: StepFigures[] = []
+  const step = async <T>(name: string, run: () => T | Promise<T>): Promise<T> => {
+    const before = used()
+    const started = performance.now()
+    const result = await run()
+    const wall = (performance.now() - started) / 1000
+    figures.push({ step: name, cpu: used() - before, wall, peak: peak() })
+    return result
+  }
+  const { reports } = await step('load', () => loadContent(content))
+  const bodies = reports.map(({ body }) => body)
+  await step('render', () => {
+    for (const body of bodies) renderParsed(parseBody(body))
+  })
+  const { settings, agencies, glossary } = loadArchiveFiles(content)
+  await step('convert', () => {
+    const convert = makeConverters(settings, agencies, glossary).forReport('Hans', [])
+    for (const body of bodies) convert(body)
+  })
+  const { archive } = await step('archive', () => loadArchive(content))
+  if (!archive) throw new Error('The synthetic reports have errors.')
+  await step('write', async () => {
+    const site = await makeSite(archive)
+    const eleventy = new Eleventy('layouts', out, {
+      configPath: '',
+      quietMode: true,
+      config: (config) => addSite(config, site),
+    })
+    eleventy.disableLogger()
+    await eleventy.write()
+  })
+  await step('index', () => buildSearchIndex(toSearchRecords(archive), `${out}/search`))
+  return figures
+}
+
+/** Processor seconds of this process, its threads, and its children that have ended. */
+function used(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6 + childrenCpu()
+}
+
+function peak(): number {
+  const kilobytes = Number(
+    /^VmHWM:\s+(\d+) kB/m.exec(readText('/proc/self/status') ?? '')?.[1] ?? 0,
+  )
+  return (kilobytes * 1024) / 1e6
+}
