@@ -19,8 +19,14 @@ const SUSPECT =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: every one of them is met alone
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffd\ud800-\udfff\u{e0000}-\u{e007f}]/gu
 
+/** The same by code units, several times as fast: almost every text holds none of them. */
+const MAY_HOLD =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: every one of them is met alone
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffd\ud800-\udfff]/
+
 /** The suspect characters of a text, each once, in the order in which they are met. */
 export function findSuspects(text: string): readonly SuspectCharacter[] {
+  if (!MAY_HOLD.test(text)) return []
   const found = new Map<string, SuspectCharacter>()
   for (const match of text.matchAll(SUSPECT)) {
     const character = match[0]

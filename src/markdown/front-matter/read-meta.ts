@@ -7,9 +7,9 @@ import {
   REPORT_FIELDS,
   SOURCE_FIELDS,
 } from '../../report/front-matter-fields.ts'
+import { parsePeriod } from '../../report/parse-period.ts'
 import {
   type Contributor,
-  type Period,
   REPORT_KINDS,
   type ReportMeta,
   type Source,
@@ -20,6 +20,7 @@ import { withoutAbsent } from '../../report/without-absent.ts'
 import type { EdtfDate } from '../../text/edtf.ts'
 import type { YamlMap } from '../parse-yaml.ts'
 import { type FieldReader, makeFieldReader } from './field-reader.ts'
+import { isNoText } from './no-text.ts'
 
 /** The front matter of a report → its meta data; absent where title or date are. */
 export function readMeta(map: YamlMap, diagnostics: Diagnostic[]): ReportMeta | undefined {
@@ -61,25 +62,15 @@ export function readPageMeta(
   return title === undefined ? undefined : { title }
 }
 
-/** What YAML 1.1 or 1.2 would read as null, boolean, number, date or time where our schema reads text. */
-const NO_TEXT =
-  /^(?:~|null|true|false|yes|no|on|off|[-+]?(?:[\d_,]+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|0[xob][\da-f_]+|[-+]?\.inf|\.nan|\d{1,4}[-:]\d{1,2}(?:[-:]\d{1,2})?)$/i
-
 /** A title that looks like a number is more often a slip than a title; quotes say that it is meant. */
 function readTitle(map: YamlMap, fields: FieldReader): string | undefined {
   const title = fields.line('title')
   const value = map.entries.find(({ key }) => key === 'title')?.value
   if (title === undefined || value?.kind !== 'text') return undefined
-  if (!value.isPlain || title.length > 40 || !NO_TEXT.test(title)) return title
+  if (!value.isPlain || !isNoText(title)) return title
   const parameters = { field: 'title', found: title }
   fields.diagnostics.push(makeDiagnostic('field/quote', value.place, parameters))
   return undefined
-}
-
-function parsePeriod(text: string): Period | undefined {
-  const [, from, to = from] = /^(\d{4})(?:\/(\d{4}))?$/.exec(text) ?? []
-  if (from === undefined || to === undefined || Number(to) < Number(from)) return undefined
-  return { from: Number(from), to: Number(to) }
 }
 
 function parseSlug(text: string): string | undefined {

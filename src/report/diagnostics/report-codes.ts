@@ -697,6 +697,28 @@ export const REPORT_CODES = {
     },
     zh: { message: '页面不能叫“{found}”：网站自己用了这个地址。', hint: '请给文件改名' },
   },
+  'new/option': {
+    severity: 'error',
+    en: {
+      message: 'The option --{field} is required, and missing.',
+      hint: 'npm run new -- --title 标题 --date 2022-12-22 --agency liupu',
+    },
+    zh: {
+      message: '缺少必填的选项 --{field}。',
+      hint: 'npm run new -- --title 标题 --date 2022-12-22 --agency liupu',
+    },
+  },
+  'new/agency': {
+    severity: 'error',
+    en: {
+      message: 'Unknown agency “{found}”: it is no name and no slug of agencies.yaml{nearest}.',
+      hint: 'add the agency to agencies.yaml, or give the file’s name with --slug',
+    },
+    zh: {
+      message: '未知机构“{found}”：agencies.yaml 里没有这个名称{nearest}。',
+      hint: '请先把机构加进 agencies.yaml，或用 --slug 写文件名',
+    },
+  },
   'settings/missing': {
     severity: 'note',
     en: {
