@@ -12,9 +12,12 @@ import type { SearchRecord } from './search-record.ts'
 export function writeIndexPage(record: SearchRecord, keys: FoldMap): string {
   const title = toBlockWords(record.title, keys)
   const blocks = record.blocks.map((block) => ({ ...block, words: toBlockWords(block.text, keys) }))
+  // Only headings keep their ids: for each id Pagefind stores the text once more, and its places are not used.
   const body = blocks.flatMap(({ id, kind, words }) => {
-    const tag = kind === 'heading' ? 'h2' : 'p'
-    return words.units.length === 0 ? [] : [`<${tag} id="${escapeHtml(id)}">${words.text}</${tag}>`]
+    if (words.units.length === 0) return []
+    return kind === 'heading'
+      ? [`<h2 id="${escapeHtml(id)}">${words.text}</h2>`]
+      : [`<p>${words.text}</p>`]
   })
   const titleUnits = new Set(title.units)
   const otherUnits = new Set(

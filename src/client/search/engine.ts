@@ -22,15 +22,15 @@ interface Settings {
   readonly format: 1
   /** Changes with every change of the index. */
   readonly build: string
+  /** Folders of the indexes, below the search folder; the first is `''`. */
+  readonly shards: readonly string[]
   readonly fold: readonly [from: string, to: string]
 }
 
 /** Opens the search of a site. `base` is the absolute address of its folder, with a slash at the end. */
 export async function openEngine(base: string): Promise<Engine> {
-  const [settings, index] = await Promise.all([
-    readJson<Settings>(`${base}settings.json`, 'no-cache'),
-    openPagefind(base),
-  ])
+  const settings = await readJson<Settings>(`${base}settings.json`, 'no-cache')
+  const index = await openPagefind(base, settings.shards)
   const keys = readFoldMap(settings.fold)
   const texts = new Map<string, Promise<ReportText>>()
   let facets: Promise<Facets> | undefined

@@ -5,6 +5,8 @@ interface PagefindModule {
 
 export interface PagefindIndex {
   init(): Promise<void>
+  /** Searches another index together with this one. */
+  mergeIndex(path: string): Promise<void>
   /** Without a term, all reports. */
   search(
     term: string | null,
@@ -24,7 +26,10 @@ export interface PagefindResult {
  * Pagefind reads the language of the page when an instance is made, and would cut Chinese queries by itself; the
  * index is in no language (`und`), so the page says so for the length of that one call.
  */
-export async function openPagefind(base: string): Promise<PagefindIndex> {
+export async function openPagefind(
+  base: string,
+  shards: readonly string[],
+): Promise<PagefindIndex> {
   const { createInstance } = (await import(`${base}pagefind.js`)) as PagefindModule
   const root = document.documentElement
   const language = root.lang
@@ -36,5 +41,6 @@ export async function openPagefind(base: string): Promise<PagefindIndex> {
     root.lang = language
   }
   await index.init()
+  await Promise.all(shards.slice(1).map((shard) => index.mergeIndex(`${base}${shard}`)))
   return index
 }
