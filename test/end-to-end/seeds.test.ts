@@ -5,11 +5,12 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { runNpm } from '../support/run-npm.ts'
-import { serveFolder, type ServedFolder } from '../support/serve-folder.ts'
+import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
 
 const SEEDS = '../shared/seeds'
 const present = existsSync(SEEDS)
-if (!present) console.warn(`Skipped: ${SEEDS} is not here, real texts were not taken through the pipeline.`)
+if (!present)
+  console.warn(`Skipped: ${SEEDS} is not here, real texts were not taken through the pipeline.`)
 
 describe.skipIf(!present)('five real texts, from raw file to search result', () => {
   const home = mkdtempSync(join(tmpdir(), 'seeds-'))
@@ -49,7 +50,9 @@ describe.skipIf(!present)('five real texts, from raw file to search result', () 
 
   test('nine reports become eighteen pages', () => {
     expect(built).toBe(0)
-    const pages = ['zh-hans', 'zh-hant'].flatMap((script) => readdirSync(join(site, script, 'reports')))
+    const pages = ['zh-hans', 'zh-hant'].flatMap((script) =>
+      readdirSync(join(site, script, 'reports')),
+    )
     expect(pages).toHaveLength(18)
   })
 
@@ -57,17 +60,25 @@ describe.skipIf(!present)('five real texts, from raw file to search result', () 
   const folders = { hans: 'zh-hans', hant: 'zh-hant' } as const
   test.each(
     queries.flatMap((query) => (['hans', 'hant'] as const).map((script) => ({ query, script }))),
-  )('a search for $query on the $script page finds the reports that hold it, and no other', async ({ query, script }) => {
-    const typed = script === 'hant' ? runNpm('convert', ['--to', 'tw'], `${query}\n`).out.trim() : query
-    const right = reports()
-      .filter((name) => readFileSync(join(content, 'reports', name), 'utf8').includes(query))
-      .map((name) => name.replace(/\.md$/, ''))
-    expect(right.length).toBeGreaterThan(0)
-    await page.goto(`${served.url}${folders[script]}/search/#q=${encodeURIComponent(typed)}`)
-    const results = page.locator(`[data-search-results][data-query="${typed}"][data-state="ready"]`)
-    await results.waitFor({ state: 'attached' })
-    const found = await results.locator('[data-slug]').evaluateAll((items) => items.map((i) => i.getAttribute('data-slug')))
-    expect(found.toSorted()).toEqual(right)
-    expect(await results.locator('mark').first().textContent()).toBe(typed)
-  })
+  )(
+    'a search for $query on the $script page finds the reports that hold it, and no other',
+    async ({ query, script }) => {
+      const typed =
+        script === 'hant' ? runNpm('convert', ['--to', 'tw'], `${query}\n`).out.trim() : query
+      const right = reports()
+        .filter((name) => readFileSync(join(content, 'reports', name), 'utf8').includes(query))
+        .map((name) => name.replace(/\.md$/, ''))
+      expect(right.length).toBeGreaterThan(0)
+      await page.goto(`${served.url}${folders[script]}/search/#q=${encodeURIComponent(typed)}`)
+      const results = page.locator(
+        `[data-search-results][data-query="${typed}"][data-state="ready"]`,
+      )
+      await results.waitFor({ state: 'attached' })
+      const found = await results
+        .locator('[data-slug]')
+        .evaluateAll((items) => items.map((i) => i.getAttribute('data-slug')))
+      expect(found.toSorted()).toEqual(right)
+      expect(await results.locator('mark').first().textContent()).toBe(typed)
+    },
+  )
 })

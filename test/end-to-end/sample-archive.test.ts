@@ -1,0 +1,195 @@
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { LinkChecker } from 'linkinator'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { runNpm } from '../support/run-npm.ts'
+import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'archive-'))
+const site = join(home, 'site')
+const REPORT = 'zh-hans/reports/2024-liupu-annual/'
+let served: ServedFolder
+let browser: Browser
+
+beforeAll(async () => {
+  const built = runNpm('build', ['--out', site])
+  expect(built.code, built.said).toBe(0)
+  served = await serveFolder(realpathSync(site))
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+  rmSync(home, { recursive: true, force: true })
+})
+
+/** A visitor; whatever a page asks of another host, or the policy forbids, is noted. */
+async function visit(options: Parameters<Browser['newContext']>[0] = {}): Promise<{
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly strange: string[]
+}> {
+  const context = await browser.newContext(options)
+  const strange: string[] = []
+  context.on('request', (request) => {
+    if (!request.url().startsWith(served.url)) strange.push(request.url())
+  })
+  context.on('console', (message) => {
+    if (message.type() === 'error') strange.push(message.text())
+  })
+  context.on('weberror', (error) => strange.push(error.error().message))
+  return { page: await context.newPage(), context, strange }
+}
+
+describe('a visitor', () => {
+  test('reads, switches script and goes from list to report without JavaScript', async () => {
+    const { page, context } = await visit({ javaScriptEnabled: false })
+    await page.goto(`${served.url}zh-hans/`)
+    await page.getByRole('navigation').getByRole('link', { name: '目录' }).first().click()
+    await page
+      .getByRole('link', { name: /柳浦街道2024年/ })
+      .first()
+      .click()
+    expect(await page.locator('h1').textContent()).toContain('柳浦街道2024年')
+    const paragraphs = await page.locator('.text p[id]').count()
+    await page.getByRole('link', { name: '繁體', exact: true }).click()
+    expect(page.url()).toBe(`${served.url}${REPORT.replace('hans', 'hant')}`)
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant')
+    expect(await page.locator('.text p[id]').count()).toBe(paragraphs)
+    await context.close()
+  })
+
+  test('keeps the section when switching script', async () => {
+    const { page, context } = await visit()
+    await page.goto(`${served.url}${REPORT}#s2`)
+    const heading = await page.locator('#s2').textContent()
+    await page.getByRole('link', { name: '繁體', exact: true }).click()
+    await page.waitForURL(/zh-hant/)
+    expect(new URL(page.url()).hash).toBe('#s2')
+    expect([...((await page.locator('#s2').textContent()) ?? '')].length).toBe(
+      [...(heading ?? '')].length,
+    )
+    await context.close()
+  })
+
+  test('finds a phrase from the box at the head of a page, in either script', async () => {
+    const { page, context } = await visit()
+    for (const [from, query] of [
+      [REPORT, '丝厂浴室'],
+      [REPORT.replace('hans', 'hant'), '丝厂浴室'],
+      [REPORT, '絲廠浴室'],
+    ] as const) {
+      await page.goto(`${served.url}${from}`)
+      await page.locator('header').getByRole('searchbox').first().fill(query)
+      await page.keyboard.press('Enter')
+      const results = page.locator('[data-search-results][data-state="ready"]')
+      await results.waitFor()
+      const slugs = await results
+        .locator('[data-slug]')
+        .evaluateAll((items) => items.map((i) => i.getAttribute('data-slug')))
+      expect(slugs).toContain('2023-liupu-annual')
+      expect(slugs).toContain('2023-daopu-visit')
+      expect(await results.locator('mark').first().textContent()).toBe(
+        from.includes('hant') ? '絲廠浴室' : '丝厂浴室',
+      )
+    }
+    await context.close()
+  })
+
+  test('is never sent to another host, and nothing offends the policy of a page', async () => {
+    const { page, context, strange } = await visit()
+    for (const path of [
+      '',
+      'zh-hans/',
+      'zh-hant/',
+      REPORT,
+      'zh-hant/catalogue/',
+      'zh-hans/search/#q=%E6%B5%B4%E5%AE%A4',
+    ]) {
+      await page.goto(served.url + path)
+      await page.waitForLoadState('networkidle')
+      const policy = await page
+        .locator('meta[http-equiv="Content-Security-Policy"]')
+        .getAttribute('content')
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).not.toContain('unsafe-inline')
+    }
+    expect(strange).toEqual([])
+    await context.close()
+  })
+
+  test('meets no link that leads nowhere', async () => {
+    const checker = new LinkChecker()
+    const { links } = await checker.check({
+      path: served.url,
+      recurse: true,
+      linksToSkip: [`^(?!${served.url})`],
+      concurrency: 8,
+    })
+    expect(links.length).toBeGreaterThan(100)
+    expect(
+      links
+        .filter(({ state }) => state === 'BROKEN')
+        .map(({ url, parent }) => `${parent} → ${url}`),
+    ).toEqual([])
+  })
+})
+
+describe('a publisher', () => {
+  test('gets the same bytes from the same content', () => {
+    const again = join(home, 'again')
+    expect(runNpm('build', ['--out', again]).code).toBe(0)
+    const files = listFiles(site)
+    expect(files.length).toBeGreaterThan(100)
+    expect(listFiles(again)).toEqual(files)
+    for (const file of files) {
+      expect(readFileSync(join(again, file)).equals(readFileSync(join(site, file))), file).toBe(
+        true,
+      )
+    }
+  })
+
+  test('keeps the last good site when a report has an error, and is told where', () => {
+    const content = join(home, 'content')
+    cpSync('content', content, { recursive: true })
+    const out = join(home, 'kept')
+    expect(runNpm('build', ['--content', content, '--out', out]).code).toBe(0)
+    const before = listFiles(out)
+    const report = join(content, 'reports', '2024-liupu-annual.md')
+    writeFileSync(report, readFileSync(report, 'utf8').replace(/^date: .*$/m, 'date: 2024-13-01'))
+    const { code, said } = runNpm('build', ['--content', content, '--out', out])
+    expect(code).toBe(1)
+    expect(said).toMatch(/2024-liupu-annual\.md:\d+:\d+ {2}error {2}\w+\/date/)
+    expect(said).not.toMatch(/ {4}at /)
+    expect(listFiles(out)).toEqual(before)
+  })
+
+  test('may put the site below a path', async () => {
+    const out = join(home, 'below')
+    expect(runNpm('build', ['--out', out, '--path-prefix', '/archive/']).code).toBe(0)
+    const page = readFileSync(join(out, REPORT, 'index.html'), 'utf8')
+    const addresses = [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(
+      ([, address]) => address,
+    )
+    expect(addresses.length).toBeGreaterThan(10)
+    expect(addresses.filter((address) => !address?.startsWith('/archive/'))).toEqual([])
+  })
+})
+
+function listFiles(folder: string): readonly string[] {
+  return readdirSync(realpathSync(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(realpathSync(folder).length + 1))
+    .sort()
+}
