@@ -1,9 +1,9 @@
 import type { Assets } from '../src/site/assets.ts'
-import type { ReportPage } from '../src/site/report-page.ts'
+import type { ReportPageDraft } from '../src/site/report-page.ts'
 import { renderReportPage } from './components/report-page.ts'
 
 interface Data {
-  readonly item: ReportPage
+  readonly item: ReportPageDraft
   readonly assets: Assets
 }
 
@@ -14,5 +14,5 @@ export default {
     permalink: ({ item }: Data) => item.outputPath,
     eleventyExcludeFromCollections: true,
   }),
-  render: ({ item, assets }: Data) => String(renderReportPage(item, assets)),
+  render: ({ item, assets }: Data) => String(renderReportPage(item.finish(), assets)),
 }

@@ -8,10 +8,10 @@ import { renderReportTable } from './report-table.ts'
 
 /** A list of reports with the other lists beside it: filters that need no script. */
 export function renderListingPage(page: ListingPage, assets: Assets): Html {
-  const { chrome, heading, note, total, pageNumber, pageCount, rows } = page
+  const { chrome, heading, formerNames, total, pageNumber, pageCount, rows } = page
   const { listing } = chrome.words
   const main = html`
-    <header class="lede"><h1>${heading}</h1>${note !== undefined && html`<p class="ui">${note}</p>`}</header>
+    <header class="lede"><h1>${heading}</h1>${formerNames.length > 0 && html`<p class="ui">${listing.formerNames}<span lang="${page.formerNamesLang}">${formerNames.join('、')}</span></p>`}</header>
     <div class="browse">
     ${renderFilters(page)}
     <div>

@@ -1,4 +1,4 @@
-import type { Script } from '../report/script.ts'
+import { type LanguageTag, type Script, toLanguageTag } from '../report/script.ts'
 import type { Facet } from './facets.ts'
 import { makePage, type Page, type PageSetting } from './page.ts'
 import type { ReportRow } from './report-row.ts'
@@ -8,7 +8,9 @@ import { fill } from './words/fill.ts'
 /** A list of reports: the whole catalogue, or those of an agency, a year, a kind. A long one has several pages. */
 export interface ListingPage extends Page {
   readonly heading: string
-  readonly note?: string
+  /** Names an agency had before, as the maintainer wrote them. */
+  readonly formerNames: readonly string[]
+  readonly formerNamesLang: LanguageTag
   readonly facets: readonly Facet[]
   /** The facet value that is listed, by its address; the catalogue's own address where all are. */
   readonly facetUrl: string
@@ -37,13 +39,13 @@ export function toListingPages(
   list: {
     readonly path: string
     readonly heading: string
-    readonly note?: string | undefined
+    readonly formerNames: readonly string[]
     readonly rows: readonly ReportRow[]
     readonly facets: readonly Facet[]
     readonly totalOfAll: number
   },
 ): readonly ListingPage[] {
-  const { path, heading, note, rows, facets, totalOfAll } = list
+  const { path, heading, formerNames, rows, facets, totalOfAll } = list
   const { words, archiveTitle } = setting.chromes[script]
   const to = (end: string): string => setting.urls.to(scriptFolder(script) + end)
   const pageCount = Math.max(1, Math.ceil(rows.length / ROWS_ON_A_PAGE))
@@ -58,7 +60,8 @@ export function toListingPages(
         section: 'catalogue',
       }),
       heading,
-      ...(note !== undefined && { note }),
+      formerNames,
+      formerNamesLang: toLanguageTag(setting.script, setting.hantStandard),
       facets,
       facetUrl: to(path),
       catalogueUrl: to('catalogue/'),

@@ -4,13 +4,13 @@ import type { GlossaryPage } from './glossary-page.ts'
 import type { HomePage } from './home-page.ts'
 import type { LeafPage } from './leaf-page.ts'
 import type { ListingPage } from './listing-page.ts'
-import type { ReportPage } from './report-page.ts'
+import type { ReportPageDraft } from './report-page.ts'
 import type { SearchPage } from './search-page.ts'
 
 /** Every page of the site, by kind: one paginated template writes each array. */
 export interface Pages {
   readonly homes: readonly HomePage[]
-  readonly reports: readonly ReportPage[]
+  readonly reports: readonly ReportPageDraft[]
   readonly listings: readonly ListingPage[]
   readonly directories: readonly DirectoryPage[]
   readonly searches: readonly SearchPage[]

@@ -1,21 +1,20 @@
 import type { Archive } from '../archive/archive.ts'
-import type { PublishedReport } from '../archive/published-report.ts'
 import { SCRIPTS, type Script } from '../report/script.ts'
 import { makeChrome } from './chrome.ts'
 import { toAboutPage, toContentPage } from './content-page.ts'
 import { toDirectoryPage } from './directory-page.ts'
-import { type Facet, shortenFacet, toFacets } from './facets.ts'
+import { shortenFacet, toFacets } from './facets.ts'
 import { toGlossaryPage } from './glossary-page.ts'
 import { toHomePage } from './home-page.ts'
 import { toChooserPage, toNotFoundPage } from './leaf-page.ts'
-import { type ListingPage, toListingPages } from './listing-page.ts'
+import { toListings } from './listings.ts'
 import type { Pages } from './pages.ts'
 import { groupReports, type ReportGroups } from './report-groups.ts'
-import { type Neighbour, type ReportPage, type ReportSetting, toReportPage } from './report-page.ts'
-import { type ReportRow, toReportRow } from './report-row.ts'
+import type { ReportSetting } from './report-page.ts'
+import { toReportPages } from './report-pages.ts'
+import { makeReportRows } from './report-rows.ts'
 import { toSearchPage } from './search-page.ts'
 import { makeUrls, scriptFolder } from './urls.ts'
-import { fill } from './words/fill.ts'
 
 export type { Pages } from './pages.ts'
 
@@ -76,14 +75,9 @@ function toScriptPages(
         })
       : facet,
   )
-  const rows = new Map<PublishedReport, ReportRow>()
-  for (const report of archive.reports) {
-    const agency = setting.agencies.get(report.agencySlug ?? '')?.names[script].shortName
-    rows.set(report, toReportRow(report, script, { urls, words, agency }))
-  }
-  const all = [...rows.values()]
+  const rows = makeReportRows(archive, script, setting)
   return {
-    homes: [toHomePage(archive, script, setting, { groups, facets, rows: all })],
+    homes: [toHomePage(archive, script, setting, { groups, facets, rows: rows.all })],
     reports: toReportPages(archive, script, setting, rows),
     listings: toListings(archive, script, setting, { groups, facets: shortened, rows }),
     directories: [toDirectoryPage(setting, script, facets[0]?.values ?? [])],
@@ -96,92 +90,4 @@ function toScriptPages(
     ],
     glossaries: [toGlossaryPage(archive.glossary, script, setting)],
   }
-}
-
-/** Newest first; on the way each agency's last seen report is the next of the one that follows. */
-function toReportPages(
-  { reports }: Archive,
-  script: Script,
-  setting: ReportSetting,
-  rows: ReadonlyMap<PublishedReport, ReportRow>,
-): readonly ReportPage[] {
-  const previousOf = new Map<PublishedReport, PublishedReport>()
-  const nextOf = new Map<PublishedReport, PublishedReport>()
-  const newer = new Map<string, PublishedReport>()
-  for (const report of reports) {
-    if (report.agencySlug === undefined) continue
-    const next = newer.get(report.agencySlug)
-    if (next) {
-      nextOf.set(report, next)
-      previousOf.set(next, report)
-    }
-    newer.set(report.agencySlug, report)
-  }
-  const { words } = setting.chromes[script]
-  const toNeighbour = (report: PublishedReport | undefined): Neighbour | undefined => {
-    const row = report && rows.get(report)
-    if (!report || !row) return undefined
-    const year = fill(words.listing.year, { year: report.year })
-    return { url: row.url, titlePieces: row.titlePieces, year }
-  }
-  return reports.map((report) => {
-    const row = rowOf(rows, report)
-    const previous = toNeighbour(previousOf.get(report))
-    const next = toNeighbour(nextOf.get(report))
-    return toReportPage(report, script, setting, { row, previous, next })
-  })
-}
-
-function toListings(
-  archive: Archive,
-  script: Script,
-  setting: ReportSetting,
-  {
-    groups,
-    facets,
-    rows,
-  }: {
-    readonly groups: ReportGroups
-    readonly facets: readonly Facet[]
-    readonly rows: ReadonlyMap<PublishedReport, ReportRow>
-  },
-): readonly ListingPage[] {
-  const { words } = setting.chromes[script]
-  const totalOfAll = archive.reports.length
-  const list = (
-    path: string,
-    heading: string,
-    reports: readonly PublishedReport[],
-    note?: string,
-  ): readonly ListingPage[] =>
-    toListingPages(setting, script, {
-      path,
-      heading,
-      note,
-      rows: reports.map((report) => rowOf(rows, report)),
-      facets,
-      totalOfAll,
-    })
-  return [
-    ...list('catalogue/', words.nav.catalogue, archive.reports),
-    ...[...groups.byAgency].flatMap(([slug, reports]) => {
-      const agency = setting.agencies.get(slug)
-      if (!agency) return []
-      const names = agency.formerNames.join('、')
-      const note = names === '' ? undefined : fill(words.listing.formerNames, { names })
-      return list(`agencies/${slug}/`, agency.names[script].name, reports, note)
-    }),
-    ...[...groups.byYear].flatMap(([year, reports]) =>
-      list(`years/${year}/`, fill(words.listing.yearReports, { year }), reports),
-    ),
-    ...[...groups.byKind].flatMap(([kind, reports]) =>
-      list(`kinds/${kind}/`, words.kinds[kind], reports),
-    ),
-  ]
-}
-
-function rowOf(rows: ReadonlyMap<PublishedReport, ReportRow>, report: PublishedReport): ReportRow {
-  const row = rows.get(report)
-  if (!row) throw new Error(`No row was made for ${report.slug}.`)
-  return row
 }

@@ -16,6 +16,11 @@ export interface WrittenPage {
   readonly markup: string
 }
 
+/** Every page's model, reports finished. */
+export function finishPages({ reports, ...others }: Pages): readonly Page[] {
+  return [...reports.map((draft) => draft.finish()), ...Object.values(others).flat()]
+}
+
 /** Every page as Eleventy would write it, without Eleventy. */
 export function writePages(pages: Pages, assets: Assets): readonly WrittenPage[] {
   const write = <P extends Page>(
@@ -26,7 +31,11 @@ export function writePages(pages: Pages, assets: Assets): readonly WrittenPage[]
     list.map((page) => ({ kind, page, markup: String(render(page, assets)) }))
   return [
     ...write('homes', pages.homes, renderHomePage),
-    ...write('reports', pages.reports, renderReportPage),
+    ...write(
+      'reports',
+      pages.reports.map((draft) => draft.finish()),
+      renderReportPage,
+    ),
     ...write('listings', pages.listings, renderListingPage),
     ...write('directories', pages.directories, renderDirectoryPage),
     ...write('searches', pages.searches, renderSearchPage),

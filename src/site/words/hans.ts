@@ -144,7 +144,7 @@ export const HANS: Words = {
     characters: '{n}字',
     year: '{year}年',
     yearReports: '{year}年的报告',
-    formerNames: '曾用名：{names}',
+    formerNames: '曾用名：',
     empty: '还没有收录报告。',
     describe: '{title}：收录报告{n}篇。',
   },

@@ -144,7 +144,7 @@ export const HANT_TW: Words = {
     characters: '{n}字',
     year: '{year}年',
     yearReports: '{year}年的報告',
-    formerNames: '曾用名：{names}',
+    formerNames: '曾用名：',
     empty: '還沒有收錄報告。',
     describe: '{title}：收錄報告{n}篇。',
   },

@@ -1,0 +1,56 @@
+import type { Archive } from '../archive/archive.ts'
+import type { PublishedReport } from '../archive/published-report.ts'
+import type { Script } from '../report/script.ts'
+import type { Facet } from './facets.ts'
+import { type ListingPage, toListingPages } from './listing-page.ts'
+import type { ReportGroups } from './report-groups.ts'
+import type { ReportSetting } from './report-page.ts'
+import type { ReportRows } from './report-rows.ts'
+import { fill } from './words/fill.ts'
+
+/** Every list: the whole catalogue, then a list per agency, year and kind. */
+export function toListings(
+  archive: Archive,
+  script: Script,
+  setting: ReportSetting,
+  {
+    groups,
+    facets,
+    rows,
+  }: {
+    readonly groups: ReportGroups
+    readonly facets: readonly Facet[]
+    readonly rows: ReportRows
+  },
+): readonly ListingPage[] {
+  const { words } = setting.chromes[script]
+  const totalOfAll = archive.reports.length
+  const list = (
+    path: string,
+    heading: string,
+    reports: readonly PublishedReport[],
+    formerNames: readonly string[] = [],
+  ): readonly ListingPage[] =>
+    toListingPages(setting, script, {
+      path,
+      heading,
+      formerNames,
+      rows: reports.map(rows.of),
+      facets,
+      totalOfAll,
+    })
+  return [
+    ...list('catalogue/', words.nav.catalogue, archive.reports),
+    ...[...groups.byAgency].flatMap(([slug, reports]) => {
+      const agency = setting.agencies.get(slug)
+      if (!agency) return []
+      return list(`agencies/${slug}/`, agency.names[script].name, reports, agency.formerNames)
+    }),
+    ...[...groups.byYear].flatMap(([year, reports]) =>
+      list(`years/${year}/`, fill(words.listing.yearReports, { year }), reports),
+    ),
+    ...[...groups.byKind].flatMap(([kind, reports]) =>
+      list(`kinds/${kind}/`, words.kinds[kind], reports),
+    ),
+  ]
+}
