@@ -17,6 +17,8 @@ export interface ArchiveOptions {
   /** Overrides `pathPrefix` of `archive.yaml`. */
   readonly pathPrefix?: string
   readonly onProgress?: (done: number, total: number) => void
+  /** Makes a file that a thread can run of a TypeScript one; asked only where threads are worth it. */
+  readonly bundleWorker?: (entry: URL) => Promise<URL>
 }
 
 export interface LoadedArchive {
@@ -44,7 +46,7 @@ export async function loadArchive(
   }
   const context = { settings, agencies, glossary }
   const scanned = scanContent(folder)
-  const files = await publishFiles(folder, scanned.reports, context, options.onProgress)
+  const files = await publishFiles(folder, scanned.reports, context, options)
   const pages = scanned.pages.map((path) => readPage(folder, path))
   const diagnostics = [
     ...own.diagnostics,
@@ -63,12 +65,13 @@ async function publishFiles(
   folder: string,
   paths: readonly string[],
   context: PublishContext,
-  onProgress?: (done: number, total: number) => void,
+  { onProgress, bundleWorker }: ArchiveOptions,
 ): Promise<readonly PublishedFile[]> {
-  if (paths.length < WORTH_A_POOL) return paths.map(makeFilePublisher(folder, context))
+  if (!bundleWorker || paths.length < WORTH_A_POOL)
+    return paths.map(makeFilePublisher(folder, context))
   let done = 0
   return await runPool<string, PublishedFile>(paths, {
-    worker: new URL('./worker-start.js', import.meta.url),
+    worker: await bundleWorker(new URL('./worker.ts', import.meta.url)),
     workerData: { folder, context } satisfies WorkerData,
     onResults: (results) => {
       done += results.length

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts'
 import { type LoadedArchive, loadArchive } from '../archive/load-archive.ts'
 import { openRelease, type Release } from '../files/publish.ts'
 import { buildSearchIndex } from '../search/build-search-index.ts'
+import { bundleWorker } from '../site/bundle-worker.ts'
 import { makeSite, type Site } from '../site/make-site.ts'
 import { addSite } from '../site/plugin.ts'
 import { BUILD_WORDS } from './build-words.ts'
@@ -69,6 +70,7 @@ async function load(options: BuildOptions, terminal: Terminal): Promise<LoadedAr
   const loaded = await loadArchive(options.content, {
     ...(options.pathPrefix !== undefined && { pathPrefix: options.pathPrefix }),
     onProgress: step.count,
+    bundleWorker,
   })
   printDiagnostics(loaded.diagnostics, terminal)
   if (loaded.archive && !hasErrors(loaded.diagnostics)) {

@@ -53,8 +53,15 @@ function describe(error: unknown, { language }: Terminal): string {
     error.stack !== undefined
   )
     return error.stack
-  const what = error instanceof Error ? error.message : String(error)
+  const what = innermost(error)
   return language === 'zh'
     ? `程序自身出错：${what}\n这不是您的文件的问题。设 JUANZONG_DEBUG=1 再运行一次，把输出附在问题报告里。`
     : `juanzong itself failed: ${what}\nThis is not a fault of your files. Run again with JUANZONG_DEBUG=1 and send the output with a bug report.`
+}
+
+/** Eleventy wraps what a template throws, as `originalError`. */
+function innermost(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const inner = 'originalError' in error ? error.originalError : error.cause
+  return inner === undefined ? error.message : `${error.message}: ${innermost(inner)}`
 }

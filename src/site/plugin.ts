@@ -1,10 +1,11 @@
 import type { UserConfig } from '@11ty/eleventy'
 import { loadArchive } from '../archive/load-archive.ts'
+import { bundleWorker } from './bundle-worker.ts'
 import { makeSite, type Site } from './make-site.ts'
 
 /** Plain `npx @11ty/eleventy`: the pages of `content/`, without the search index. */
 export async function plugin(config: UserConfig): Promise<void> {
-  const { archive, diagnostics } = await loadArchive('content', {})
+  const { archive, diagnostics } = await loadArchive('content', { bundleWorker })
   if (!archive)
     throw new Error(`The content has ${diagnostics.length} diagnostics: run npm run check.`)
   addSite(config, await makeSite(archive))

@@ -6,6 +6,7 @@ import { readText } from '../../files/read-write.ts'
 import { parseBody } from '../../markdown/parse-body.ts'
 import { renderParsed } from '../../markdown/render-body.ts'
 import { buildSearchIndex } from '../../search/build-search-index.ts'
+import { bundleWorker } from '../../site/bundle-worker.ts'
 import { makeSite } from '../../site/make-site.ts'
 import { addSite } from '../../site/plugin.ts'
 import { toSearchRecords } from '../to-search-records.ts'
@@ -43,7 +44,7 @@ export async function runSteps(content: string, out: string): Promise<readonly S
     const convert = makeConverters(settings, agencies, glossary).forReport('Hans', [])
     for (const body of bodies) convert(body)
   })
-  const { archive } = await step('archive', () => loadArchive(content))
+  const { archive } = await step('archive', () => loadArchive(content, { bundleWorker }))
   if (!archive) throw new Error('The synthetic reports have errors.')
   await step('write', async () => {
     const site = await makeSite(archive)
@@ -55,7 +56,11 @@ export async function runSteps(content: string, out: string): Promise<readonly S
     eleventy.disableLogger()
     await eleventy.write()
   })
-  await step('index', () => buildSearchIndex(toSearchRecords(archive), `${out}/search`))
+  await step('index', async () => {
+    await buildSearchIndex(toSearchRecords(archive), `${out}/search`)
+    // Pagefind's own process is counted when it has been waited for, a moment after its end.
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  })
   return figures
 }
 
