@@ -46,6 +46,7 @@ export async function buildSearchIndex(
   for (const shard of shards)
     await indexPages(toPages(shard, keys, finish), `${outputFolder}/${shard.path}`, {
       isFirst: shard.path === '',
+      count: shard.records.length,
     })
   const fold = writeFoldMap(keys)
   build.update(JSON.stringify(fold))

@@ -8,16 +8,18 @@ import { SearchIndexError } from './search-index-error.ts'
  * Hands pages to Pagefind one after another and writes its index into a folder. A page's address in the results is
  * its slug.
  *
- * @param options the first index of a site brings the program that searches it and all others
+ * @param options `isFirst`: the first index of a site brings the program that searches it and all others; `count`: how
+ *   many pages there are
  * @throws SearchIndexError; Pagefind's process is ended in any case.
  */
 export async function indexPages(
   pages: Iterable<{ readonly slug: string; readonly markup: string }>,
   folder: string,
-  options: { readonly isFirst: boolean },
+  options: { readonly isFirst: boolean; readonly count: number },
 ): Promise<void> {
   try {
-    const { index } = await ask('start', createIndex({}))
+    const maxFragments = Math.ceil(options.count / FRAGMENTS_IN_FILE)
+    const { index } = await ask('start', createIndex({ maxFragments }))
     if (!index) throw new SearchIndexError('Pagefind did not start.')
     for (const { slug, markup } of pages)
       await ask(`read the report ${slug}`, index.addHTMLFile({ url: slug, content: markup }))
@@ -26,23 +28,50 @@ export async function indexPages(
     await close()
   }
   for (const name of options.isFirst ? UNUSED : [...UNUSED, ...SHARED]) removeFrom(folder, name)
-  for (const name of listNames(`${folder}/fragment`)) slimFragment(folder, name)
+  for (const name of listNames(`${folder}/fragment`)) slimFragments(folder, name)
 }
 
-/** Pagefind answers with errors, throws, or rejects with a text: here all three become one. */
+/** Milliseconds for one answer. A report takes a few, writing a shard half a minute on a slow machine. */
+const PATIENCE = 10 * 60_000
+
+/** Pagefind answers with errors, throws, rejects with a text, or is killed and never answers: here all become one. */
 async function ask<T extends { readonly errors: readonly string[] }>(
   what: string,
   answer: Promise<T>,
 ): Promise<T> {
   let errors: readonly string[]
+  const silence = waitForSilence()
   try {
-    const given = await answer
+    const given = await Promise.race([answer, silence.kept])
     if (given.errors.length === 0) return given
     errors = given.errors
   } catch (error) {
     errors = [error instanceof Error ? error.message : String(error)]
+  } finally {
+    silence.end()
   }
   throw new SearchIndexError(`Pagefind could not ${what}: ${errors.join('; ')}`)
+}
+
+/**
+ * Pagefind's package does not notice when its program is killed, as a machine without memory does: the answer never
+ * comes, and Node.js ends in the middle of the work without a word. Just before that, or after long waiting, this
+ * rejects.
+ */
+function waitForSilence(): { readonly kept: Promise<never>; end(): void } {
+  let giveUp = (): void => {}
+  const kept = new Promise<never>((_resolve, reject) => {
+    giveUp = () => reject(new Error('its program stopped; a larger memory may help'))
+  })
+  const timer = setTimeout(giveUp, PATIENCE).unref()
+  process.once('beforeExit', giveUp)
+  return {
+    kept,
+    end: () => {
+      clearTimeout(timer)
+      process.off('beforeExit', giveUp)
+    },
+  }
 }
 
 /** Pagefind's own interface: the site has its own. */
@@ -62,15 +91,26 @@ const SHARED = ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind']
 /** What Pagefind puts before its data. */
 const SIGNATURE = 'pagefind_dcd'
 
+/** A page of results needs a few files then, not one for each result; each has about 3 KB. */
+const FRAGMENTS_IN_FILE = 100
+
 /**
  * Of a fragment, what Pagefind shows of a report, the browser needs only the slug: excerpts come from our own texts.
  * The words of the index, for nobody's eyes, would be two thirds of the search folder.
  */
-function slimFragment(folder: string, name: string): void {
+function slimFragments(folder: string, name: string): void {
   const bytes = readBytes(`${folder}/fragment/${name}`)
   if (!bytes) return
   const text = new TextDecoder().decode(gunzipSync(bytes)).slice(SIGNATURE.length)
-  const fragment = JSON.parse(text) as object
-  const slim = { ...fragment, content: '', filters: {}, meta: {}, anchors: [] }
+  const content = JSON.parse(text) as object
+  const slim = 'url' in content ? toSlim(content) : mapValues(content, toSlim)
   writeInto(folder, `fragment/${name}`, gzipSync(SIGNATURE + JSON.stringify(slim)))
+}
+
+function toSlim(fragment: object): object {
+  return { ...fragment, content: '', filters: {}, meta: {}, anchors: [] }
+}
+
+function mapValues(group: object, change: (value: object) => object): object {
+  return Object.fromEntries(Object.entries(group).map(([key, value]) => [key, change(value)]))
 }

@@ -16,12 +16,13 @@ export const MOST_IN_SHARD = 1000
 
 /**
  * Deals reports into shards by their slugs alone, so that a new report changes one shard and leaves the others
- * as they were. Records of a shard are in the order of their slugs.
+ * as they were. Records of a shard are in the order of their slugs. No reports, no shard.
  */
 export function toShards(
   records: readonly SearchRecord[],
   most: number = MOST_IN_SHARD,
 ): readonly Shard[] {
+  if (records.length === 0) return []
   // Dealing by a hash is uneven by a few per cent: a tenth is left free.
   const count = records.length <= most ? 1 : Math.ceil(records.length / (most * 0.9))
   const dealt = Array.from({ length: count }, (): SearchRecord[] => [])

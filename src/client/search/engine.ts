@@ -1,7 +1,7 @@
 import { toUnits, type Unit } from '../../text/units.ts'
 import { type Facets, readFacets } from './facets.ts'
 import { type Findings, find } from './find.ts'
-import { openPagefind } from './pagefind-index.ts'
+import { openPagefind, type PagefindIndex } from './pagefind-index.ts'
 import type { Query } from './parse-query.ts'
 import type { Filters } from './query-address.ts'
 import { readJson } from './read-json.ts'
@@ -30,7 +30,7 @@ interface Settings {
 /** Opens the search of a site. `base` is the absolute address of its folder, with a slash at the end. */
 export async function openEngine(base: string): Promise<Engine> {
   const settings = await readJson<Settings>(`${base}settings.json`, 'no-cache')
-  const index = await openPagefind(base, settings.shards)
+  const index = settings.shards.length > 0 ? await openPagefind(base, settings.shards) : NO_INDEX
   const keys = readFoldMap(settings.fold)
   const texts = new Map<string, Promise<ReportText>>()
   let facets: Promise<Facets> | undefined
@@ -52,6 +52,9 @@ export async function openEngine(base: string): Promise<Engine> {
       (await readJson<Settings>(`${base}settings.json`, 'no-store')).build === settings.build,
   }
 }
+
+/** Of an archive without reports. */
+const NO_INDEX: PagefindIndex = { search: async () => ({ results: [] }) }
 
 function readFoldMap([from, to]: Settings['fold']): ReadonlyMap<string, string> {
   const values = [...to]

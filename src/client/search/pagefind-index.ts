@@ -1,12 +1,15 @@
 /** What we use of `pagefind.js`, which stands beside the index and is loaded when the first query is made. */
 interface PagefindModule {
-  createInstance(options: { readonly basePath: string }): PagefindIndex
+  createInstance(options: { readonly basePath: string }): PagefindInstance
 }
 
-export interface PagefindIndex {
+interface PagefindInstance extends PagefindIndex {
   init(): Promise<void>
   /** Searches another index together with this one. */
   mergeIndex(path: string): Promise<void>
+}
+
+export interface PagefindIndex {
   /** Without a term, all reports. */
   search(
     term: string | null,
@@ -34,7 +37,7 @@ export async function openPagefind(
   const root = document.documentElement
   const language = root.lang
   root.lang = 'und'
-  let index: PagefindIndex
+  let index: PagefindInstance
   try {
     index = createInstance({ basePath: base })
   } finally {
