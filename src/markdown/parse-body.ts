@@ -1,8 +1,9 @@
 import type { Token } from 'markdown-it'
+import type { BlockContext, BodyPlace } from './dialect/body-place.ts'
 import { plainText } from './dialect/join-tokens.ts'
-import { isLocalPath } from './dialect/local-path.ts'
 import { parseTable } from './dialect/parse-table.ts'
 import { parseHeading, parseParagraph, parseText } from './dialect/parse-text.ts'
+import { toPictureAddress } from './dialect/picture-address.ts'
 import { makeMarkdown } from './markdown-it.ts'
 import type { BodyPart, ParsedBody } from './parsed-body.ts'
 
@@ -11,10 +12,11 @@ import type { BodyPart, ParsedBody } from './parsed-body.ts'
  * paragraphs, `f1` figures, `t1` tables, `c1` blocks of code), each with its text joined.
  *
  * @param body Markdown in the dialect of `makeMarkdown`; whatever it is, it gives a body
+ * @param place where its file stands: links and pictures count from there
  */
-export function parseBody(body: string): ParsedBody {
+export function parseBody(body: string, place: BodyPlace = 'reports'): ParsedBody {
   markdown ??= makeMarkdown()
-  return new BodyParser(markdown.parse(body, {})).parse()
+  return new BodyParser(markdown.parse(body, {}), place).parse()
 }
 
 let markdown: ReturnType<typeof makeMarkdown> | undefined
@@ -33,12 +35,14 @@ class BodyParser {
   readonly #tokens: readonly Token[]
   readonly #parts: BodyPart[] = []
   readonly #counts = { s: 0, p: 0, f: 0, t: 0, c: 0, n: 0 }
+  readonly #context: BlockContext
   #section: string | undefined
   /** Of the heading above, 1 for the page's own title. */
   #level = 1
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], place: BodyPlace) {
     this.#tokens = tokens
+    this.#context = { place, takeNote: () => ++this.#counts.n }
   }
 
   parse(): ParsedBody {
@@ -75,7 +79,7 @@ class BodyParser {
         return i + 1
       }
       case 'table_open': {
-        const { head, rows, end } = parseTable(this.#tokens, i, this.#takeNote)
+        const { head, rows, end } = parseTable(this.#tokens, i, this.#context)
         const number = ++this.#counts.t
         this.#parts.push({ kind: 'table', id: `t${number}`, ...this.#place(), number, head, rows })
         return end
@@ -103,7 +107,7 @@ class BodyParser {
     this.#level = Math.max(2, Math.min(level, this.#level + 1))
     const id = `s${++this.#counts.s}`
     this.#section = id
-    const text = parseHeading(tokens, this.#takeNote)
+    const text = parseHeading(tokens, this.#context)
     this.#parts.push({ kind: 'heading', id, level: this.#level, text })
   }
 
@@ -113,7 +117,7 @@ class BodyParser {
       return
     }
     const number = ++this.#counts.p
-    const { text, isLead, contentsTo } = parseParagraph(tokens, this.#takeNote)
+    const { text, isLead, contentsTo } = parseParagraph(tokens, this.#context)
     const level = Math.min(6, this.#level + 1)
     this.#parts.push({
       kind: 'paragraph',
@@ -129,17 +133,19 @@ class BodyParser {
 
   /** With a title, the title is the caption and the text in brackets describes the picture. */
   #figure(token: Token): void {
-    const path = String(token.attrGet('src') ?? '')
+    const address = toPictureAddress(String(token.attrGet('src') ?? ''), this.#context.place)
     const title = token.attrGet('title')
     const children = token.children ?? []
-    const caption = parseText(children, this.#takeNote)
     this.#parts.push({
       kind: 'figure',
       id: `f${++this.#counts.f}`,
       ...this.#place(),
-      ...(isLocalPath(path) && { source: path }),
+      ...(address !== undefined && { source: address }),
       ...(title !== null && { alternative: plainText(children) }),
-      caption: title === null ? caption : { source: String(title), insertions: [], notes: [] },
+      caption:
+        title === null
+          ? parseText(children, this.#context)
+          : { source: String(title), insertions: [], notes: [] },
     })
   }
 
@@ -150,8 +156,6 @@ class BodyParser {
   #place(): { readonly section?: string } {
     return this.#section === undefined ? {} : { section: this.#section }
   }
-
-  readonly #takeNote = (): number => ++this.#counts.n
 }
 
 /** A paragraph of nothing but pictures: each stands as a figure. */

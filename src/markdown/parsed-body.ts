@@ -42,7 +42,7 @@ export interface ParagraphPart extends Located {
 
 export interface FigurePart extends Located {
   readonly kind: 'figure'
-  /** The picture's local path; none where only the caption is left. */
+  /** Where the page finds the picture; none where only the caption is left. */
   readonly source?: string
   readonly alternative?: string
   readonly caption: ParsedText

@@ -2,8 +2,9 @@ import type { Token } from 'markdown-it'
 import { escapeHtml } from '../../html/html.ts'
 import type { EditorNote, Insertion } from '../parsed-body.ts'
 import { findAddresses } from './addresses.ts'
-import { isLocalPath } from './local-path.ts'
-import { toReportLink } from './report-link.ts'
+import type { BlockContext } from './body-place.ts'
+import { toPictureAddress } from './picture-address.ts'
+import { toSiteLink } from './site-link.ts'
 import { toSoftBreak } from './soft-break.ts'
 
 /** What stands for code, addresses and pictures: the dictionaries know nothing that holds it. */
@@ -23,11 +24,9 @@ export interface JoinedTokens {
 /**
  * Joins the inline tokens of a block into one text, so that it can be converted as a whole: cut at its
  * markup, 头**发** would be two texts and neither would hold the word.
- *
- * @param takeNote gives the next number for an editor's note
  */
-export function joinTokens(tokens: readonly Token[], takeNote: () => number): JoinedTokens {
-  const joined = new Joined(takeNote)
+export function joinTokens(tokens: readonly Token[], context: BlockContext): JoinedTokens {
+  const joined = new Joined(context)
   joined.add(tokens)
   return joined
 }
@@ -38,7 +37,7 @@ class Joined implements JoinedTokens {
   readonly notes: EditorNote[] = []
   readonly segments: { from: number; to: number }[] = []
   strong?: { to: number; open: number; close: number }
-  readonly #takeNote: () => number
+  readonly #context: BlockContext
   #strongDepth = 0
   #linkDepth = 0
   /** Whether each open link has a tag: one without a target has none. */
@@ -46,8 +45,8 @@ class Joined implements JoinedTokens {
   /** A call is a link: inside another it waits for the end of that. */
   #waiting: number[] = []
 
-  constructor(takeNote: () => number) {
-    this.#takeNote = takeNote
+  constructor(context: BlockContext) {
+    this.#context = context
   }
 
   add(tokens: readonly Token[]): void {
@@ -102,6 +101,11 @@ class Joined implements JoinedTokens {
   }
 
   #text(content: string): void {
+    // The text of a link that is its address: <https://liupu.example/发展>
+    if (this.#linkDepth > 0 && /^(?:https?:\/\/|www\.|mailto:)\S+$/.test(content)) {
+      this.#object(escapeHtml(content), content)
+      return
+    }
     let at = 0
     for (const { from, to } of findAddresses(content)) {
       this.#plain(content.slice(at, from))
@@ -131,8 +135,8 @@ class Joined implements JoinedTokens {
   }
 
   #picture(token: Token): void {
-    const path = String(token.attrGet('src') ?? '')
-    if (!isLocalPath(path)) {
+    const address = toPictureAddress(String(token.attrGet('src') ?? ''), this.#context.place)
+    if (address === undefined) {
       this.#markup('<span class="picture">')
       this.add(token.children ?? [])
       this.#markup('</span>')
@@ -141,7 +145,7 @@ class Joined implements JoinedTokens {
     this.insertions.push({
       at: this.source.length,
       kind: 'attribute',
-      before: `<img src="${escapeHtml(path)}" loading="lazy" alt="`,
+      before: `<img src="${escapeHtml(address)}" loading="lazy" alt="`,
       value: plainText(token.children ?? []),
       after: '">',
       isObject: true,
@@ -150,12 +154,13 @@ class Joined implements JoinedTokens {
   }
 
   #openLink(token: Token): void {
-    this.#linkDepth++
     const target = String(token.attrGet('href') ?? '')
-    const hasTarget = target !== ''
+    // [见 <https://liupu.example>](a.md): Markdown lets an address stand inside a link, HTML does not.
+    const hasTarget = target !== '' && !this.#links.includes(true)
+    this.#linkDepth++
     this.#links.push(hasTarget)
     if (!hasTarget) return
-    const before = `<a href="${escapeHtml(toReportLink(target))}"`
+    const before = `<a href="${escapeHtml(toSiteLink(target, this.#context.place))}"`
     const title = token.attrGet('title')
     if (title === null) this.#markup(`${before}>`)
     else
@@ -192,7 +197,7 @@ class Joined implements JoinedTokens {
   }
 
   #closeFlag(comment: string): void {
-    const number = this.#takeNote()
+    const number = this.#context.takeNote()
     this.notes.push({ number, comment })
     this.#markup('</span>')
     if (this.#linkDepth > 0) this.#waiting.push(number)

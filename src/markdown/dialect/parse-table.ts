@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it'
 import type { TableCell } from '../parsed-body.ts'
+import type { BlockContext } from './body-place.ts'
 import { parseText } from './parse-text.ts'
 
 /**
@@ -10,7 +11,7 @@ import { parseText } from './parse-text.ts'
 export function parseTable(
   tokens: readonly Token[],
   from: number,
-  takeNote: () => number,
+  context: BlockContext,
 ): {
   readonly head: readonly (readonly TableCell[])[]
   readonly rows: readonly (readonly TableCell[])[]
@@ -27,7 +28,7 @@ export function parseTable(
     else if (token.type === 'tr_open') part.push([])
     else if (token.type === 'th_open' || token.type === 'td_open') {
       const align = readAlign(token)
-      const text = parseText(tokens[i + 1]?.children ?? [], takeNote)
+      const text = parseText(tokens[i + 1]?.children ?? [], context)
       part.at(-1)?.push({ ...(align && { align }), text })
     }
   }

@@ -1,28 +1,27 @@
 import type { Token } from 'markdown-it'
 import type { Insertion, ParsedText } from '../parsed-body.ts'
 import { type Annotation, findAnnotations } from './annotations.ts'
+import type { BlockContext } from './body-place.ts'
 import { readHeadNumber, readRunInHead } from './head-number.ts'
 import { type JoinedTokens, joinTokens } from './join-tokens.ts'
 import { readClosingMark } from './run-in-head.ts'
 
-type TakeNote = () => number
-
-export function parseText(tokens: readonly Token[], takeNote: TakeNote): ParsedText {
-  return toParsedText(joinTokens(tokens, takeNote), 0)
+export function parseText(tokens: readonly Token[], context: BlockContext): ParsedText {
+  return toParsedText(joinTokens(tokens, context), 0)
 }
 
 /** The text of a heading: its number gets a span of its own. */
-export function parseHeading(tokens: readonly Token[], takeNote: TakeNote): ParsedText {
-  const joined = joinTokens(tokens, takeNote)
+export function parseHeading(tokens: readonly Token[], context: BlockContext): ParsedText {
+  const joined = joinTokens(tokens, context)
   return toParsedText(joined, readHeadNumber(joined.source))
 }
 
 /** The text of a paragraph, and whether a run-in head opens it. */
 export function parseParagraph(
   tokens: readonly Token[],
-  takeNote: TakeNote,
+  context: BlockContext,
 ): { readonly text: ParsedText; readonly isLead: boolean; readonly contentsTo?: number } {
-  const joined = joinTokens(tokens, takeNote)
+  const joined = joinTokens(tokens, context)
   const head = openRunInHead(joined)
   const text = toParsedText(joined, 0)
   if (head === undefined) return { text, isLead: false }
