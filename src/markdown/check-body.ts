@@ -81,11 +81,13 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
     if (code === undefined) return
     const label = tokens[tokens.indexOf(token) + 1]?.content ?? ''
     const found = code === 'body/link-empty' ? label : readable(href)
-    report(code, find(code === 'body/link-empty' ? `${label}](` : readable(href), line), { found })
+    report(code, find(code === 'body/link-empty' ? `${label}](` : [href, readable(href)], line), {
+      found,
+    })
   }
   const checkImage = (src: string): void => {
     const path = toImagePath(file, src)
-    const place = find(readable(src), line)
+    const place = find([src, readable(src)], line)
     if (path === undefined) report('body/image', place, { found: readable(src) })
     else images.push({ path, place })
   }
@@ -141,18 +143,20 @@ function makeFinder(
   file: string,
   body: string,
   bodyLine: number,
-): (needle: string, line: number) => Place {
+): (needle: string | readonly string[], line: number) => Place {
   let lines: readonly string[] | undefined
   // The same piece again stands behind the one found before.
   const reached = new Map<string, { readonly line: number; readonly at: number }>()
   let searches = 0
-  return (needle, line) => {
+  return (needles, line) => {
     // Of ten thousand faults in one line only the first are shown.
     if (++searches > 200) return { file, line: bodyLine + line }
     lines ??= body.split('\n')
     // A paragraph's own lines are few; a code span may hold a line break that was not counted.
-    for (let i = line; needle !== '' && i < Math.min(line + 20, lines.length); i++) {
+    for (let i = line; i < Math.min(line + 20, lines.length); i++) {
       const text = lines[i] ?? ''
+      const needle = [needles].flat().find((each) => each !== '' && text.includes(each))
+      if (needle === undefined) continue
       const before = reached.get(needle)
       const at = text.indexOf(needle, before?.line === i ? before.at + 1 : 0)
       if (at < 0) continue

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic, Place } from '../report/diagnostics/diagnostic.ts'
-import { findSlips, readSyntaxError } from './yaml-errors.ts'
+import { findDepth, findSlips, readSyntaxError } from './yaml-errors.ts'
 import { makePlaceFinder, type PlaceFinder } from './yaml-places.ts'
 
 /** A value of a YAML file. Every scalar is text: `010`, `12:30`, `yes` and `2022-12-22` stay as written. */
@@ -52,6 +52,9 @@ const DEEPEST = 6
  */
 export function parseYaml(file: string, source: string, firstLine = 1): ParsedYaml {
   const toPlace = makePlaceFinder(file, source, firstLine)
+  const deep = findDepth(source)
+  if (deep >= 0)
+    return { diagnostics: [makeDiagnostic('yaml/deep', toPlace(deep), { field: '…' })] }
   const document = parseDocument(source, {
     schema: 'failsafe',
     // Comparing every key with every other takes minutes on a hostile file; ours are kept in a set.
@@ -67,7 +70,7 @@ export function parseYaml(file: string, source: string, firstLine = 1): ParsedYa
   if (root === null) return { map: { kind: 'map', entries: [], place: toPlace(0) }, diagnostics }
   const value = toValue(root, { source, toPlace, diagnostics, depth: 0, field: '' })
   if (value?.kind === 'map') return { map: value, diagnostics }
-  return { diagnostics: [...diagnostics, makeDiagnostic('yaml/not-fields', toPlace(0))] }
+  return { diagnostics: [...diagnostics, makeDiagnostic('yaml/not-fields', toPlace(start(root)))] }
 }
 
 function readErrors(

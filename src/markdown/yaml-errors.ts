@@ -70,6 +70,23 @@ export function findSlips(source: string, toPlace: PlaceFinder): readonly Diagno
   return slips
 }
 
+/**
+ * Where a text opens more brackets or list marks inside one another than any parser that calls itself
+ * can follow on every machine; -1 where it does not.
+ */
+export function findDepth(source: string): number {
+  let depth = 0
+  for (let i = 0; i < source.length; i++) {
+    const mark = source[i]
+    if (mark === '[' || mark === '{') depth++
+    else if (mark === ']' || mark === '}') depth = Math.max(0, depth - 1)
+    if (depth > DEEPEST) return i
+  }
+  return source.search(/^(?:[ \t]{0,40}[-?][ \t]){50}/m)
+}
+
+const DEEPEST = 100
+
 function lineAt(
   source: string,
   offset: number,

@@ -72,14 +72,25 @@ function isCut(bytes: Uint8Array, at: number): boolean {
   return rest.length < length && rest.subarray(1).every((byte) => (byte & 0xc0) === 0x80)
 }
 
-/** Whether the bytes read well as GBK: no error, and mostly Han beside ASCII. */
+/**
+ * Whether the bytes read well as GBK: no error, and mostly Han beside ASCII. Damaged UTF-8 reads as
+ * (nonsense) Han too, so it must also read badly as UTF-8.
+ */
 function isGbk(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 20_000)
+  const loose = new TextDecoder().decode(sample)
+  if (countOf(loose, HAN) > countOf(loose, /\ufffd/g)) return false
   try {
-    const text = new TextDecoder('gbk', { fatal: true }).decode(bytes.subarray(0, 20_000 & ~1))
-    const wide = text.match(/[^\u0000-\u007f]/g)?.length ?? 0
-    const han = text.match(/[\u4e00-\u9fff，。、；：“”（）《》]/g)?.length ?? 0
-    return wide > 0 && han / wide > 0.8
+    const text = new TextDecoder('gbk', { fatal: true }).decode(sample, { stream: true })
+    const wide = countOf(text, /[^\u0000-\u007f]/g)
+    return wide > 1 && countOf(text, HAN) / wide > 0.8
   } catch {
     return false
   }
+}
+
+const HAN = /[\u4e00-\u9fff，。、；：“”（）《》]/g
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }
