@@ -4,9 +4,10 @@ import { isNoText } from './no-text.ts'
 
 /**
  * The front matter of a report as a file holds it, from `---` to `---`, fields in the order of the
- * contract; `parseReport` reads the same back. Quotes stand only where YAML or a person needs them.
+ * contract, those that a draft lacks left out; `parseReport` reads the same back. Quotes stand only
+ * where YAML or a person needs them.
  */
-export function writeFrontMatter(meta: ReportMeta): string {
+export function writeFrontMatter(meta: Partial<ReportMeta>): string {
   const values: Readonly<Record<string, string | undefined>> = {
     ...Object.fromEntries(
       Object.entries(meta).flatMap(([name, value]) =>
@@ -14,7 +15,7 @@ export function writeFrontMatter(meta: ReportMeta): string {
       ),
     ),
     // A title that looks like a number is taken for a slip where it has no quotes.
-    title: isNoText(meta.title) ? quote(meta.title) : writeText(meta.title),
+    title: meta.title && (isNoText(meta.title) ? quote(meta.title) : writeText(meta.title)),
     period: meta.period && writePeriod(meta.period),
     byline: meta.byline && writeList(meta.byline.map((item) => writeMap({ ...item }))),
     topics: meta.topics && writeList(meta.topics.map((topic) => writeText(topic, true))),

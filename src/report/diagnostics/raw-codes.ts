@@ -1,3 +1,269 @@
 import type { DiagnosticEntry } from './diagnostic.ts'
 
-export const RAW_CODES = {} as const satisfies Readonly<Record<string, DiagnosticEntry>>
+/** What can be said about a raw file and about the drafts made from it. */
+export const RAW_CODES = {
+  'raw/empty': {
+    severity: 'error',
+    en: {
+      message: 'The file is empty: it holds no text.',
+      hint: 'save the source again, or delete the file.',
+    },
+    zh: { message: '文件是空的，没有文字。', hint: '请重新保存来源，或删除此文件。' },
+  },
+  'raw/too-big': {
+    severity: 'error',
+    en: {
+      message: 'The size of the file, {size} MB, is beyond the limit of {limit} MB.',
+      hint: 'a report is a few hundred kilobytes at most: is it one text?',
+    },
+    zh: {
+      message: '文件大小 {size} MB，超过上限 {limit} MB。',
+      hint: '一份报告最多几百 KB：请确认是否为单篇文字。',
+    },
+  },
+  'raw/not-a-file': {
+    severity: 'error',
+    en: {
+      message: 'Not a regular file: links, pipes and devices are not read.',
+      hint: 'copy the text itself into the folder.',
+    },
+    zh: { message: '不是普通文件：不读取链接、管道和设备。', hint: '请把文本本身复制到文件夹里。' },
+  },
+  'raw/pdf': {
+    severity: 'error',
+    en: {
+      message: 'The file is a PDF, whatever its name says. Nothing was written.',
+      hint: 'save its text as a .txt file; PDF is not read yet.',
+    },
+    zh: {
+      message: '这是 PDF 文件（与文件名无关），未写入任何内容。',
+      hint: '目前还不能读取 PDF，请把文字另存为 .txt。',
+    },
+  },
+  'raw/office': {
+    severity: 'error',
+    en: {
+      message:
+        'The file is a docx or another zip archive. It was not unpacked (its size and ratio of packing are unknown), and nothing was written.',
+      hint: 'open it in an office program and save it as plain text (UTF-8).',
+    },
+    zh: {
+      message: '这是 docx 或其他 zip 压缩文件。未解压，也未写入任何内容。',
+      hint: '请在办公软件中打开，另存为纯文本（UTF-8）。',
+    },
+  },
+  'raw/old-office': {
+    severity: 'error',
+    en: {
+      message: 'The file is an old office document (.doc, .wps). Nothing was written.',
+      hint: 'save it as plain text (UTF-8).',
+    },
+    zh: {
+      message: '这是旧版办公文档（.doc、.wps），未写入任何内容。',
+      hint: '请另存为纯文本（UTF-8）。',
+    },
+  },
+  'raw/rich-text': {
+    severity: 'error',
+    en: {
+      message: 'The file is rich text (RTF). Nothing was written.',
+      hint: 'save it as plain text (UTF-8).',
+    },
+    zh: { message: '这是 RTF 文件，未写入任何内容。', hint: '请另存为纯文本（UTF-8）。' },
+  },
+  'raw/html': {
+    severity: 'error',
+    en: {
+      message: 'The file is a web page with its markup. Nothing was written.',
+      hint: 'save the text of the page as a .txt file; HTML is not read yet.',
+    },
+    zh: {
+      message: '这是带标记的网页文件，未写入任何内容。',
+      hint: '目前还不能读取 HTML，请把网页文字另存为 .txt。',
+    },
+  },
+  'raw/binary': {
+    severity: 'error',
+    en: {
+      message:
+        'The file is binary: no encoding of Chinese text fits its bytes. Nothing was written.',
+      hint: 'is it the file you meant?',
+    },
+    zh: {
+      message: '这是二进制文件，任何中文编码都不相符，未写入任何内容。',
+      hint: '请确认是否选错了文件。',
+    },
+  },
+  'raw/nul': {
+    severity: 'error',
+    en: {
+      message:
+        'A NUL character (U+0000) stands in the text: the file is damaged. Nothing was written.',
+      hint: 'save it again as UTF-8.',
+    },
+    zh: {
+      message: '文字中有 NUL 字符（U+0000），文件已损坏，未写入任何内容。',
+      hint: '请重新保存为 UTF-8。',
+    },
+  },
+  'raw/truncated': {
+    severity: 'error',
+    en: {
+      message:
+        'The file is truncated: its last character is cut off inside its UTF-8 bytes (byte {offset}). Nothing was written.',
+      hint: 'fetch the source again: more than one character may be missing.',
+    },
+    zh: {
+      message: '文件被截断：最后一个字符的 UTF-8 字节不完整（第 {offset} 字节），未写入任何内容。',
+      hint: '请重新获取来源：缺少的可能不止一个字符。',
+    },
+  },
+  'raw/encoding-mixed': {
+    severity: 'error',
+    en: {
+      message:
+        'The file mixes encodings: {count} characters cannot be read, the first at byte {offset}. Nothing was written.',
+      hint: 'two texts were pasted together: save each as UTF-8.',
+    },
+    zh: {
+      message:
+        '文件混用了多种编码：有 {count} 个字符无法读取，第一个在第 {offset} 字节，未写入任何内容。',
+      hint: '可能由两份文字拼成：请分别保存为 UTF-8。',
+    },
+  },
+  'raw/encoding-unknown': {
+    severity: 'error',
+    en: {
+      message:
+        'The encoding could not be told with certainty (suspected: {suspected}). Nothing was written.',
+      hint: 'open the file in an editor, see that it reads right, and save it as UTF-8.',
+    },
+    zh: {
+      message: '无法确定文件编码（疑似：{suspected}），未写入任何内容。',
+      hint: '请用编辑器打开，确认文字正确后另存为 UTF-8。',
+    },
+  },
+  'raw/encoding': {
+    severity: 'note',
+    en: { message: 'Read as {encoding}, judged by its common characters.' },
+    zh: { message: '按 {encoding} 读取（依常用字判断）。' },
+  },
+  'raw/damaged-bytes': {
+    severity: 'warning',
+    en: {
+      message:
+        '{count} bytes could not be read, the first at byte {offset}; each is kept as U+FFFD.',
+      hint: 'look the characters up in the source and put them in.',
+    },
+    zh: {
+      message: '有 {count} 处字节无法读取，第一处在第 {offset} 字节；各保留为 U+FFFD。',
+      hint: '请查对来源，补上缺字。',
+    },
+  },
+  'raw/coverage': {
+    severity: 'error',
+    en: {
+      message:
+        'The account of characters does not come out: {read} were read, {kept} are accounted for. Nothing was written.',
+      hint: 'this is a fault of the program: please report it with the file.',
+    },
+    zh: {
+      message: '字符清点不符：读入 {read} 个，记账 {kept} 个，未写入任何内容。',
+      hint: '这是程序的错误，请连同文件一起报告。',
+    },
+  },
+  'raw/all-furniture': {
+    severity: 'warning',
+    en: {
+      message: 'More than half of the file looks like page furniture, so nothing was taken out.',
+      hint: 'is the text of the report in this file?',
+    },
+    zh: {
+      message: '文件一半以上像是网页界面文字，因此没有删除任何内容。',
+      hint: '请确认文件里有报告正文。',
+    },
+  },
+  'raw/residue': {
+    severity: 'warning',
+    en: {
+      message: 'A tool left its own words in the text: “{found}”. They are kept and marked.',
+      hint: 'compare with the source: a word of the report may be lost here.',
+    },
+    zh: {
+      message: '文字中有软件残留：“{found}”，已保留并标出。',
+      hint: '请查对来源：此处可能缺少原文。',
+    },
+  },
+  'raw/character': {
+    severity: 'warning',
+    en: {
+      message:
+        'An unusual character, {character}, stands in the text ({count} in all). It is kept.',
+      hint: 'compare with the source.',
+    },
+    zh: {
+      message: '文字中有异常字符 {character}（共 {count} 个），已保留。',
+      hint: '请查对来源。',
+    },
+  },
+  'raw/impossible-date': {
+    severity: 'warning',
+    en: {
+      message: 'There is no such date: “{found}”. No date was taken from it.',
+      hint: 'put the right date into the front matter.',
+    },
+    zh: { message: '没有这个日期：“{found}”，未采用。', hint: '请在文首填写正确的日期。' },
+  },
+  'raw/lost-digits': {
+    severity: 'warning',
+    en: {
+      message: 'A date seems to have lost its 年 or 月: “{found}”.',
+      hint: 'compare with the source.',
+    },
+    zh: { message: '日期似乎缺少“年”或“月”：“{found}”。', hint: '请查对来源。' },
+  },
+  'raw/number-jump': {
+    severity: 'warning',
+    en: {
+      message: 'The numbers of the headings jump: “{found}” does not follow the one before.',
+      hint: 'a section may be missing.',
+    },
+    zh: { message: '标题编号不连续：“{found}”。', hint: '可能缺少一节。' },
+  },
+  'raw/repeated-block': {
+    severity: 'warning',
+    en: {
+      message: 'The same text stands twice: “{found}”.',
+      hint: 'delete one, if the source has it once.',
+    },
+    zh: { message: '同一段文字出现两次：“{found}”。', hint: '如来源只有一次，请删去一处。' },
+  },
+  'raw/no-field': {
+    severity: 'note',
+    en: {
+      message:
+        'The front matter has no field for {field}: “{found}”. It is kept in the ingest report only.',
+    },
+    zh: { message: '文首没有 {field} 这一项：“{found}”，只记在整理报告中。' },
+  },
+  'raw/no-date': {
+    severity: 'warning',
+    en: {
+      message: '“{title}” has no date, and nothing in the text tells the year.',
+      hint: 'add `date` to its front matter.',
+    },
+    zh: { message: '《{title}》没有日期，文中也看不出年份。', hint: '请在文首填写 `date`。' },
+  },
+  'raw/exists': {
+    severity: 'warning',
+    en: {
+      message:
+        'The file is there already and differs from what would be written: it was left as it is.',
+      hint: 'a person may have corrected it. To make it anew, move it away first.',
+    },
+    zh: {
+      message: '文件已存在，且与将写入的内容不同：保持原样。',
+      hint: '可能有人改正过。如需重新生成，请先移走它。',
+    },
+  },
+} as const satisfies Readonly<Record<string, DiagnosticEntry>>

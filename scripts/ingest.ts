@@ -1,0 +1,14 @@
+import { ingest } from '../src/commands/ingest.ts'
+import { runCommand } from '../src/commands/run-command.ts'
+
+const OPTIONS = {
+  out: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const
+
+await runCommand(
+  OPTIONS,
+  'npm run ingest -- FILE|DIR… [--out CONTENT-FOLDER] [--json] [--lang en|zh]',
+  ({ values, positionals }, terminal) =>
+    ingest({ paths: positionals, out: values.out, json: values.json }, terminal),
+)

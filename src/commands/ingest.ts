@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto'
+import { basename, join, relative, sep } from 'node:path'
+import { parseAgencies } from '../archive/parse-agencies.ts'
+import { readContentFile } from '../files/read-content-file.ts'
+import { readRawFiles } from '../files/read-raw.ts'
+import { readExisting, writeNew } from '../files/write-new.ts'
+import type { IngestResult, KnownAgency, RawSource } from '../ingest/ingest-result.ts'
+import { ingestText } from '../ingest/ingest-text.ts'
+import { nameReports } from '../ingest/name-reports.ts'
+import { writeIngestReport } from '../ingest/report/write-ingest-report.ts'
+import { toDraft } from '../ingest/to-draft.ts'
+import { toIngestJson } from '../ingest/to-json.ts'
+import { writeReport } from '../markdown/write-report.ts'
+import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
+import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
+import type { ReportDraft } from '../report/draft.ts'
+import { INGEST_WORDS } from './ingest-words.ts'
+import { hasErrors, printDiagnostics } from './print-diagnostics.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface IngestOptions {
+  /** Raw files, and folders of them. */
+  readonly paths: readonly string[]
+  /** The content folder: drafts go to its `reports/`. `content` where not given. */
+  readonly out?: string | undefined
+  /** Prints the results as JSON; writes drafts only where `out` is given. */
+  readonly json?: boolean | undefined
+}
+
+const MARK_NOTES = { note: '软件残留' }
+
+/**
+ * Makes drafts of reports out of raw texts. A file that cannot be read is told of and passed over;
+ * a Markdown file that is there already is never changed. The ingest report is printed on standard
+ * output, diagnostics on standard error.
+ *
+ * @returns the exit code: 1 where a file could not be read or its account did not come out, 2 without a path
+ */
+export async function ingest(options: IngestOptions, terminal: Terminal): Promise<number> {
+  const words = INGEST_WORDS[terminal.language]
+  if (options.paths.length === 0) {
+    terminal.say(words.noPath)
+    return 2
+  }
+  const content = options.out ?? 'content'
+  const isWriting = options.json !== true || options.out !== undefined
+  const { agencies, diagnostics } = loadAgencies(content)
+  const found: Diagnostic[] = [...diagnostics]
+  const json: unknown[] = []
+  const counts = { files: 0, written: 0, unchanged: 0, differs: 0, refused: 0 }
+  for (const raw of readRawFiles(options.paths)) {
+    counts.files++
+    const result =
+      raw.kind === 'refused'
+        ? refuse(raw.file, raw.diagnostic)
+        : ingestText(toSource(raw.file, raw.bytes, content))
+    found.push(...result.diagnostics)
+    if (result.articles.length === 0) counts.refused++
+    const saved = isWriting
+      ? saveDrafts(result, content, agencies)
+      : { files: [], diagnostics: [], counts: {} }
+    found.push(...saved.diagnostics)
+    for (const [name, count] of Object.entries(saved.counts))
+      counts[name as keyof typeof counts] += count
+    if (options.json === true) json.push(toIngestJson(result))
+    else terminal.out(`${writeIngestReport(result, saved.files, terminal.language)}\n`)
+  }
+  if (options.json === true) terminal.out(toSafeJson(json))
+  printDiagnostics(found, terminal)
+  terminal.say(words.summary(counts))
+  return hasErrors(found) ? 1 : 0
+}
+
+function loadAgencies(content: string): {
+  readonly agencies: readonly KnownAgency[]
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  const file = readContentFile(content, 'agencies.yaml')
+  if (file.kind === 'refused') return { agencies: [], diagnostics: [file.diagnostic] }
+  return parseAgencies(
+    join(content, 'agencies.yaml'),
+    file.kind === 'read' ? file.bytes : undefined,
+  )
+}
+
+/** An absolute path would tell of the machine, and differ on the next one. */
+function toSource(file: string, bytes: Uint8Array, content: string): RawSource {
+  const inside = relative(content, file).split(sep).join('/')
+  const isInside = inside !== '' && !inside.startsWith('../') && !/^(?:\/|[A-Za-z]:)/.test(inside)
+  return {
+    file,
+    recordedAs: isInside ? inside : basename(file),
+    bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }
+}
+
+function refuse(file: string, diagnostic: Diagnostic): IngestResult {
+  const source = { file, recordedAs: basename(file), bytes: new Uint8Array(), sha256: '' }
+  return { source, articles: [], removed: [], joins: [], flags: [], diagnostics: [diagnostic] }
+}
+
+function saveDrafts(
+  result: IngestResult,
+  content: string,
+  agencies: readonly KnownAgency[],
+): {
+  readonly files: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly counts: Readonly<Record<string, number>>
+} {
+  const { source, articles } = result
+  const slugs = nameReports(articles, source, agencies)
+  const files: string[] = []
+  const diagnostics: Diagnostic[] = []
+  const counts: Record<string, number> = {}
+  for (const [i, article] of articles.entries()) {
+    const draft = markResidue(toDraft(article, source, agencies))
+    const file = join(content, 'reports', `${chooseSlug(slugs[i] ?? 'report', source, content)}.md`)
+    const written = writeNew(file, writeReport(draft))
+    counts[written] = (counts[written] ?? 0) + 1
+    files.push(file)
+    if (written === 'differs') diagnostics.push(makeDiagnostic('raw/exists', { file }))
+    if (draft.meta.date === undefined)
+      diagnostics.push(makeDiagnostic('raw/no-date', { file }, { title: draft.meta.title ?? '–' }))
+  }
+  return { files, diagnostics, counts }
+}
+
+/** Another raw file has the name already: the beginning of the hash tells them apart, now and later. */
+function chooseSlug(slug: string, { recordedAs, sha256 }: RawSource, content: string): string {
+  const other = readExisting(join(content, 'reports', `${slug}.md`))
+  if (other === undefined || other.includes(sha256) || other.includes(`file: ${recordedAs}\n`))
+    return slug
+  return `${slug}-${sha256.slice(0, 6)}`
+}
+
+function markResidue(draft: ReportDraft): ReportDraft {
+  return {
+    ...draft,
+    blocks: draft.blocks.map((block) =>
+      block.marks
+        ? { ...block, marks: block.marks.map((mark) => ({ ...mark, ...MARK_NOTES })) }
+        : block,
+    ),
+  }
+}
+
+/** Control and direction characters of a raw text do not reach a terminal as they are. */
+function toSafeJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

@@ -1,0 +1,51 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
+import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
+import { compareText } from '../report/order.ts'
+
+/** A report is a few hundred kilobytes; beyond this a file is not opened. */
+const LIMIT_MB = 5
+const MB = 1024 * 1024
+/** Deeper folders are no inbox. */
+const DEEPEST = 20
+
+export type RawFile =
+  | { readonly kind: 'bytes'; readonly file: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly file: string; readonly diagnostic: Diagnostic }
+
+/**
+ * The raw files that paths name, one after another: a file itself, a folder with all below it in
+ * the order of names. Regular files only: links are not followed, pipes are not opened, and what
+ * is beyond the size limit is not read.
+ */
+export function* readRawFiles(paths: readonly string[]): Generator<RawFile> {
+  for (const path of paths) yield* walk(path, 0)
+}
+
+function* walk(path: string, depth: number): Generator<RawFile> {
+  const refuse = (diagnostic: Diagnostic): RawFile => ({ kind: 'refused', file: path, diagnostic })
+  let stat: ReturnType<typeof lstatSync>
+  try {
+    stat = lstatSync(path)
+  } catch {
+    yield refuse(makeDiagnostic('file/missing', { file: path }, { path }))
+    return
+  }
+  if (stat.isDirectory()) {
+    if (depth >= DEEPEST) return
+    const names = readdirSync(path).filter((name) => !name.startsWith('.'))
+    for (const name of names.toSorted(compareText)) yield* walk(join(path, name), depth + 1)
+    return
+  }
+  if (!stat.isFile()) {
+    yield refuse(makeDiagnostic('raw/not-a-file', { file: path }))
+    return
+  }
+  if (stat.size > LIMIT_MB * MB) {
+    const size = (stat.size / MB).toFixed(1)
+    yield refuse(makeDiagnostic('raw/too-big', { file: path }, { size, limit: LIMIT_MB }))
+    return
+  }
+  yield { kind: 'bytes', file: path, bytes: readFileSync(path) }
+}

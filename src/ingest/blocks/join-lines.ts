@@ -1,0 +1,88 @@
+import type { Flag, Join } from '../ingest-result.ts'
+import { readHeadingMark } from '../lines/heading-mark.ts'
+import { endsSentence, hasClauses, isPageNumber, isPlainHead } from '../lines/line-shape.ts'
+import type { RawLine } from '../lines/raw-line.ts'
+import { isCaption } from './find-captions.ts'
+import { findWrap } from './find-wrap.ts'
+import { judgeBreak } from './join-rules.ts'
+import { makePiece, type Piece } from './piece.ts'
+
+export interface Joined {
+  readonly pieces: readonly Piece[]
+  readonly joins: readonly Join[]
+  readonly flags: readonly Flag[]
+}
+
+/**
+ * Puts the lines of paragraphs that were cut together again. A picture's caption between two halves
+ * of a sentence is lifted out and stands below it. Every join is recorded with its rule.
+ */
+export function joinLines(lines: readonly RawLine[], gap: number): Joined {
+  const wrap = findWrap(lines)
+  const pieces: Piece[] = []
+  const joins: Join[] = []
+  const flags: Flag[] = []
+  const [first] = lines
+  if (wrap && first) flags.push({ kind: 'hard-wrap', text: `${wrap.full}`, line: first.number })
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i]
+    if (!line) break
+    i++
+    if (isCaption(line, gap)) {
+      pieces.push(makePiece('caption', [line]))
+      continue
+    }
+    const own: RawLine[] = [line]
+    const floats: RawLine[] = []
+    for (;;) {
+      const last = own.at(-1) ?? line
+      const text = makePiece('text', own).text
+      const floating = countFloats(lines, i, text, gap)
+      const next = lines[i + floating]
+      if (!next || (floating === 0 && isCaption(next, gap))) break
+      const verdict = judgeBreak({ text, last, lineCount: own.length, next, wrap })
+      if (floating > 0 && !(verdict.isJoin && hasBody(next))) break
+      if (!verdict.isJoin) {
+        if (verdict.isUnfinished === true)
+          flags.push({ kind: 'unfinished', text: text.slice(-16), line: last.number })
+        else if (!verdict.isSure)
+          flags.push({ kind: 'review-break', text: text.slice(-16), line: last.number })
+        break
+      }
+      const isSure = verdict.isSure && floating === 0 && next.blanksBefore < gap
+      const rule = floating > 0 ? `${verdict.rule}+float` : verdict.rule
+      joins.push({
+        left: last.text.slice(-8),
+        right: next.text.slice(0, 8),
+        line: last.number,
+        rule,
+        isSure,
+      })
+      floats.push(...lines.slice(i, i + floating))
+      own.push(next)
+      i += floating + 1
+    }
+    pieces.push(makePiece('text', own))
+    pieces.push(
+      ...floats.map((float) => makePiece(isPageNumber(float.text) ? 'text' : 'caption', [float])),
+    )
+  }
+  return { pieces, joins, flags }
+}
+
+/** How many captions or page numbers stand between an unfinished text and what may be its other half. */
+function countFloats(lines: readonly RawLine[], from: number, text: string, gap: number): number {
+  if (endsSentence(text) || !hasClauses(text)) return 0
+  let count = 0
+  for (
+    let line = lines[from];
+    line && (isCaption(line, gap) || isPageNumber(line.text));
+    line = lines[from + count]
+  )
+    count++
+  return count
+}
+
+function hasBody({ text }: RawLine): boolean {
+  return !isPlainHead(text) && readHeadingMark(text) === undefined
+}

@@ -1,0 +1,161 @@
+import { isProse } from '../lines/find-body.ts'
+import { readHeadingMark } from '../lines/heading-mark.ts'
+import {
+  endsSentence,
+  findOpenBracket,
+  hasClauses,
+  isCouplet,
+  isPageNumber,
+  isPlainHead,
+  readNumberedHead,
+} from '../lines/line-shape.ts'
+import type { RawLine } from '../lines/raw-line.ts'
+import { readByline } from '../masthead/read-byline.ts'
+import { isFullLine, type Wrap } from './find-wrap.ts'
+
+/** A line break between an open text and the next line that holds something. */
+export interface LineBreak {
+  /** The open text, all its lines joined, and its last line. */
+  readonly text: string
+  readonly last: RawLine
+  readonly lineCount: number
+  readonly next: RawLine
+  readonly wrap: Wrap | undefined
+}
+
+export interface Verdict {
+  readonly isJoin: boolean
+  readonly isSure: boolean
+  /** The text above stops without an end. */
+  readonly isUnfinished?: boolean
+}
+
+export interface JoinRule {
+  readonly name: string
+  /** `undefined`: the rule has nothing to say, ask the next one. */
+  readonly judge: (lineBreak: LineBreak) => Verdict | undefined
+}
+
+const JOIN: Verdict = { isJoin: true, isSure: true }
+const DOUBTFUL_JOIN: Verdict = { isJoin: true, isSure: false }
+const END: Verdict = { isJoin: false, isSure: true }
+const DOUBTFUL_END: Verdict = { isJoin: false, isSure: false }
+
+/** Fewer characters than this on the left are a poor witness. */
+const SHORT_LEFT = 12
+const isNumbered = (text: string): boolean => {
+  const mark = readHeadingMark(text)
+  return mark !== undefined && mark.kind !== 'dash'
+}
+
+/** `…全面排查整治` / `,守住底线。`: no line begins with a closing mark. */
+const closingMark: JoinRule = {
+  name: 'closing-mark',
+  judge: ({ next }) =>
+    /^(?:[，。、；：”’）》」』】％,;)%！？!?]|:(?!:))/u.test(next.text) ? JOIN : undefined,
+}
+
+/** Lines cut at a fixed width go on, even behind a 。, unless a number or an indent begins the next. */
+const hardWrap: JoinRule = {
+  name: 'hard-wrap',
+  judge: ({ last, next, text, wrap }) => {
+    if (!wrap || !isFullLine(last, wrap)) return undefined
+    if (isNumbered(next.text) || (wrap.hasIndents && next.indent > 0)) return undefined
+    if (readByline(next.text)) return undefined
+    return endsSentence(text) && !wrap.hasIndents ? DOUBTFUL_JOIN : JOIN
+  },
+}
+
+/** `二、2022年工作打算` ends, whatever follows. A couplet ends only above a full paragraph. */
+const head: JoinRule = {
+  name: 'head',
+  judge: ({ text, lineCount, last, next, wrap }) => {
+    if (lineCount > 1 || (wrap && isFullLine(last, wrap))) return undefined
+    if (isPageNumber(text) || readNumberedHead(text) || readByline(text)) return END
+    if (!isPlainHead(text)) return undefined
+    if (!isCouplet(text) || !hasClauses(text)) return END
+    return isProse(next.text) || isNumbered(next.text) ? DOUBTFUL_END : undefined
+  },
+}
+
+/** `…联合社区、物业、` / `居民代表` */
+const comma: JoinRule = {
+  name: 'comma',
+  judge: ({ text, next }) =>
+    /[,，、]$/u.test(text) && !readNumberedHead(next.text) ? JOIN : undefined,
+}
+
+/** `…推出“一网` / `通办”服务` */
+const openBracket: JoinRule = {
+  name: 'open-bracket',
+  judge: ({ text, next }) => {
+    if (readNumberedHead(next.text)) return undefined
+    const closing = findOpenBracket(text.slice(-2000))
+    if (closing === undefined) return undefined
+    if (!endsSentence(text)) return DOUBTFUL_JOIN
+    // A quotation of several paragraphs opens each anew; a slip of the pen never closes.
+    const first = /[“”‘’「」『』()（）《》【】]/u.exec(next.text.slice(0, 400))?.[0]
+    return first === closing ? DOUBTFUL_JOIN : undefined
+  },
+}
+
+/** `…取得新成效。` `主要做法如下：` `…问题；` */
+const sentenceEnd: JoinRule = {
+  name: 'sentence-end',
+  judge: ({ text, next }) => {
+    if (endsSentence(text) || /[:：]$/u.test(text)) return END
+    if (/[;；]$/u.test(text)) return isNumbered(next.text) ? END : DOUBTFUL_END
+    return undefined
+  },
+}
+
+/** `…推进旧改` / `三、存在问题`: the end is lost, the section is not. */
+const numberedNext: JoinRule = {
+  name: 'numbered-next',
+  judge: ({ next, text }) =>
+    readNumberedHead(next.text) ||
+    /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/.test(next.text) ||
+    readByline(next.text)
+      ? { ...END, isUnfinished: hasClauses(text) }
+      : undefined,
+}
+
+/** A crosshead below a text without its end: kept apart, for a person to look at. */
+const headNext: JoinRule = {
+  name: 'head-next',
+  judge: ({ next, text }) =>
+    isPlainHead(next.text) && !isCouplet(next.text) && hasClauses(text) && next.blanksBefore > 0
+      ? { ...DOUBTFUL_END, isUnfinished: true }
+      : undefined,
+}
+
+/** `…走访企业30家,收集建议` / `12条。` */
+const unfinished: JoinRule = {
+  name: 'unfinished',
+  judge: ({ text }) => {
+    if (!hasClauses(text) && text.length <= 40) return undefined
+    return text.length < SHORT_LEFT ? DOUBTFUL_JOIN : JOIN
+  },
+}
+
+/** The first rule with an answer decides; where none has, the line ends. */
+export const JOIN_RULES: readonly JoinRule[] = [
+  closingMark,
+  hardWrap,
+  head,
+  comma,
+  openBracket,
+  sentenceEnd,
+  numberedNext,
+  headNext,
+  unfinished,
+]
+
+/** Whether a line break ends a paragraph, and which rule says so. */
+export function judgeBreak(lineBreak: LineBreak): Verdict & { readonly rule: string } {
+  for (const { name, judge } of JOIN_RULES) {
+    const verdict = judge(lineBreak)
+    if (verdict) return { ...verdict, rule: name }
+  }
+  return { ...END, rule: 'short-line' }
+}

@@ -1,0 +1,42 @@
+import type { Block, Flag } from '../ingest-result.ts'
+import { readHeadingMark } from '../lines/heading-mark.ts'
+import { isUnbalanced } from './flag-text.ts'
+
+/** A repeated short line may be meant; a repeated paragraph is not. */
+const REPEATED = 20
+
+/** What is odd about the blocks of an article: numbers that jump, repeated text, quotes left open. */
+export function flagBlocks(
+  blocks: readonly Block[],
+  toLine: (offset: number) => number,
+): readonly Flag[] {
+  const flags: Flag[] = []
+  const seen = new Set<string>()
+  const lineOf = (block: Block): number => toLine(block.spans[0]?.start ?? 0)
+  for (const block of blocks) {
+    if (block.text.length >= REPEATED && seen.has(block.text))
+      flags.push({ kind: 'repeated-block', text: block.text.slice(0, 20), line: lineOf(block) })
+    seen.add(block.text)
+    if (block.kind === 'paragraph' && block.text.length < 20_000 && isUnbalanced(block.text))
+      flags.push({ kind: 'unbalanced-quote', text: block.text.slice(0, 20), line: lineOf(block) })
+  }
+  return [...flags, ...flagJumps(blocks, lineOf)]
+}
+
+/** 二、 then 五、. A number that begins anew at 1 opens a new section. */
+function flagJumps(blocks: readonly Block[], lineOf: (block: Block) => number): readonly Flag[] {
+  const last = new Map<string, number>()
+  const flags: Flag[] = []
+  for (const block of blocks) {
+    const isHead =
+      block.kind === 'heading' || (block.kind === 'paragraph' && block.lead !== undefined)
+    const mark = isHead ? readHeadingMark(block.text) : undefined
+    if (mark?.ordinal === undefined || mark.kind === 'clause') continue
+    const before = last.get(mark.kind)
+    if (before !== undefined && mark.ordinal !== 1 && mark.ordinal !== before + 1)
+      flags.push({ kind: 'number-jump', text: block.text.slice(0, 12), line: lineOf(block) })
+    last.set(mark.kind, mark.ordinal)
+    if (block.kind === 'heading' && mark.kind === 'han') last.delete('han-bracket')
+  }
+  return flags
+}

@@ -1,0 +1,56 @@
+import { findImpossibleDates } from '../dates/find-impossible-dates.ts'
+import type { Flag } from '../ingest-result.ts'
+import { findOpenBracket } from '../lines/line-shape.ts'
+
+const HALF_WIDTH = /(?<=\p{Script=Han})[,:;]|[,;](?=\p{Script=Han})/gu
+const STRAY_SPACE =
+  /(?<=[”、，,。;；])[ 　](?=\p{Script=Han}|、|“)|(?<=\p{Script=Han})[ 　](?=[“，。、；])/gu
+/** `20224` · `2022211日`: a year that ran into its month. */
+const LOST_DIGITS = /(?<![\d.])20[012]\d{2,5}(?=[日号])/gu
+/** `20214月`: the 年 is lost. */
+const LOST_YEAR = /(?<![\d.])20[012]\d(?:1[0-2]|[1-9])(?=月)/gu
+
+/** What is odd in the text of a file and is kept as it stands. Linear in its length. */
+export function flagText(text: string, toLine: (offset: number) => number): readonly Flag[] {
+  const flags: Flag[] = findImpossibleDates(text).map((span) => ({
+    kind: 'impossible-date',
+    text: text.slice(span.start, span.end),
+    line: toLine(span.start),
+    span,
+  }))
+  for (const pattern of [LOST_DIGITS, LOST_YEAR])
+    for (const match of text.matchAll(pattern))
+      flags.push({
+        kind: 'lost-digits',
+        text: text.slice(match.index, match.index + match[0].length + 1),
+        line: toLine(match.index),
+      })
+  flags.push(...countFirst(text, HALF_WIDTH, 'half-width-punctuation', toLine))
+  flags.push(...countFirst(text, STRAY_SPACE, 'stray-space', toLine))
+  return flags
+}
+
+/** One flag for all of a kind: where the first stands, and how many there are. */
+function countFirst(
+  text: string,
+  pattern: RegExp,
+  kind: Flag['kind'],
+  toLine: (offset: number) => number,
+): readonly Flag[] {
+  const matches = [...text.matchAll(pattern)]
+  const [first] = matches
+  if (!first) return []
+  const around = kind === 'stray-space' ? text.slice(first.index - 1, first.index + 2) : first[0]
+  return [{ kind, text: around, line: toLine(first.index), count: matches.length }]
+}
+
+/** A bracket or quotation mark of a paragraph that is opened and never closed, or the other way round. */
+export function isUnbalanced(paragraph: string): boolean {
+  if (findOpenBracket(paragraph) !== undefined) return true
+  const count = (mark: string): number => paragraph.split(mark).length - 1
+  return [
+    ['“', '”'],
+    ['《', '》'],
+    ['「', '」'],
+  ].some(([left = '', right = '']) => count(left) !== count(right))
+}

@@ -1,0 +1,43 @@
+import type { FurnitureRule } from './rule.ts'
+import { FURNITURE } from './rules.ts'
+
+type Zone = 'head' | 'tail'
+
+/** No furniture is longer; longer lines are never looked at. */
+const LONGEST = 400
+const MARKS = /[\s\p{P}\p{S}]/gu
+
+/** The name of the rule that knows a whole line as furniture of a zone. */
+export function findFurnitureRule(line: string, zone: Zone): string | undefined {
+  if (line.length > LONGEST) return undefined
+  const rules = FURNITURE.filter((rule) => rule.zone === zone || rule.zone === 'both')
+  const whole = rules.find((rule) => rule.line?.test(line) === true)
+  return whole?.name ?? findWordRule(line, zone)
+}
+
+const WORDS: Readonly<Record<Zone, RegExp>> = { head: toPattern('head'), tail: toPattern('tail') }
+const NAMES = FURNITURE.flatMap(({ name, words }) =>
+  words === undefined ? [] : [{ name, pattern: new RegExp(words.join('|'), 'u') }],
+)
+
+/** Takes the known words off a line: if nothing but marks is left, the line was made of them. */
+function findWordRule(line: string, zone: Zone): string | undefined {
+  let first: string | undefined
+  const rest = line.replace(WORDS[zone], (word) => {
+    first ??= word
+    return ' '
+  })
+  if (first === undefined || rest.replace(MARKS, '') !== '') return undefined
+  const found = first
+  return NAMES.find(({ pattern }) => pattern.test(found))?.name ?? 'furniture'
+}
+
+/** Longest words first, so that 返回顶部 is not read as 返回 and a rest. */
+function toPattern(zone: Zone): RegExp {
+  const words = FURNITURE.filter(
+    (rule: FurnitureRule) => rule.zone === zone || rule.zone === 'both',
+  )
+    .flatMap(({ words }) => words ?? [])
+    .toSorted((a, b) => b.length - a.length)
+  return new RegExp(words.join('|'), 'gu')
+}

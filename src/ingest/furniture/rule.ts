@@ -1,0 +1,13 @@
+/**
+ * One kind of page furniture: what a web page or an electronic newspaper sets around a text.
+ * A line is furniture only as a whole, and only above or below the text, never inside it.
+ */
+export interface FurnitureRule {
+  readonly name: string
+  /** Above the text, below it, or both. */
+  readonly zone: 'head' | 'tail' | 'both'
+  /** Sources of patterns. A line made of such words (of any rules) and of marks alone is furniture. */
+  readonly words?: readonly string[]
+  /** A pattern for a whole line, where words do not do. Anchored at both ends. */
+  readonly line?: RegExp
+}

@@ -1,0 +1,94 @@
+import { readNumeral } from '../../text/numerals.ts'
+
+const YEARS =
+  /(?<!\d)(?<west>(?:19|20)\d{2})(?=年|[—\-–至到~～/](?:19|20)\d{2}|\s?工作|\s?年度)|(?<han>[一二][〇○零九][〇○零一二三四五六七八九]{2})(?=年)|(?:民國|民国)\s?(?<republic>\d{2,3})(?=年)/gu
+const REPUBLIC = /(?<![\d.])(?<republic>1[0-3]\d|[6-9]\d)(?=年度?(?!代|來|来|內))/gu
+/** What a report says of the year behind it. */
+const BEHIND = /总结|總結|回眸|回顾|回顧|情况|情況|报告|報告|成绩|成效|成果|述职|年报|年報|年鉴/u
+const AHEAD = /计划|計畫|思路|打算|要点|要點|安排|展望|规划|規劃|目标/u
+
+export interface PeriodGuess {
+  /** `2021` or `2021/2022`. */
+  readonly period: string
+  readonly rule: string
+}
+
+/**
+ * The year that a report speaks of, from its title or headings: in 2021年工作总结和2022年工作打算 the
+ * first; in 2022年工作计划 the year planned for.
+ *
+ * @example findPeriodInTitle('柳浦街道二〇二一年工作总结') // => '2021'
+ */
+export function findPeriodInTitle(title: string, isTaiwanese = false): string | undefined {
+  const found = readYears(title.slice(0, 200), isTaiwanese)
+  const [first, second] = found
+  if (!first) return undefined
+  const reported = found.find(({ behind }) => BEHIND.test(behind))
+  if (first.isRange && second) return `${first.year}/${second.year}`
+  return `${(reported ?? first).year}`
+}
+
+/** The year of the top headings: 一、2021年工作回顾 counts before 二、2022年工作打算. */
+export function findPeriodInHeadings(
+  headings: readonly string[],
+  isTaiwanese = false,
+): string | undefined {
+  const all = headings.flatMap((heading) => readYears(heading.slice(0, 80), isTaiwanese))
+  const reported = all.find(({ behind }) => BEHIND.test(behind))
+  if (reported) return `${reported.year}`
+  const planned = all.find(({ behind }) => AHEAD.test(behind))
+  if (!planned) return undefined
+  // 二、2022年工作计划 below a first section of another name: the report is of the year before.
+  const isSecond = headings.findIndex((heading) => heading.includes(String(planned.year))) > 0
+  return `${isSecond ? planned.year - 1 : planned.year}`
+}
+
+/**
+ * The year of a text that only mentions years. One that says 今年 beside 自2016年10月起 was written
+ * after that year; else the latest year it names is its own.
+ */
+export function findPeriodInText(text: string, isTaiwanese = false): string | undefined {
+  const sample = text.slice(0, 100_000)
+  const years = readYears(sample, isTaiwanese)
+    .filter(
+      ({ behind }) =>
+        !/^(?:底|末)?(?:前|之前|实现|将)/u.test(behind.slice(1)) && !AHEAD.test(behind.slice(0, 8)),
+    )
+    .map(({ year }) => year)
+  if (years.length === 0) return undefined
+  const latest = Math.max(...years)
+  const isPast =
+    /今年/u.test(sample) &&
+    [...sample.matchAll(new RegExp(`${latest}年`, 'gu'))].every(
+      ({ index }) => sample.charAt(index - 1) === '自' || sample.charAt(index - 1) === '从',
+    )
+  return `${isPast ? latest + 1 : latest}`
+}
+
+interface FoundYear {
+  readonly year: number
+  readonly behind: string
+  readonly isRange: boolean
+}
+
+function readYears(text: string, isTaiwanese: boolean): readonly FoundYear[] {
+  const matches = [
+    ...text.matchAll(YEARS),
+    ...(isTaiwanese ? text.matchAll(REPUBLIC) : []),
+  ].toSorted((a, b) => a.index - b.index)
+  const found: FoundYear[] = []
+  for (const [i, match] of matches.entries()) {
+    const { west, han, republic } = match.groups ?? {}
+    const year =
+      republic !== undefined
+        ? Number(republic) + 1911
+        : west !== undefined
+          ? Number(west)
+          : readNumeral(han ?? '')
+    if (year === undefined || year < 1900 || year > 2100) continue
+    const end = match.index + match[0].length
+    const behind = text.slice(end, Math.min(matches[i + 1]?.index ?? end + 24, end + 24))
+    found.push({ year, behind, isRange: /^(?:年度?)?[—\-–至到~～/]/u.test(behind) })
+  }
+  return found
+}

@@ -1,0 +1,41 @@
+import type { DraftKind } from '../ingest-result.ts'
+
+export interface KindEvidence {
+  readonly title: string
+  readonly subtitle: string
+  readonly headings: readonly string[]
+  readonly category: string
+  readonly firstText: string
+  readonly hasDateline: boolean
+  readonly hasByline: boolean
+  /** The article is a picture's caption and nothing else. */
+  readonly isPicture: boolean
+}
+
+const REPORT =
+  /工作总结|工作總結|总结|總結|回眸|回顾|回顧|工作报告|工作報告|年报|年報|年度报告|述职|施政報告|工作情况|执行情形|執行情形/u
+const PLAN = /工作计划|工作計畫|计划|計畫|思路|工作要点|要点|打算|规划|規劃|工作安排|实施方案/u
+const NOTICE = /(?:通知|公告|通告|公示|意见|决定|批复|通报|函)[)）》]?$/u
+const SPEECH = /讲话|講話|致辞|致辭|发言|演讲|演說/u
+const FEATURE = /纪实|紀實|侧记|側記|综述|特写|特寫|巡礼|通讯|专访|走笔|见闻|观察/u
+
+/** What kind of text it is, by its title, then by its headings, then by how it begins. */
+export function guessKind(evidence: KindEvidence): DraftKind {
+  const { title, subtitle, headings, category, firstText, hasDateline, hasByline, isPicture } =
+    evidence
+  if (isPicture) return 'photo-news'
+  const names = `${title} ${subtitle}`
+  if (SPEECH.test(names)) return 'speech'
+  if (hasDateline) return 'news'
+  if (FEATURE.test(names)) return 'feature'
+  if (NOTICE.test(title)) return 'notice'
+  if (REPORT.test(names)) return 'annual-report'
+  if (PLAN.test(names)) return 'plan'
+  if (headings.some((heading) => REPORT.test(heading) || /工作(?:开展)?情况/u.test(heading)))
+    return 'annual-report'
+  if (headings.some((heading) => PLAN.test(heading))) return 'plan'
+  if (/总结/u.test(category)) return 'annual-report'
+  if (/^(?:各位|同志们|尊敬的)/u.test(firstText)) return 'speech'
+  if (/(?:总结|汇报|报告)如下/u.test(firstText)) return 'annual-report'
+  return hasByline ? (headings.length > 1 ? 'feature' : 'news') : 'other'
+}

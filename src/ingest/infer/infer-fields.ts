@@ -1,0 +1,116 @@
+import type { Contributor } from '../../report/report.ts'
+import type { Script } from '../../report/script.ts'
+import type { Block, Field, FieldName, How } from '../ingest-result.ts'
+import { findAgencyInText, findAgencyInTitle, findDistrict, isAgencyName } from './find-agency.ts'
+import { findPeriodInHeadings, findPeriodInText, findPeriodInTitle } from './find-period.ts'
+import { guessKind } from './guess-kind.ts'
+import { makeTitle } from './make-title.ts'
+
+export interface Evidence {
+  readonly script: Script
+  readonly isTaiwanese: boolean
+  readonly hasDateline: boolean
+  readonly dateline: readonly Contributor[]
+  /** The date below the signature. */
+  readonly signed: string | undefined
+  /** All lines of the article. */
+  readonly text: string
+}
+
+/** Dates that can be the date of the report, best first: 发文日期, then 发布日期, then 成文日期. */
+const DATE_ORDER: readonly FieldName[] = ['issued', 'posted', 'created']
+
+/**
+ * Adds to what was read what the text says elsewhere (`copied`) and what is only likely
+ * (`inferred`). A gazetteer is never asked: 西湖区 lies in more than one city.
+ */
+export function inferFields(
+  read: readonly Field[],
+  blocks: readonly Block[],
+  evidence: Evidence,
+): readonly Field[] {
+  const fields = settleDate(read)
+  const textOf = (name: FieldName): string => {
+    const value = fields.find((field) => field.name === name)?.value
+    return typeof value === 'string' ? value : ''
+  }
+  const add = (
+    name: FieldName,
+    value: Field['value'] | undefined,
+    how: How,
+    rule: string,
+  ): void => {
+    if (value === undefined || value.length === 0 || fields.some((field) => field.name === name))
+      return
+    fields.push({ name, value, how, spans: [], rule })
+  }
+  const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)
+  const title = textOf('title')
+  const names = `${title} ${textOf('subtitle')}`.trim()
+
+  add('byline', evidence.dateline, 'copied', 'dateline')
+  add(
+    'agency',
+    findAgencyInTitle(title) ?? findAgencyInTitle(textOf('subtitle')),
+    'copied',
+    'title',
+  )
+  add('agency', isAgencyName(textOf('source')) ? textOf('source') : undefined, 'copied', 'source')
+  add('agency', findAgencyInText(evidence.text), 'copied', 'text')
+
+  const { isTaiwanese } = evidence
+  add('period', findPeriodInTitle(names, isTaiwanese), 'copied', 'title')
+  add('period', findPeriodInHeadings(headings, isTaiwanese), 'copied', 'headings')
+  add('period', findPeriodInText(evidence.text, isTaiwanese), 'inferred', 'text')
+
+  add(
+    'title',
+    makeTitle(textOf('agency') || undefined, textOf('period') || undefined, headings),
+    'inferred',
+    'headings',
+  )
+  add(
+    'district',
+    textOf('agency') === '' ? undefined : findDistrict(evidence.text, textOf('agency')),
+    'inferred',
+    'before-agency',
+  )
+  add('signed', evidence.signed, 'copied', 'signature')
+  add('date', evidence.signed, 'copied', 'signature')
+  add(
+    'kind',
+    guessKind({
+      title: textOf('title'),
+      subtitle: textOf('subtitle'),
+      headings,
+      category: textOf('category'),
+      firstText: blocks.find(({ kind }) => kind === 'paragraph')?.text.slice(-60) ?? '',
+      hasDateline: evidence.hasDateline,
+      hasByline: fields.some(({ name }) => name === 'byline'),
+      isPicture: blocks.length === 1 && blocks[0]?.kind === 'caption',
+    }),
+    'inferred',
+    'kind',
+  )
+  return fields
+}
+
+/**
+ * The date that is left when nothing was read: about the year reported on. Called last, when the
+ * articles of a page have told one another their year.
+ */
+export function inferDate(fields: readonly Field[]): readonly Field[] {
+  const period = fields.find(({ name }) => name === 'period')?.value
+  if (typeof period !== 'string' || fields.some(({ name }) => name === 'date')) return fields
+  return [
+    ...fields,
+    { name: 'date', value: `${period.slice(-4)}~`, how: 'inferred', spans: [], rule: 'period' },
+  ]
+}
+
+function settleDate(read: readonly Field[]): Field[] {
+  const best = DATE_ORDER.find((name) => read.some((field) => field.name === name))
+  return read.map((field) =>
+    field.name === best ? { ...field, name: 'date', rule: `${field.rule}/${best}` } : field,
+  )
+}

@@ -1,0 +1,156 @@
+import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
+import type { EditorMark } from '../report/draft.ts'
+import type { Contributor, ReportKind } from '../report/report.ts'
+import type { Script } from '../report/script.ts'
+import type { Span } from '../text/span.ts'
+import type { EncodingName } from './decode/decoded.ts'
+
+/** A raw file, as handed in: this room reads no disk. */
+export interface RawSource {
+  /** As messages print it. */
+  readonly file: string
+  /** As the front matter records it: relative to the content folder, or the bare file name. */
+  readonly recordedAs: string
+  readonly bytes: Uint8Array
+  /** Of the bytes, 64 hexadecimal digits. */
+  readonly sha256: string
+}
+
+/** An agency that the archive knows, for file names and for the spelling of its name. */
+export interface KnownAgency {
+  readonly slug: string
+  readonly name: string
+  readonly shortName?: string
+  readonly formerNames?: readonly string[]
+}
+
+export interface IngestOptions {
+  readonly agencies: readonly KnownAgency[]
+}
+
+/** What one raw file became. Where it could not be read, `articles` is empty and a diagnostic says why. */
+export interface IngestResult {
+  readonly source: RawSource
+  readonly encoding?: EncodingName
+  /** The decoded text that all spans count in. */
+  readonly text?: string
+  readonly articles: readonly Article[]
+  readonly removed: readonly Removal[]
+  readonly joins: readonly Join[]
+  readonly flags: readonly Flag[]
+  readonly ledger?: Ledger
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** One text of the raw file: a newspaper page holds several. */
+export interface Article {
+  readonly fields: readonly Field[]
+  readonly blocks: readonly Block[]
+  readonly script: Script
+}
+
+/** `read`: taken out of the text. `copied`: said by the text, which keeps it. `inferred`: a suggestion. */
+export type How = 'read' | 'copied' | 'inferred'
+
+/** Finer than the archive's kinds: a picture with its words is filed as news. */
+export type DraftKind = ReportKind | 'photo-news'
+
+export type FieldName =
+  | 'title'
+  | 'kicker'
+  | 'subtitle'
+  | 'byline'
+  | 'date'
+  | 'issued'
+  | 'posted'
+  | 'created'
+  | 'updated'
+  | 'signed'
+  | 'period'
+  | 'kind'
+  | 'agency'
+  | 'district'
+  | 'source'
+  | 'sourceUrl'
+  | 'indexNumber'
+  | 'documentNumber'
+  | 'category'
+  | 'topics'
+  | 'disclosure'
+  | 'audience'
+  | 'validity'
+
+export interface Field {
+  readonly name: FieldName
+  readonly value: string | readonly Contributor[]
+  readonly how: How
+  /** What a read field takes out of the text; empty for the others. */
+  readonly spans: readonly Span[]
+  /** Which rule found it: `record`, `masthead/title`, `title-year` … */
+  readonly rule: string
+}
+
+interface BlockBase {
+  readonly text: string
+  readonly spans: readonly Span[]
+  readonly marks?: readonly EditorMark[]
+}
+
+export type Block =
+  | (BlockBase & { readonly kind: 'heading'; readonly level: number })
+  | (BlockBase & { readonly kind: 'paragraph'; readonly lead?: string })
+  | (BlockBase & { readonly kind: 'caption' })
+
+/** Something taken out that is no part of the text: page furniture, a table's bars, a subtitle's dash. */
+export interface Removal {
+  readonly span: Span
+  readonly line: number
+  readonly text: string
+  readonly rule: string
+}
+
+/** A line break that was judged to be no end of a paragraph. */
+export interface Join {
+  /** The last and first eight characters beside the break. */
+  readonly left: string
+  readonly right: string
+  readonly line: number
+  readonly rule: string
+  /** A join that is not sure should be looked at by a person. */
+  readonly isSure: boolean
+}
+
+export type FlagKind =
+  | 'cms-artefact'
+  | 'character'
+  | 'impossible-date'
+  | 'lost-digits'
+  | 'unbalanced-quote'
+  | 'number-jump'
+  | 'unfinished'
+  | 'review-break'
+  | 'repeated-block'
+  | 'short-lines'
+  | 'furniture-in-body'
+  | 'all-furniture'
+  | 'hard-wrap'
+  | 'half-width-punctuation'
+  | 'stray-space'
+
+/** Something kept as it stands that a person should see. */
+export interface Flag {
+  readonly kind: FlagKind
+  readonly text: string
+  readonly line: number
+  /** How often, where only the first place is named. */
+  readonly count?: number
+  readonly span?: Span
+}
+
+/** The account of a file's characters that are no white space. `read` = text + metadata + removed. */
+export interface Ledger {
+  readonly read: number
+  readonly text: number
+  readonly metadata: number
+  readonly removed: number
+}

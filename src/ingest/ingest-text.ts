@@ -1,0 +1,131 @@
+import type { DiagnosticCode } from '../report/diagnostics/catalogue.ts'
+import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
+import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
+import { decode } from './decode/decode.ts'
+import { flagBlocks } from './flags/flag-blocks.ts'
+import { flagCharacters } from './flags/flag-characters.ts'
+import { flagText } from './flags/flag-text.ts'
+import { guessScript } from './infer/guess-script.ts'
+import type { Flag, FlagKind, IngestResult, RawSource } from './ingest-result.ts'
+import { keepLedger } from './keep-ledger.ts'
+import { findBody } from './lines/find-body.ts'
+import { toRawLines } from './lines/raw-line.ts'
+import { makeArticle } from './make-article.ts'
+import { readRecord } from './record/read-record.ts'
+import { segment } from './segment.ts'
+import { sharePage } from './share-page.ts'
+import { siftFurniture } from './sift-furniture.ts'
+
+/**
+ * The bytes of a raw file → the reports in it. Nothing is lost: every character that is no white
+ * space ends in a block, a read field or a logged removal, and an account proves it. Same bytes,
+ * same result: no clock, no disk, no locale.
+ *
+ * @returns `articles` is empty where the bytes could not be read; `diagnostics` says why.
+ */
+export function ingestText(source: RawSource): IngestResult {
+  const decoded = decode(source.file, source.bytes)
+  const nothing = { source, articles: [], removed: [], joins: [], flags: [] }
+  if (decoded.kind === 'refused') return { ...nothing, diagnostics: decoded.diagnostics }
+  const { text, encoding } = decoded
+
+  const sifted = siftFurniture(toRawLines(text))
+  const isTaiwanese = guessScript(text) === 'Hant'
+  const record = readRecord(sifted.kept, findBody(sifted.kept), isTaiwanese)
+  const made = segment(record.rest).map((lines, i) =>
+    makeArticle(lines, i === 0 ? record.fields : [], record.headlines),
+  )
+  const articles = sharePage(made.map(({ article }) => article))
+  const removed = [
+    ...sifted.removed,
+    ...record.removed,
+    ...made.flatMap((part) => part.removed),
+  ].toSorted((a, b) => a.span.start - b.span.start)
+  const toLine = makeLineFinder(text)
+  const flags = [
+    ...sifted.flags,
+    ...record.flags,
+    ...made.flatMap((part) => part.flags),
+    ...flagCharacters(text, toLine),
+    ...flagText(text, toLine),
+    ...articles.flatMap(({ blocks }) => flagBlocks(blocks, toLine)),
+  ]
+  const { ledger, fault } = keepLedger(text, articles, removed)
+  if (fault)
+    return {
+      ...nothing,
+      encoding,
+      ledger,
+      diagnostics: [
+        makeDiagnostic(
+          'raw/coverage',
+          { file: source.file, line: toLine(fault.at) },
+          { read: ledger.read, kept: fault.kept },
+        ),
+      ],
+    }
+  return {
+    source,
+    encoding,
+    text,
+    articles,
+    removed,
+    joins: made.flatMap((part) => part.joins),
+    flags: dropRepeats(flags),
+    ledger,
+    diagnostics: [
+      ...decoded.diagnostics,
+      ...dropRepeats(flags).flatMap((flag) => toDiagnostic(source.file, flag)),
+    ],
+  }
+}
+
+/** Flags that a person should be told of at once; the others wait in the ingest report. */
+const CODES: Partial<Readonly<Record<FlagKind, DiagnosticCode>>> = {
+  'cms-artefact': 'raw/residue',
+  character: 'raw/character',
+  'impossible-date': 'raw/impossible-date',
+  'lost-digits': 'raw/lost-digits',
+  'number-jump': 'raw/number-jump',
+  'repeated-block': 'raw/repeated-block',
+  'all-furniture': 'raw/all-furniture',
+}
+
+function toDiagnostic(file: string, { kind, text, line, count = 1 }: Flag): readonly Diagnostic[] {
+  const code = CODES[kind]
+  return code === undefined
+    ? []
+    : [makeDiagnostic(code, { file, line }, { found: text, character: text, count })]
+}
+
+/** The same thing found by two ways at one line is one flag. */
+function dropRepeats(flags: readonly Flag[]): readonly Flag[] {
+  const seen = new Set<string>()
+  return flags.filter(({ kind, line, text, span }) => {
+    if (kind === 'cms-artefact') return true
+    const key = `${kind}:${line}:${text}:${kind === 'impossible-date' ? '' : (span?.start ?? '')}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** Offset → line number, from 1, as editors count. */
+function makeLineFinder(text: string): (offset: number) => number {
+  const starts = [
+    0,
+    ...[...text.matchAll(/\r\n|[\n\r\u0085\u2028\u2029]/g)].map(
+      ({ index, 0: mark }) => index + mark.length,
+    ),
+  ]
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low + 1
+  }
+}

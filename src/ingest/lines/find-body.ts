@@ -1,0 +1,43 @@
+import { readHeadingMark } from './heading-mark.ts'
+import type { RawLine } from './raw-line.ts'
+
+/** A text's head and tail are the lines around its body, at most so many. */
+const ZONE = 40
+/** Fewer characters than this in a line that ends a sentence may be a slogan; more is prose. */
+const PROSE = 45
+
+/** Where the body begins and ends: indexes into the lines, `end` not included. Empty if there is no prose. */
+export interface Body {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Finds the body by its prose: from the first line that is a paragraph (or a numbered head above one)
+ * to the last. Furniture and catalogue records stand outside it.
+ */
+export function findBody(lines: readonly RawLine[]): Body {
+  const first = lines.findIndex((line) => isProse(line.text))
+  if (first < 0) {
+    const zone = Math.min(ZONE, lines.length)
+    return { start: zone, end: Math.max(zone, lines.length - ZONE) }
+  }
+  let start = first
+  while (start > 0 && isNumbered(lines[start - 1]?.text ?? '')) start--
+  const end = lines.findLastIndex((line) => isProse(line.text)) + 1
+  return { start: Math.min(start, ZONE), end: Math.max(end, lines.length - ZONE) }
+}
+
+/** Whether a line is prose: long, or a sentence with its end. */
+export function isProse(text: string): boolean {
+  if (text.length > 400) return true
+  if (/[|｜]/.test(text)) return false
+  const sentences = /[。！？]/.test(text)
+  if (text.length > PROSE) return sentences || (text.match(/[,，、;；]/g)?.length ?? 0) >= 2
+  return /[。！？!][”’」』)）]?$/.test(text) && text.length > 12
+}
+
+function isNumbered(text: string): boolean {
+  const mark = readHeadingMark(text)
+  return mark !== undefined && mark.kind !== 'dash' && mark.kind !== 'bracket' && text.length <= 60
+}

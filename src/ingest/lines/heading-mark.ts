@@ -1,0 +1,91 @@
+import { readNumeral } from '../../text/numerals.ts'
+
+/** What a line is numbered with. The order is that of ranks: what stands first encloses what follows. */
+export const HEADING_KINDS = [
+  'part',
+  'chapter',
+  'section',
+  'formal',
+  'han',
+  'han-bracket',
+  'digit',
+  'digit-bracket',
+  'circled',
+] as const
+
+export type MarkKind =
+  | (typeof HEADING_KINDS)[number]
+  /** 第三条: opens a paragraph, never stands alone. */
+  | 'article'
+  /** 一是, 首先, 二要: never a heading. */
+  | 'clause'
+  | 'bracket'
+  | 'dash'
+
+export interface HeadingMark {
+  readonly kind: MarkKind
+  readonly ordinal?: number
+  /** UTF-16 units that the mark takes. */
+  readonly length: number
+}
+
+const HAN = '[一二三四五六七八九十]{1,3}'
+const CIRCLED = /^[①-⑳⑴-⒇⒈-⒛]/
+const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
+  ['part', /^第([一二三四五六七八九十\d]{1,3})(?:编|篇|部分|編)(?=[\s:：、　]|\p{sc=Han})/u],
+  ['chapter', /^第([一二三四五六七八九十\d]{1,3})章(?=[\s:：、　]|\p{sc=Han})/u],
+  ['section', /^第([一二三四五六七八九十\d]{1,3})[节節](?=[\s:：、　]|\p{sc=Han})/u],
+  ['article', /^第([一二三四五六七八九十百零〇\d]{1,5})[条條](?=[\s:：、　]|\p{sc=Han})/u],
+  ['formal', /^([壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3})[、.．]/u],
+  ['clause', new RegExp(`^第?(${HAN})(?:是|要|则|來|来)`, 'u')],
+  ['clause', new RegExp(`^第(${HAN})[,，、]`, 'u')],
+  ['clause', /^(?:首先|其次|再次|再者|最后|最後)(?=[,，])/u],
+  // `四以打造…` was seen without its 、, too seldom for a rule.
+  ['han', new RegExp(String.raw`^(${HAN})\s{0,2}[、.．]\s{0,4}`, 'u')],
+  [
+    'han-bracket',
+    new RegExp(String.raw`^[(（〔]\s{0,2}(${HAN})\s{0,2}[)）〕]\s{0,4}[、.．]?`, 'u'),
+  ],
+  ['han-bracket', new RegExp(String.raw`^(${HAN})[)）]\s{0,4}`, 'u')],
+  ['han-bracket', /^([㈠-㈩])/u],
+  ['digit', /^(\d{1,2})\s{0,2}(?:[、．]|\.(?![\d]))\s{0,4}/u],
+  ['digit-bracket', /^[(（]\s{0,2}(\d{1,2})\s{0,2}[)）]\s{0,4}[、.．]?/u],
+  ['digit-bracket', /^(\d{1,2})[)）]\s{0,4}/u],
+  ['bracket', /^【[^】]{1,20}】/u],
+  ['dash', /^(?:——|——|──|—|--)\s{0,4}(?=[\p{sc=Han}“《])/u],
+]
+
+/**
+ * Reads the number that a line begins with.
+ *
+ * @example readHeadingMark('(二)办好实事') // => { kind: 'han-bracket', ordinal: 2, length: 3 }
+ * @example readHeadingMark('1.5公里') // => undefined
+ */
+export function readHeadingMark(line: string): HeadingMark | undefined {
+  const start = line.slice(0, 30)
+  if (CIRCLED.test(start)) return { kind: 'circled', ordinal: toCircled(start), length: 1 }
+  for (const [kind, pattern] of PATTERNS) {
+    const match = pattern.exec(start)
+    if (!match) continue
+    const ordinal = toOrdinal(match[1])
+    return { kind, length: match[0].length, ...(ordinal !== undefined && { ordinal }) }
+  }
+  return undefined
+}
+
+/** Whether a mark of this kind can number a heading that stands alone. */
+export function isHeadingKind(kind: MarkKind): kind is (typeof HEADING_KINDS)[number] {
+  return (HEADING_KINDS as readonly string[]).includes(kind)
+}
+
+function toOrdinal(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (/^\d+$/.test(text)) return Number(text)
+  const bracketed = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'.indexOf(text)
+  return bracketed >= 0 ? bracketed + 1 : readNumeral(text)
+}
+
+function toCircled(text: string): number {
+  const code = text.charCodeAt(0)
+  return code >= 0x2488 ? code - 0x2487 : code >= 0x2474 ? code - 0x2473 : code - 0x245f
+}

@@ -1,0 +1,75 @@
+import { type HeadingMark, isHeadingKind, readHeadingMark } from './heading-mark.ts'
+
+/** A numbered heading is no longer; what is longer runs on. */
+const NUMBERED = 45
+/** A heading without a number is no longer. */
+const PLAIN = 40
+const COUPLET = 26
+
+const SENTENCE_END = /[。！？!?…](?:[”’」』)）》】"]{0,3})$/u
+const CLAUSE_MARK = /[,，;；]/u
+const COLON_END = /[:：]$/u
+
+/** Whether a line ends a sentence: 。 ！ ？ … and the closing marks behind them. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-5))
+}
+
+/** Whether there is a comma or semicolon in it: prose has some, headings have none. */
+export function hasClauses(text: string): boolean {
+  return CLAUSE_MARK.test(text)
+}
+
+/** The number of a line that may be a heading of its own: `一、2021年工作总结`, `(二)压实责任,守牢底线`. */
+export function readNumberedHead(text: string): HeadingMark | undefined {
+  if (text.length > NUMBERED) return undefined
+  const mark = readHeadingMark(text)
+  if (!mark || !isHeadingKind(mark.kind) || text.length === mark.length) return undefined
+  return /[。；;！？]/.test(text.slice(0, -1)) || /[；;,，、]$/.test(text) ? undefined : mark
+}
+
+/** Whether a line without a number has the shape of a headline or crosshead. */
+export function isPlainHead(text: string): boolean {
+  if (text.length > PLAIN || readHeadingMark(text)) return false
+  if (/[。；;]/.test(text) || COLON_END.test(text) || /[、,，]$/.test(text)) return false
+  if (!/[\p{sc=Han}\p{L}]/u.test(text)) return false
+  return !CLAUSE_MARK.test(text) || isCouplet(text)
+}
+
+/** Two halves about equally long with one comma between: `小院子连起来,老街坊聚拢来`. */
+export function isCouplet(text: string): boolean {
+  if (text.length > COUPLET || /[、;；:：]/.test(text)) return false
+  const halves = text.split(/[,，]/u)
+  const [left = '', right = ''] = halves
+  return halves.length === 2 && left.length >= 3 && Math.abs(left.length - right.length) <= 3
+}
+
+/** A line that is only a page number: `- 3 -`, `— 12 —`, `第3页`. */
+export function isPageNumber(text: string): boolean {
+  return (
+    text.length <= 14 &&
+    /^[-—–·•\s]{0,6}(?:第\s?)?\d{1,3}(?:\s?[页頁]|\s?\/\s?\d{1,3})?[-—–·•\s]{0,6}$/u.test(text)
+  )
+}
+
+const BRACKETS: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['『', '』'],
+  ['(', ')'],
+  ['（', '）'],
+  ['《', '》'],
+  ['【', '】'],
+]
+
+/** The closing mark that a text still waits for, `undefined` if it is balanced. Linear in its length. */
+export function findOpenBracket(text: string): string | undefined {
+  const open: string[] = []
+  for (const character of text) {
+    const pair = BRACKETS.find(([left]) => left === character)
+    if (pair) open.push(pair[1])
+    else if (open.at(-1) === character) open.pop()
+  }
+  return open[0]
+}

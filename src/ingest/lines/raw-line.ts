@@ -1,0 +1,28 @@
+import { type Line, toLines } from '../../text/lines.ts'
+import { trimSpan } from '../../text/span.ts'
+
+/** A line without the white space around it; `start` and `end` are those of its words. */
+export interface RawLine {
+  readonly number: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly blanksBefore: number
+  /** How far its first word stands from the margin, in characters. */
+  readonly indent: number
+}
+
+/** The lines of a text that hold something, trimmed: indents of any kind of space change nothing. */
+export function toRawLines(text: string): readonly RawLine[] {
+  return toLines(text).map((line: Line) => {
+    const { start, end } = trimSpan(text, line)
+    return {
+      number: line.number,
+      start,
+      end,
+      text: text.slice(start, end),
+      blanksBefore: line.blanksBefore,
+      indent: start - line.start,
+    }
+  })
+}

@@ -1,0 +1,119 @@
+import type { Contributor } from '../report/report.ts'
+import { findGap } from './blocks/find-gap.ts'
+import { joinLines } from './blocks/join-lines.ts'
+import { makeBlocks } from './blocks/make-blocks.ts'
+import { readDate } from './dates/read-date.ts'
+import { guessScript } from './infer/guess-script.ts'
+import { inferFields } from './infer/infer-fields.ts'
+import type { Article, Block, Field, Flag, Join, Removal } from './ingest-result.ts'
+import type { RawLine } from './lines/raw-line.ts'
+import { readDateline } from './masthead/read-dateline.ts'
+import { readMasthead } from './masthead/read-masthead.ts'
+import { findResidue } from './residue/find-residue.ts'
+
+export interface MadeArticle {
+  readonly article: Article
+  readonly removed: readonly Removal[]
+  readonly joins: readonly Join[]
+  readonly flags: readonly Flag[]
+}
+
+/** The lines of one article → its fields and blocks. `record`: the catalogue fields that are its own. */
+export function makeArticle(
+  lines: readonly RawLine[],
+  record: readonly Field[],
+  headlines: ReadonlySet<number>,
+): MadeArticle {
+  const whole = lines.map(({ text }) => text).join('\n')
+  const script = guessScript(whole)
+  const gap = findGap(lines)
+  const isTaiwanese = script === 'Hant'
+  const masthead = readMasthead(lines, { gap, isTaiwanese, headlines })
+  const { pieces, joins, flags } = joinLines(masthead.body, gap)
+  const made = makeBlocks(pieces)
+  const blocks = asPictureStory(made.blocks, lines, gap, masthead.fields.length > 0)
+  const marked = markResidue(blocks, lines)
+  const dateline = blocks
+    .slice(0, 3)
+    .map((block) => readDateline(block.text))
+    .find((found) => found !== undefined)
+  const read = mergeBylines([...record, ...masthead.fields])
+  const fields = inferFields(read, marked.blocks, {
+    script,
+    isTaiwanese,
+    hasDateline: dateline !== undefined,
+    dateline: dateline?.byline ?? [],
+    signed: findSignedDate(blocks, isTaiwanese),
+    text: whole,
+  })
+  return {
+    article: { fields, blocks: marked.blocks, script },
+    removed: masthead.removed,
+    joins: [...masthead.joins, ...joins],
+    flags: [...flags, ...made.flags, ...marked.flags],
+  }
+}
+
+/** Title, lost picture, one paragraph: the paragraph is the picture's caption, and the whole story. */
+function asPictureStory(
+  blocks: readonly Block[],
+  lines: readonly RawLine[],
+  gap: number,
+  hasMasthead: boolean,
+): readonly Block[] {
+  const [only] = blocks
+  if (!hasMasthead || !only || blocks.length !== 1 || only.kind !== 'paragraph') return blocks
+  const line = lines.find(({ start }) => start === only.spans[0]?.start)
+  if (!line || line.blanksBefore < gap || only.text.length > 200) return blocks
+  return [{ kind: 'caption', text: only.text, spans: only.spans }]
+}
+
+function markResidue(
+  blocks: readonly Block[],
+  lines: readonly RawLine[],
+): { readonly blocks: readonly Block[]; readonly flags: readonly Flag[] } {
+  const flags: Flag[] = []
+  const marked = blocks.map((block): Block => {
+    const residue = findResidue(block.text)
+    if (residue.length === 0) return block
+    for (const { start, end } of residue)
+      flags.push({
+        kind: 'cms-artefact',
+        text: block.text.slice(start, end),
+        line: toLine(block, lines),
+      })
+    return { ...block, marks: residue.map(({ start, end }) => ({ start, end })) }
+  })
+  return { blocks: marked, flags }
+}
+
+function toLine(block: Block, lines: readonly RawLine[]): number {
+  const start = block.spans[0]?.start ?? 0
+  return lines.find((line) => line.start === start)?.number ?? 1
+}
+
+/** Bylines above and below a text are one field. */
+function mergeBylines(fields: readonly Field[]): readonly Field[] {
+  const bylines = fields.filter(({ name }) => name === 'byline')
+  const [first] = bylines
+  if (!first || bylines.length === 1) return fields
+  const people: Contributor[] = []
+  for (const { value } of bylines)
+    for (const person of typeof value === 'string' ? [] : value)
+      if (!people.some(({ name, role }) => name === person.name && role === person.role))
+        people.push(person)
+  return [
+    ...fields.filter(({ name }) => name !== 'byline'),
+    { ...first, value: people, spans: bylines.flatMap(({ spans }) => spans) },
+  ]
+}
+
+/** The date below a signature, in one of the last two lines: 柳浦街道办事处 / 2021年12月30日. */
+function findSignedDate(blocks: readonly Block[], isTaiwanese: boolean): string | undefined {
+  for (const block of blocks.slice(-2).toReversed()) {
+    if (block.text.length > 40) continue
+    const found = readDate(block.text, { isTaiwanese })
+    if (found?.kind === 'date' && block.text.length - found.text.length <= 2) return found.date
+  }
+  return undefined
+}

@@ -1,0 +1,93 @@
+import { isCaption } from '../blocks/find-captions.ts'
+import type { RawLine } from '../lines/raw-line.ts'
+import { readByline } from './read-byline.ts'
+
+export interface TitleChoice {
+  readonly title?: RawLine
+  /** The second line of a title broken in two. */
+  readonly second?: RawLine
+  readonly kicker?: RawLine
+  /** The title again, as pages print it: above the text and in the window's name. */
+  readonly repeated: ReadonlySet<RawLine>
+}
+
+const KEYWORD =
+  /(?:工作(?:总结|總結|计划|計畫|计划要点|思路|要点|要點|报告|報告|回眸|回顾|情况|打算|安排|方案)|总结|總結|年报|年報|报告|報告|回眸|纪实|紀實|讲话|講話|通知|公告|意见|方案|规划|規劃|计划|計畫|述职|述职报告|施政|预算|預算)[)）》]?$/u
+const YEAR = /(?:19|20)\d{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2}|(?:民國)?\d{2,3}年/u
+/** A title that is not over at its line end. */
+const OPEN_END = /(?:年度?|和|与|与|及|、|的|关于|工作|暨|街道|镇|區|区)$/u
+const NOTICE_END =
+  /(?:通知|报告|意见|决定|函|公告|批复|请示|通报|總結|总结|计划|思路|要点|報告|計畫)$/u
+
+/** Whether a line is called what reports are called: `…2021年工作总结`. */
+export function isReportTitle(text: string): boolean {
+  return (
+    KEYWORD.test(text) ||
+    (YEAR.test(text) && /(?:总结|總結|计划|計畫|报告|報告|要点|回眸|回顾|情况)/u.test(text))
+  )
+}
+
+/**
+ * Chooses the title among the short lines above an article's text: the one that is called like a
+ * report, or that a record line, a byline or a dash line follows; else the first. What stands above
+ * it directly is its kicker.
+ */
+export function findTitle(
+  candidates: readonly RawLine[],
+  options: {
+    readonly gap: number
+    readonly headlines: ReadonlySet<number>
+    /** All lines of the masthead, bylines and dash lines too. */
+    readonly lines: readonly RawLine[]
+    readonly hasPlainHeads: boolean
+  },
+): TitleChoice {
+  const [first] = candidates
+  if (!first) return { repeated: new Set() }
+  const isSure = (line: RawLine): boolean =>
+    options.headlines.has(line.number) || isFollowedBySign(line, options.lines)
+  const named = candidates.find((line) => isReportTitle(line.text) && line.text.length <= 80)
+  const sure = candidates.find(isSure)
+  const isPicture = (line: RawLine): boolean => isCaption(line, options.gap)
+  // At a text's first line a gap may be the page's own; elsewhere it is a picture's.
+  const plain =
+    candidates.find((line) => !isPicture(line)) ?? (candidates.length === 1 ? first : undefined)
+  const title = named ?? sure ?? plain
+  if (!title || /[:：]$/u.test(title.text)) return { repeated: new Set() }
+  const at = candidates.indexOf(title)
+  const below = candidates[at + 1]
+  const second = below && isBroken(title, below) ? below : undefined
+  const repeated = new Set(
+    candidates.filter(
+      (line) => line !== title && line !== second && isSameTitle(line.text, title.text),
+    ),
+  )
+  const above = candidates[at - 1]
+  const kicker =
+    above && at === 1 && !repeated.has(above) && !isPicture(above) && above.text.length <= 45
+      ? above
+      : undefined
+  return { title, repeated, ...(second && { second }), ...(kicker && { kicker }) }
+}
+
+function isFollowedBySign(line: RawLine, lines: readonly RawLine[]): boolean {
+  const next = lines[lines.indexOf(line) + 1]
+  if (/[\s　](?:——|──)[\s　]{0,4}\S/u.test(line.text)) return true
+  return (
+    next !== undefined && (/^(?:——|──|--)/.test(next.text) || readByline(next.text) !== undefined)
+  )
+}
+
+/** `关于印发柳浦街道2021年工作` / `要点的通知` */
+function isBroken(title: RawLine, below: RawLine): boolean {
+  if (below.blanksBefore > title.blanksBefore && below.blanksBefore > 1) return false
+  if (/^(?:——|──)/.test(below.text) || below.text.length > 40) return false
+  return OPEN_END.test(title.text) && NOTICE_END.test(below.text) && !KEYWORD.test(title.text)
+}
+
+/** The same words, or the same words and the name of the site behind them. */
+function isSameTitle(text: string, title: string): boolean {
+  const bare = (words: string): string => words.replace(/[\s　\p{P}]/gu, '')
+  if (bare(text) === bare(title)) return true
+  return text.startsWith(title) && /^[\s　]{0,3}[-_|—–][^。]{1,40}$/u.test(text.slice(title.length))
+}

@@ -1,0 +1,73 @@
+import { type Span, trimSpan } from '../../text/span.ts'
+import { LABELS, type Label } from './labels.ts'
+
+/** A label and what stands behind it, up to the next label. Spans count from the line's own start. */
+export interface Cut {
+  readonly label: Label
+  /** The label's own words, spaces inside taken out: `文　号` is 文号. */
+  readonly name: string
+  readonly labelSpan: Span
+  readonly valueSpan: Span
+}
+
+/** What stands above the first label: a bare date, or nothing. */
+export interface CutLine {
+  readonly lead: Span
+  readonly cuts: readonly Cut[]
+}
+
+const LONGEST = 400
+const BY_WORD: ReadonlyMap<string, Label> = new Map(
+  LABELS.flatMap((label) => label.words.map((word) => [word, label] as const)),
+)
+const toPattern = (labels: readonly Label[]): string =>
+  labels
+    .flatMap(({ words }) => words)
+    .toSorted((a, b) => b.length - a.length)
+    // 来　源 and 文  号 are set with spaces to line up.
+    .map((word) => [...word].join('[\\s　]{0,4}'))
+    .join('|')
+/** A label with its colon or cell bar; a label in brackets; a sure label with a space behind it. */
+const LABEL = new RegExp(
+  String.raw`(?<colon>${toPattern(LABELS)})[\s　]{0,3}[】\]]?[\s　]{0,3}(?:[:：∶]|[|｜]{1,2})|(?<=^|[|｜\s　])(?<bare>${toPattern(LABELS.filter(({ isSure }) => isSure === true))})(?=[\s　])`,
+  'gu',
+)
+
+/**
+ * Cuts a line at the labels it is known to hold, and nowhere else: a colon or a space may be part
+ * of a value. `undefined` where the line does not begin with a label (or with a date before one).
+ *
+ * @example cutLabels('发布日期:2021-01-04信息来源:柳浦街道字号:[ ]') // three cuts
+ */
+export function cutLabels(line: string): CutLine | undefined {
+  if (line.length > LONGEST) return undefined
+  const matches = [...line.matchAll(LABEL)]
+  const [first] = matches
+  if (!first) return undefined
+  const cuts = matches.map((match, i): Cut | undefined => {
+    const name = (match.groups?.['colon'] ?? match.groups?.['bare'] ?? '').replace(/[\s　]/g, '')
+    const label = BY_WORD.get(name)
+    if (!label) return undefined
+    const labelEnd = match.index + match[0].length
+    return {
+      label,
+      name,
+      labelSpan: { start: match.index, end: labelEnd },
+      valueSpan: trimBars(line, { start: labelEnd, end: matches[i + 1]?.index ?? line.length }),
+    }
+  })
+  const lead = trimBars(line, { start: 0, end: first.index })
+  const found = cuts.filter((cut) => cut !== undefined)
+  return found.length === 0 ? undefined : { lead, cuts: found }
+}
+
+const BARS_BEFORE = /^[|｜\s　]{1,400}/u
+const BARS_AFTER = /[|｜\s　【[（(]{1,400}$/u
+
+/** A value without the cell bars around it; a bracket that opens the next label is no part of it. */
+function trimBars(line: string, span: Span): Span {
+  const content = line.slice(span.start, span.end)
+  const before = BARS_BEFORE.exec(content)?.[0].length ?? 0
+  const after = before === content.length ? 0 : (BARS_AFTER.exec(content)?.[0].length ?? 0)
+  return trimSpan(line, { start: span.start + before, end: span.end - after })
+}

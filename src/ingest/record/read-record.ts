@@ -1,0 +1,229 @@
+import type { Contributor } from '../../report/report.ts'
+import { type Span, subtractSpans } from '../../text/span.ts'
+import { readDate } from '../dates/read-date.ts'
+import { findFurnitureRule } from '../furniture/is-furniture.ts'
+import type { Field, FieldName, Flag, Removal } from '../ingest-result.ts'
+import type { Body } from '../lines/find-body.ts'
+import type { RawLine } from '../lines/raw-line.ts'
+import { readNames } from '../masthead/read-names.ts'
+import { type Cut, type CutLine, cutLabels } from './cut-labels.ts'
+
+/** The catalogue record of a file and what is left of its lines. */
+export interface Record {
+  readonly fields: readonly Field[]
+  readonly removed: readonly Removal[]
+  readonly flags: readonly Flag[]
+  readonly rest: readonly RawLine[]
+  /** Numbers of the lines directly above a record line: a headline often stands there. */
+  readonly headlines: ReadonlySet<number>
+}
+
+const DATES: ReadonlySet<string> = new Set(['issued', 'posted', 'created', 'updated'])
+
+/** Reads the record lines above and below the body; in the body `时间:` and `来源:` are text. */
+export function readRecord(lines: readonly RawLine[], body: Body, isTaiwanese: boolean): Record {
+  const fields: Field[] = []
+  const removed: Removal[] = []
+  const flags: Flag[] = []
+  const rest: RawLine[] = []
+  const headlines = new Set<number>()
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) continue
+    const cutLine = i < body.start || i >= body.end ? cutLabels(line.text) : undefined
+    if (!cutLine || !isRecordLine(line, cutLine, isTaiwanese)) {
+      rest.push(line)
+      continue
+    }
+    const above = rest.at(-1)
+    if (above && above === lines[i - 1]) headlines.add(above.number)
+    const below = readBelow(lines, i, cutLine, isTaiwanese)
+    const read = readLine(line, cutLine, below, isTaiwanese)
+    fields.push(...read.fields)
+    removed.push(...read.removed)
+    flags.push(...read.flags)
+    if (below) i++
+  }
+  return { ...settleRepeats(fields, removed, lines), flags, rest, headlines }
+}
+
+/** A record line begins with its label, or with the bare date that sites put before it. */
+function isRecordLine(line: RawLine, { lead, cuts }: CutLine, isTaiwanese: boolean): boolean {
+  const before = line.text.slice(lead.start, lead.end)
+  if (before !== '' && !isWholeDate(before, isTaiwanese) && !/^[\p{P}\p{S}\s]{1,4}$/u.test(before))
+    return false
+  const [only] = cuts
+  if (cuts.length > 1 || !only) return true
+  const value = line.text.slice(only.valueSpan.start, only.valueSpan.end)
+  // 时间:下周三上午 is no date of a record; 来源: with a sentence behind it is prose.
+  if (DATES.has(only.label.field))
+    return value === '' || readDate(value, { isTaiwanese }) !== undefined
+  return value.length <= 80 && !/[。；;]/.test(value.slice(0, -1))
+}
+
+/** Label, blank line, value: taken only where the value is fit, so that an empty 来源: swallows nothing. */
+function readBelow(
+  lines: readonly RawLine[],
+  index: number,
+  { cuts }: CutLine,
+  isTaiwanese: boolean,
+): RawLine | undefined {
+  const [only] = cuts
+  const below = lines[index + 1]
+  if (cuts.length !== 1 || !only || !below || only.valueSpan.end > only.valueSpan.start)
+    return undefined
+  if (cutLabels(below.text)) return undefined
+  const { field } = only.label
+  if (DATES.has(field)) return isWholeDate(below.text, isTaiwanese) ? below : undefined
+  if (field === 'indexNumber' || field === 'documentNumber')
+    return /^[\w\-/〔〕[\]()（）号號第\p{sc=Han}]{2,40}$/u.test(below.text) && /\d/.test(below.text)
+      ? below
+      : undefined
+  if (field === 'furniture') return undefined
+  const next = lines[index + 2]
+  return below.text.length <= 30 && next && cutLabels(next.text) && !/[。，,；;]/.test(below.text)
+    ? below
+    : undefined
+}
+
+interface ReadLine {
+  readonly fields: readonly Field[]
+  readonly removed: readonly Removal[]
+  readonly flags: readonly Flag[]
+}
+
+function readLine(
+  line: RawLine,
+  { lead, cuts }: CutLine,
+  below: RawLine | undefined,
+  isTaiwanese: boolean,
+): ReadLine {
+  const fields: Field[] = []
+  const removed: Removal[] = []
+  const flags: Flag[] = []
+  const toText = (span: Span): Span => ({
+    start: line.start + span.start,
+    end: line.start + span.end,
+  })
+  const remove = (span: Span, rule: string): void => {
+    if (span.end > span.start)
+      removed.push({
+        span,
+        line: line.number,
+        text: line.text.slice(span.start - line.start, span.end - line.start),
+        rule,
+      })
+  }
+  const taken: Span[] = []
+  const add = (name: FieldName, value: Field['value'], ...spans: readonly Span[]): void => {
+    fields.push({ name, value, how: 'read', spans: spans.map(toText), rule: 'record' })
+    taken.push(...spans)
+  }
+  const leading = line.text.slice(lead.start, lead.end)
+  const leadDate = leading === '' ? undefined : readDate(leading, { isTaiwanese })
+  if (leadDate?.kind === 'date') add('posted', leadDate.date, lead)
+  for (const cut of cuts) {
+    const span = dropTrailingFurniture(line.text, cut.valueSpan)
+    const value = line.text.slice(span.start, span.end)
+    const field = cut.label.field
+    if (field === 'furniture') {
+      const whole = { start: cut.labelSpan.start, end: cut.valueSpan.end }
+      remove(toText(whole), 'page-control')
+      taken.push(whole)
+    } else if (value === '' && below) {
+      const spans = [toText(cut.labelSpan), { start: below.start, end: below.end }]
+      const found = toValue(cut, below.text, isTaiwanese)
+      if (found) fields.push({ ...found, how: 'read', spans, rule: 'record' })
+    } else if (value === '') {
+      remove(toText(cut.labelSpan), 'empty-label')
+      taken.push(cut.labelSpan)
+    } else {
+      const found = toValue(cut, value, isTaiwanese)
+      const tail = found?.name === 'source' ? readDate(value, { isTaiwanese }) : undefined
+      if (!found) {
+        const whole = { start: cut.labelSpan.start, end: span.end }
+        flags.push({ kind: 'impossible-date', text: value, line: line.number })
+        remove(toText(whole), 'unread-date')
+        taken.push(whole)
+      } else if (tail?.kind === 'date' && tail.index > 0) {
+        // 来源：某某网 2021-03-09 10:22
+        const middle = span.start + tail.index
+        const name = {
+          start: span.start,
+          end: span.start + value.slice(0, tail.index).trimEnd().length,
+        }
+        add('source', line.text.slice(name.start, name.end), cut.labelSpan, name)
+        add('posted', tail.date, { start: middle, end: span.end })
+      } else add(found.name, found.value, cut.labelSpan, span)
+    }
+  }
+  const ordered = taken.toSorted((a, b) => a.start - b.start)
+  for (const span of subtractSpans({ start: 0, end: line.text.length }, ordered))
+    if (line.text.slice(span.start, span.end).trim() !== '' && !(below && fields.length > 0))
+      remove(toText(span), 'cell-bar')
+  return { fields, removed, flags }
+}
+
+function toValue(
+  { label, name }: Cut,
+  value: string,
+  isTaiwanese: boolean,
+): Pick<Field, 'name' | 'value'> | undefined {
+  const { field } = label
+  if (field === 'furniture') return undefined
+  if (field === 'person') {
+    const byline: readonly Contributor[] = readNames(value).map((person) => ({
+      role: name,
+      name: person,
+    }))
+    return { name: 'byline', value: byline }
+  }
+  if (!DATES.has(field)) return { name: field, value }
+  const found = readDate(value, { isTaiwanese })
+  return found?.kind === 'date' ? { name: field, value: found.date } : undefined
+}
+
+function isWholeDate(text: string, isTaiwanese: boolean): boolean {
+  const found = readDate(text, { isTaiwanese })
+  return found !== undefined && text.length - found.text.length <= 2
+}
+
+/** `来源：柳浦街道 【打印】 【关闭】`: the buttons are no part of the value. */
+function dropTrailingFurniture(line: string, span: Span): Span {
+  let { end } = span
+  for (;;) {
+    const value = line.slice(span.start, end)
+    const at = Math.max(
+      value.lastIndexOf(' '),
+      value.lastIndexOf('　'),
+      value.lastIndexOf('\u00a0'),
+    )
+    if (at <= 0 || findFurnitureRule(value.slice(at + 1), 'head') === undefined)
+      return { start: span.start, end }
+    end = span.start + value.slice(0, at).trimEnd().length
+  }
+}
+
+/** The same label twice: the first counts; a second category is a topic, anything else is logged. */
+function settleRepeats(
+  fields: readonly Field[],
+  removed: readonly Removal[],
+  lines: readonly RawLine[],
+): { readonly fields: readonly Field[]; readonly removed: readonly Removal[] } {
+  const kept: Field[] = []
+  const more: Removal[] = []
+  for (const field of fields) {
+    const known = kept.find(({ name }) => name === field.name)
+    if (!known || field.name === 'byline' || field.name === 'topics') kept.push(field)
+    else if (field.name === 'category' && known.value !== field.value)
+      kept.push({ ...field, name: 'topics' })
+    else
+      for (const span of field.spans) {
+        const line = lines.find(({ start, end }) => span.start >= start && span.end <= end)
+        if (!line) continue
+        const text = line.text.slice(span.start - line.start, span.end - line.start)
+        more.push({ span, line: line.number, text, rule: 'repeated-field' })
+      }
+  }
+  return { fields: kept, removed: [...removed, ...more] }
+}

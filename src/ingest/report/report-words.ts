@@ -1,0 +1,145 @@
+import type { MessageLanguage } from '../../report/diagnostics/diagnostic.ts'
+import type { FieldName, FlagKind, How } from '../ingest-result.ts'
+
+/** The words of the ingest report. */
+export interface ReportWords {
+  readonly refused: string
+  readonly article: (n: number, total: number) => string
+  readonly fields: Readonly<Record<FieldName, string>>
+  readonly how: Readonly<Record<How, string>>
+  readonly blocks: (headings: number, paragraphs: number, captions: number) => string
+  readonly missing: (names: string) => string
+  readonly homeless: (names: string) => string
+  readonly removed: string
+  readonly joins: string
+  readonly check: string
+  readonly flags: string
+  readonly flagKinds: Readonly<Record<FlagKind, string>>
+  readonly line: (n: number) => string
+  readonly ledger: (read: number, text: number, metadata: number, removed: number) => string
+  readonly times: (n: number) => string
+  readonly more: (n: number) => string
+}
+
+export const REPORT_WORDS: Readonly<Record<MessageLanguage, ReportWords>> = {
+  en: {
+    refused: 'not read',
+    article: (n, total) => (total === 1 ? 'article' : `article ${n} of ${total}`),
+    fields: {
+      title: 'title',
+      kicker: 'kicker',
+      subtitle: 'subtitle',
+      byline: 'byline',
+      date: 'date',
+      issued: 'date issued',
+      posted: 'date posted',
+      created: 'date made',
+      updated: 'date updated',
+      signed: 'date signed',
+      period: 'period',
+      kind: 'kind',
+      agency: 'agency',
+      district: 'district',
+      source: 'source',
+      sourceUrl: 'address',
+      indexNumber: 'index number',
+      documentNumber: 'document number',
+      category: 'category',
+      topics: 'topics',
+      disclosure: 'disclosure',
+      audience: 'audience',
+      validity: 'validity',
+    },
+    how: { read: 'read', copied: 'copied from the text', inferred: 'SUGGESTED, please check' },
+    blocks: (headings, paragraphs, captions) =>
+      `${headings} headings, ${paragraphs} paragraphs, ${captions} captions`,
+    missing: (names) => `missing: ${names}`,
+    homeless: (names) => `no place in the front matter, kept here only: ${names}`,
+    removed: 'taken out',
+    joins: 'lines joined',
+    check: 'please check',
+    flags: 'kept as it stands',
+    flagKinds: {
+      'cms-artefact': 'a tool’s words in the text',
+      character: 'unusual character',
+      'impossible-date': 'no such date',
+      'lost-digits': 'a date lost its 年 or 月',
+      'unbalanced-quote': 'quotation mark or bracket without its partner',
+      'number-jump': 'number jumps',
+      unfinished: 'stops without an end',
+      'review-break': 'paragraph end in doubt',
+      'repeated-block': 'stands twice',
+      'short-lines': 'list or table cells, no headings',
+      'furniture-in-body': 'looks like page furniture, inside the text',
+      'all-furniture': 'mostly page furniture',
+      'hard-wrap': 'lines cut at a fixed width',
+      'half-width-punctuation': 'half-width punctuation',
+      'stray-space': 'stray space',
+    },
+    line: (n) => `line ${n}`,
+    ledger: (read, text, metadata, removed) =>
+      `characters: read ${read} = text ${text} + metadata ${metadata} + removed ${removed}`,
+    times: (n) => `${n} times`,
+    more: (n) => `… and ${n} more`,
+  },
+  zh: {
+    refused: '未读取',
+    article: (n, total) => (total === 1 ? '文章' : `文章 ${n}/${total}`),
+    fields: {
+      title: '标题',
+      kicker: '引题',
+      subtitle: '副题',
+      byline: '署名',
+      date: '日期',
+      issued: '发文日期',
+      posted: '发布日期',
+      created: '成文日期',
+      updated: '更新日期',
+      signed: '落款日期',
+      period: '年份',
+      kind: '类别',
+      agency: '发布机构',
+      district: '区县',
+      source: '来源',
+      sourceUrl: '网址',
+      indexNumber: '索引号',
+      documentNumber: '文号',
+      category: '组配分类',
+      topics: '主题',
+      disclosure: '公开方式',
+      audience: '公开范围',
+      validity: '有效性',
+    },
+    how: { read: '读自元数据或标题', copied: '照录自正文', inferred: '推测，请核对' },
+    blocks: (headings, paragraphs, captions) =>
+      `标题 ${headings}，段落 ${paragraphs}，图片说明 ${captions}`,
+    missing: (names) => `缺少：${names}`,
+    homeless: (names) => `文首没有对应的项，只记在此处：${names}`,
+    removed: '删去',
+    joins: '接行',
+    check: '请核对',
+    flags: '保留原样',
+    flagKinds: {
+      'cms-artefact': '软件残留',
+      character: '异常字符',
+      'impossible-date': '没有这个日期',
+      'lost-digits': '日期缺“年”或“月”',
+      'unbalanced-quote': '引号或括号不成对',
+      'number-jump': '编号不连续',
+      unfinished: '没有句末标点',
+      'review-break': '段落结束存疑',
+      'repeated-block': '重复',
+      'short-lines': '清单或表格，非标题',
+      'furniture-in-body': '正文中疑似网页界面文字',
+      'all-furniture': '大部分为网页界面文字',
+      'hard-wrap': '按固定宽度断行',
+      'half-width-punctuation': '半角标点',
+      'stray-space': '多余空格',
+    },
+    line: (n) => `第 ${n} 行`,
+    ledger: (read, text, metadata, removed) =>
+      `字符：读入 ${read} = 正文 ${text} + 元数据 ${metadata} + 删去 ${removed}`,
+    times: (n) => `${n} 次`,
+    more: (n) => `……另有 ${n} 处`,
+  },
+}

@@ -1,0 +1,95 @@
+import { findGap } from './blocks/find-gap.ts'
+import { isProse } from './lines/find-body.ts'
+import { endsSentence, isPlainHead } from './lines/line-shape.ts'
+import type { RawLine } from './lines/raw-line.ts'
+import { readByline } from './masthead/read-byline.ts'
+import { readDateline } from './masthead/read-dateline.ts'
+
+/**
+ * Cuts the lines of a file into its articles. A newspaper page holds several: each begins with a
+ * headline that a byline, a dateline slot (本报讯) or a dash line (——) follows, or that follows the
+ * byline closing the one before. Everything else is one article.
+ */
+export function segment(lines: readonly RawLine[]): readonly (readonly RawLine[])[] {
+  const starts = new Set([0])
+  const gap = findGap(lines)
+  for (let i = 1; i < lines.length; i++)
+    if (isArticleStart(lines, i)) starts.add(toFirstLine(lines, i))
+  for (const start of findShortPieces(lines, starts, gap)) starts.add(start)
+  const ordered = [...starts].toSorted((a, b) => a - b)
+  return ordered
+    .map((start, n) => lines.slice(start, ordered[n + 1] ?? lines.length))
+    .filter((article) => article.length > 0)
+}
+
+function isArticleStart(lines: readonly RawLine[], i: number): boolean {
+  const line = lines[i]
+  const above = lines[i - 1]
+  if (!line || !above || !isHeadline(line)) return false
+  // A body must lie behind us: the head of the first article may hold several headlines.
+  if (!lines.slice(0, i).some(({ text }) => isProse(text))) return false
+  const next = lines[i + 1]
+  if (!next) return false
+  if (readDateline(next.text)) return true
+  if (isDashLine(next.text) && endsStory(above)) {
+    const after = lines[i + 2]
+    return after !== undefined && (isBylineLine(after) || isProse(after.text))
+  }
+  if (isBylineLine(next))
+    return endsStory(above) && lines[i + 2] !== undefined && isProse(lines[i + 2]?.text ?? '')
+  return isBylineLine(above) && isProse(lines[i - 2]?.text ?? '')
+}
+
+/** A kicker above the headline belongs to it. */
+function toFirstLine(lines: readonly RawLine[], i: number): number {
+  const above = lines[i - 1]
+  const before = lines[i - 2]
+  return above && before && isHeadline(above) && above.text.length >= 6 && endsStory(before)
+    ? i - 1
+    : i
+}
+
+/**
+ * A piece that only its closing byline sets off: headline, a lost picture, a paragraph, byline.
+ * Looked for where the article that it would belong to has its byline already.
+ */
+function findShortPieces(
+  lines: readonly RawLine[],
+  starts: ReadonlySet<number>,
+  gap: number,
+): readonly number[] {
+  const found: number[] = []
+  for (const [i, line] of lines.entries()) {
+    const above = lines[i - 1]
+    if (!isBylineLine(line) || !above || !endsSentence(above.text)) continue
+    const start = Math.max(...[...starts, ...found].filter((at) => at <= i))
+    const story = lines.slice(start, i)
+    const hasByline = story.some(
+      (part, n) =>
+        isBylineLine(part) || (n > 0 && (readDateline(part.text)?.byline.length ?? 0) > 0),
+    )
+    const next = lines[i + 1]
+    if (!hasByline || (next !== undefined && !starts.has(i + 1))) continue
+    const head = story.findLastIndex(
+      (part, n) => n > 0 && isHeadline(part) && part.blanksBefore < gap,
+    )
+    if (head > 0 && endsStory(story[head - 1])) found.push(start + head)
+  }
+  return found
+}
+
+function isHeadline(line: RawLine): boolean {
+  return isPlainHead(line.text) && !isBylineLine(line) && !readDateline(line.text)
+}
+
+function isBylineLine(line: RawLine): boolean {
+  return readByline(line.text) !== undefined
+}
+
+function isDashLine(text: string): boolean {
+  return /^(?:——|——|──|--)/.test(text) && text.length <= 45 && !/[。；;]/.test(text)
+}
+
+function endsStory(line: RawLine | undefined): boolean {
+  return line !== undefined && (endsSentence(line.text) || isBylineLine(line))
+}

@@ -1,0 +1,31 @@
+import { inferDate } from './infer/infer-fields.ts'
+import type { Article, Field, FieldName } from './ingest-result.ts'
+
+/** What the articles of one page have in common; the catalogue's numbers are the first article's alone. */
+const SHARED: readonly FieldName[] = ['date', 'source', 'agency', 'period', 'district']
+
+/**
+ * Tells the articles of one newspaper page what its other articles say: the page's date and source,
+ * and the year and agency of the first that knows them. A year read in a title beats one guessed.
+ */
+export function sharePage(articles: readonly Article[]): readonly Article[] {
+  if (articles.length < 2)
+    return articles.map((article) => ({ ...article, fields: inferDate(article.fields) }))
+  return articles.map((article) => {
+    const fields = [...article.fields]
+    for (const name of SHARED) {
+      const own = fields.find((field) => field.name === name)
+      if (own && own.how !== 'inferred') continue
+      const lender = findLender(articles, name)
+      if (!lender || (own && own.value === lender.value)) continue
+      if (own) fields.splice(fields.indexOf(own), 1)
+      fields.push({ name, value: lender.value, how: 'inferred', spans: [], rule: 'page' })
+    }
+    return { ...article, fields: inferDate(fields) }
+  })
+}
+
+function findLender(articles: readonly Article[], name: FieldName): Field | undefined {
+  const all = articles.flatMap(({ fields }) => fields.filter((field) => field.name === name))
+  return all.find(({ how }) => how === 'read') ?? all.find(({ how }) => how === 'copied')
+}

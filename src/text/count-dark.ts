@@ -1,0 +1,12 @@
+const SPACE = /\s/u
+
+/** How many UTF-16 units of a text are no white space: what an account of a text's characters counts. */
+export function countDark(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit > 0x20 && unit < 0x7f) count++
+    else if (!SPACE.test(text.charAt(i))) count++
+  }
+  return count
+}
