@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { writeInto } from '../../src/files/read-write.ts'
-import { buildSearchIndex, type SearchSummary } from '../../src/search/build-search-index.ts'
+import {
+  buildSearchIndex,
+  type SearchOptions,
+  type SearchSummary,
+} from '../../src/search/build-search-index.ts'
 import type { SearchRecord } from '../../src/search/search-record.ts'
 
 export interface SearchSite {
@@ -13,9 +17,12 @@ export interface SearchSite {
 }
 
 /** A site of nothing but its search, with the real index and the real script of the browser. */
-export async function makeSearchSite(records: readonly SearchRecord[]): Promise<SearchSite> {
+export async function makeSearchSite(
+  records: readonly SearchRecord[],
+  options: SearchOptions = {},
+): Promise<SearchSite> {
   const folder = mkdtempSync(join(tmpdir(), 'juanzong-search-'))
-  const summary = await buildSearchIndex(records, join(folder, 'search'))
+  const summary = await buildSearchIndex(records, join(folder, 'search'), options)
   const { outputFiles } = await build({
     entryPoints: ['src/client/search.ts'],
     bundle: true,

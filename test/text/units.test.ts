@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { foldText } from '../../src/text/fold.ts'
+import { findUnits, isExactPlan, toIndexWords, toTermPlan, toUnits } from '../../src/text/units.ts'
+
+/** Runs separated by `|`, units by a space. */
+function show(text: string): string {
+  return toUnits(text)
+    .map(({ key, opens }, i) => `${i === 0 ? '' : opens ? '|' : ' '}${key}`)
+    .join('')
+}
+
+test.each([
+  ['老旧小区', '老 旧 小 区'],
+  ['科创岳林、现代城区', '科 创 岳 林|现 代 城 区'],
+  ['完成41.4亿元', '完 成 41ʗ4 亿 元'],
+  ['完成４１．４亿元', '完 成 41ʗ4 亿 元'],
+  ['达141.4。', '达 141ʗ4'],
+  ['41.', '41'],
+  ['.41', '41'],
+  ['第1.工作', '第 1|工 作'],
+  ['2016.06.10', '2016ʗ06ʗ10'],
+  ['占35%,增5‰', '占 35 ʢ|增 5 ʡ'],
+  ['占35％', '占 35 ʢ'],
+  ['5G+智慧', '5g ʖ 智 慧'],
+  ['APP下载', 'app 下 载'],
+  ['下载 APP 后', '下 载 app 后'],
+  ['两 字', '两|字'],
+  ['one two', 'one|two'],
+  ['5 %', '5|ʢ'],
+  ['一\n二', '一|二'],
+  ['100㎡', '100m2'],
+  ['⑴加强', '1|加 强'],
+  ['①加强', '1 加 强'],
+  ['二○一五', '二 〇 一 五'],
+  ['〇一', '〇 一'],
+  ['人々', '人 々'],
+  ['⽉湖', '月 湖'],
+  ['café', 'cafe'],
+  ['cafe\u0301好', 'cafe 好'],
+  ['한국', '한국'],
+  ['字\u200b号', '字 号'],
+  ['葛\u{E0100}城', '葛 城'],
+  ['𠮷野家', '𠮷 野 家'],
+  ['ʘ柳ʗ', '柳'],
+  ['', ''],
+  ['。……', ''],
+])('%j is cut into %j', (text, units) => {
+  expect(show(text)).toBe(units)
+})
+
+test.each([
+  ['ＡＰＰ下载４１．４％', 'app下载41.4%'],
+  ['㎡', 'm2'],
+  ['Ⅻ', 'xii'],
+  ['İ', 'i'],
+  ['ﾊﾝ', 'ハン'],
+])('%j folds to %j', (text, folded) => {
+  expect(foldText(text)).toBe(folded)
+})
+
+test.each([
+  ['老旧小区', ['老旧', '旧小', '小区', '区']],
+  ['41.4亿,好', ['41ʗ4亿', '亿', '好']],
+])('%j is indexed as %j: one word for each unit', (text, words) => {
+  expect(toIndexWords(toUnits(text))).toEqual(words)
+})
+
+test.each([
+  ['区', { kind: 'unit', word: 'ʘ区' }],
+  ['41.4', { kind: 'unit', word: 'ʘ41ʗ4' }],
+  ['小区', { kind: 'phrase', words: ['小区'] }],
+  ['老旧小区', { kind: 'phrase', words: ['老旧', '旧小', '小区'] }],
+  ['柳浦、东篱', { kind: 'phrase', words: ['柳浦', '浦', '东篱'] }],
+  ['柳浦、东', { kind: 'phrase', words: ['柳浦', '浦'], tail: 'ʘ东' }],
+  ['一、二', { kind: 'phrase', words: ['一'], tail: 'ʘ二' }],
+  ['、', undefined],
+])('the term %j asks for %j', (term, plan) => {
+  expect(toTermPlan(toUnits(term))).toEqual(plan)
+})
+
+test('a pasted page asks for its beginning only, and is to be checked', () => {
+  const units = toUnits('长'.repeat(500))
+  const plan = toTermPlan(units)
+  expect(plan?.kind === 'phrase' && plan.words.length).toBe(59)
+  expect(plan && isExactPlan(plan, units)).toBe(false)
+})
+
+test.each([
+  ['改造老旧小区,老旧小区改造', '老旧小区', ['老旧小区', '老旧小区']],
+  ['１４１．４与41.4', '41.4', ['41.4']],
+  ['占６７％。', '67%', ['６７％']],
+  ['下载 APP。', '下载app', ['下载 APP']],
+  ['面积100㎡', '100m2', ['100㎡']],
+  ['科创岳林,现代城区', '岳林、现代', ['岳林,现代']],
+  ['岳林现代', '岳林、现代', []],
+  ['岳林、现代', '岳林现代', []],
+  ['人人人人', '人人', ['人人', '人人', '人人']],
+])('in %j the term %j is marked as %j', (text, term, marked) => {
+  const found = findUnits(toUnits(text), toUnits(term))
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(marked)
+})
+
+describe('for any text', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.string({
+      unit: fc.constantFrom(...'老旧小区髮发41.4％%+，。、 　\nAaé㎡①〇○ʘ𠮷\u200b\u0301'),
+      maxLength: 40,
+    }),
+  )
+
+  test('offsets lie in the text, in order, and never inside a character', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let last = { start: 0, end: 0 }
+        for (const { start, end, key } of toUnits(text)) {
+          // ⑴ is one character; were it several units, they would stand in the same place.
+          expect(start >= last.end || (start === last.start && end === last.end)).toBe(true)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          expect(key).toMatch(/^[\p{L}\p{N}]+$/u)
+          expect(text.slice(start, end).isWellFormed() || !text.isWellFormed()).toBe(true)
+          last = { start, end }
+        }
+      }),
+    )
+  })
+
+  test('a piece between two units is found where it was taken, with the same words', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
+        const units = toUnits(text)
+        fc.pre(units.length > 0)
+        const from = a % units.length
+        const to = from + (b % (units.length - from))
+        const first = units[from]
+        const last = units[to]
+        fc.pre(first !== undefined && last !== undefined)
+        const piece = text.slice(first?.start ?? 0, last?.end ?? 0)
+        const found = findUnits(units, toUnits(piece))
+        // ⑴ or ㎏ are one character and several units: a piece takes them whole.
+        fc.pre(toUnits(piece).length === to - from + 1)
+        expect(found).toContainEqual({ start: first?.start, end: last?.end })
+      }),
+    )
+  })
+
+  test('width and case make no difference', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'abAB01.%+柳浦,'), maxLength: 20 }),
+        (text) => {
+          const wide = text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))
+          expect(show(wide.toUpperCase())).toBe(show(text))
+        },
+      ),
+    )
+  })
+
+  test('a phrase of the index words is the text: what the index finds, the text has', () => {
+    const runs = fc.string({ unit: fc.constantFrom(...'一二三12,'), maxLength: 12 })
+    fc.assert(
+      fc.property(runs, runs, (text, term) => {
+        const plan = toTermPlan(toUnits(term))
+        fc.pre(plan?.kind === 'phrase' && plan.tail === undefined)
+        const words = toIndexWords(toUnits(text))
+        const wanted = plan?.kind === 'phrase' ? plan.words : []
+        const isInIndex = words.some((_, i) => wanted.every((word, k) => words[i + k] === word))
+        expect(isInIndex).toBe(findUnits(toUnits(text), toUnits(term)).length > 0)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
