@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { makeAgencyFinder } from '../../src/archive/find-agency.ts'
+import { parseAgencies } from '../../src/archive/parse-agencies.ts'
+import { parseGlossary } from '../../src/archive/parse-glossary.ts'
+import { DEFAULT_SETTINGS, parseSettings } from '../../src/archive/parse-settings.ts'
+import type { Diagnostic } from '../../src/report/diagnostics/diagnostic.ts'
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+const findings = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+  diagnostics.map(({ place, code }) => `${place.line ?? '-'} ${code}`)
+
+describe('archive.yaml', () => {
+  test('may be absent: then everything has its default, and that is a note', () => {
+    const { settings, diagnostics } = parseSettings('archive.yaml', undefined)
+    expect(settings).toEqual(DEFAULT_SETTINGS)
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(['note'])
+  })
+
+  test('says what the archive is', () => {
+    const text = `title: 柳浦档案\nbaseUrl: https://reports.example/\npathPrefix: /archive/\nscript: Hant\nhantStandard: hk\nlicence: CC BY 4.0\n`
+    expect(parseSettings('archive.yaml', encode(text))).toEqual({
+      settings: {
+        title: '柳浦档案',
+        description: '',
+        baseUrl: 'https://reports.example',
+        pathPrefix: '/archive/',
+        script: 'Hant',
+        hantStandard: 'hk',
+        licence: 'CC BY 4.0',
+      },
+      diagnostics: [],
+    })
+  })
+
+  const CASES: readonly (readonly [string, string])[] = [
+    ['baseUrl: reports.example', '2 settings/base-url'],
+    ['baseUrl: https://reports.example/archive/', '2 settings/base-url'],
+    ['baseUrl: https://user@reports.example', '2 settings/base-url'],
+    ['pathPrefix: archive', '2 settings/path-prefix'],
+    ['pathPrefix: /../', '2 settings/path-prefix'],
+    ['hantStandard: cn', '2 field/choice'],
+    ['baseurl: https://reports.example', '2 field/misspelt'],
+  ]
+  test.each(CASES)('%s', (line, expected) => {
+    const { diagnostics } = parseSettings('archive.yaml', encode(`title: t\n${line}\n`))
+    expect(findings(diagnostics)).toContain(expected)
+  })
+})
+
+describe('agencies.yaml', () => {
+  test('keeps its order; a short name is the name where none is given', () => {
+    const text =
+      'yuehu: {name: 月湖街道}\nliupu:\n  name: 柳浦街道办事处\n  shortName: 柳浦街道\n  district: 东湖区\n  formerNames: [柳浦镇]\n  convert: ["柳浦 柳浦"]\n'
+    const { agencies, diagnostics } = parseAgencies('agencies.yaml', encode(text))
+    expect(diagnostics).toEqual([])
+    expect(agencies).toEqual([
+      { slug: 'yuehu', name: '月湖街道', shortName: '月湖街道', formerNames: [], convert: [] },
+      {
+        slug: 'liupu',
+        name: '柳浦街道办事处',
+        shortName: '柳浦街道',
+        district: '东湖区',
+        formerNames: ['柳浦镇'],
+        convert: [{ from: '柳浦', to: '柳浦' }],
+      },
+    ])
+  })
+
+  const CASES: readonly (readonly [string, readonly string[]])[] = [
+    ['Liu Pu: {name: 柳浦}\n', ['1 agencies/slug']],
+    ['liupu: 柳浦\n', ['1 field/not-map']],
+    ['liupu: {shortName: 柳浦}\n', ['1 field/required']],
+    ['a: {name: 柳浦}\nb: {name: 柳浦}\n', ['2 agencies/name-twice']],
+    ['a: {name: 柳浦}\nb: {name: 岳堰, formerNames: [柳浦]}\n', ['2 agencies/name-twice']],
+    ['liupu:\n\tname: 柳浦\n', ['2 yaml/tab']],
+  ]
+  test.each(CASES)('%j', (text, expected) =>
+    expect(findings(parseAgencies('agencies.yaml', encode(text)).diagnostics)).toEqual(expected),
+  )
+
+  test('a short name that two agencies share leads to neither, a name always does', () => {
+    const text =
+      'a: {name: 东城中山街道, shortName: 中山}\nb: {name: 西城中山街道, shortName: 中山}\n'
+    const find = makeAgencyFinder(parseAgencies('agencies.yaml', encode(text)).agencies)
+    expect(find('中山')).toBeUndefined()
+    expect(find('西城中山街道')?.slug).toBe('b')
+    expect(find('constructor')).toBeUndefined()
+  })
+})
+
+describe('glossary.tsv', () => {
+  const HEADER = 'simplified\thant\ttw\thk\tnote\tsource\n'
+  test('keeps its order, and leaves empty cells out', () => {
+    const text = `${HEADER}# 地名\n岳林\t岳林\t\t\t地名不改\n\n群众\t群眾\t群眾\t羣眾\t\t字表\n`
+    expect(parseGlossary('glossary.tsv', encode(text))).toEqual({
+      glossary: [
+        { simplified: '岳林', hant: '岳林', note: '地名不改' },
+        { simplified: '群众', hant: '群眾', tw: '群眾', hk: '羣眾', source: '字表' },
+      ],
+      diagnostics: [],
+    })
+  })
+
+  const CASES: readonly (readonly [string, readonly string[]])[] = [
+    ['简体,繁体\n', ['1 glossary/header']],
+    [`${HEADER}岳林 岳林\n`, ['2 glossary/columns']],
+    [`${HEADER}软件\t軟體程式\n`, ['2 glossary/length']],
+    [`${HEADER}岳林\t岳林\n岳林\t嶽林\n`, ['3 glossary/twice']],
+  ]
+  test.each(CASES)('%j', (text, expected) =>
+    expect(findings(parseGlossary('glossary.tsv', encode(text)).diagnostics)).toEqual(expected),
+  )
+})
