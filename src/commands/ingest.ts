@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { basename, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { parseAgencies } from '../archive/parse-agencies.ts'
 import { readContentFile } from '../files/read-content-file.ts'
 import { readRawFiles } from '../files/read-raw.ts'
@@ -83,20 +83,19 @@ function loadAgencies(content: string): {
   )
 }
 
-/** An absolute path would tell of the machine, and differ on the next one. */
+/** Only a file of the inbox is named in front matter: another path would tell of the machine, and be wrong on the next. */
 function toSource(file: string, bytes: Uint8Array, content: string): RawSource {
-  const inside = relative(content, file).split(sep).join('/')
-  const isInside = inside !== '' && !inside.startsWith('../') && !/^(?:\/|[A-Za-z]:)/.test(inside)
+  const path = relative(content, file).split(sep).join('/')
   return {
     file,
-    recordedAs: isInside ? inside : basename(file),
+    ...(path.startsWith('raw/') && { path }),
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }
 }
 
 function refuse(file: string, diagnostic: Diagnostic): IngestResult {
-  const source = { file, recordedAs: basename(file), bytes: new Uint8Array(), sha256: '' }
+  const source = { file, bytes: new Uint8Array(), sha256: '' }
   return { source, articles: [], removed: [], joins: [], flags: [], diagnostics: [diagnostic] }
 }
 
@@ -128,10 +127,11 @@ function saveDrafts(
 }
 
 /** Another raw file has the name already: the beginning of the hash tells them apart, now and later. */
-function chooseSlug(slug: string, { recordedAs, sha256 }: RawSource, content: string): string {
+function chooseSlug(slug: string, { path, sha256 }: RawSource, content: string): string {
   const other = readExisting(join(content, 'reports', `${slug}.md`))
-  if (other === undefined || other.includes(sha256) || other.includes(`file: ${recordedAs}\n`))
-    return slug
+  const isOwn = (text: string): boolean =>
+    text.includes(sha256) || (path !== undefined && text.includes(`file: ${path}\n`))
+  if (other === undefined || isOwn(other)) return slug
   return `${slug}-${sha256.slice(0, 6)}`
 }
 

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { compareText } from '../report/order.ts'
@@ -7,6 +7,8 @@ import { compareText } from '../report/order.ts'
 /** A report is a few hundred kilobytes; beyond this a file is not opened. */
 const LIMIT_MB = 5
 const MB = 1024 * 1024
+/** What a folder of raw texts may hold; a file named by itself is looked at whatever its name. */
+const KNOWN_ENDING = /(?:^[^.]+|\.(?:txt|text|docx?|wps|pdf|rtf|html?))$/i
 /** Deeper folders are no inbox. */
 const DEEPEST = 20
 
@@ -36,6 +38,10 @@ function* walk(path: string, depth: number): Generator<RawFile> {
     if (depth >= DEEPEST) return
     const names = readdirSync(path).filter((name) => !name.startsWith('.'))
     for (const name of names.toSorted(compareText)) yield* walk(join(path, name), depth + 1)
+    return
+  }
+  if (depth > 0 && !KNOWN_ENDING.test(basename(path))) {
+    yield refuse(makeDiagnostic('raw/skipped', { file: path }))
     return
   }
   if (!stat.isFile()) {

@@ -9,8 +9,8 @@ import type { EncodingName } from './decode/decoded.ts'
 export interface RawSource {
   /** As messages print it. */
   readonly file: string
-  /** As the front matter records it: relative to the content folder, or the bare file name. */
-  readonly recordedAs: string
+  /** From the content folder: `raw/002.txt`. Absent where the file lies outside its inbox. */
+  readonly path?: string
   readonly bytes: Uint8Array
   /** Of the bytes, 64 hexadecimal digits. */
   readonly sha256: string

@@ -47,8 +47,8 @@ export function nameReports(
 }
 
 /** `002_9f0c.txt` → `002`; `工作总结.txt` → `raw-` and the beginning of its hash. */
-function toStem({ recordedAs, sha256 }: RawSource): string {
-  const name = recordedAs.split('/').at(-1) ?? ''
+function toStem({ file, sha256 }: RawSource): string {
+  const name = file.split(/[/\\]/).at(-1) ?? ''
   const parts = name
     .replace(/\.[^.]{1,8}$/, '')
     .toLowerCase()

@@ -1,4 +1,4 @@
-import { inferDate } from './infer/infer-fields.ts'
+import { inferDate, sortFields } from './infer/infer-fields.ts'
 import type { Article, Field, FieldName } from './ingest-result.ts'
 
 /** What the articles of one page have in common; the catalogue's numbers are the first article's alone. */
@@ -10,7 +10,10 @@ const SHARED: readonly FieldName[] = ['date', 'source', 'agency', 'period', 'dis
  */
 export function sharePage(articles: readonly Article[]): readonly Article[] {
   if (articles.length < 2)
-    return articles.map((article) => ({ ...article, fields: inferDate(article.fields) }))
+    return articles.map((article) => ({
+      ...article,
+      fields: sortFields(inferDate(article.fields)),
+    }))
   return articles.map((article) => {
     const fields = [...article.fields]
     for (const name of SHARED) {
@@ -21,7 +24,7 @@ export function sharePage(articles: readonly Article[]): readonly Article[] {
       if (own) fields.splice(fields.indexOf(own), 1)
       fields.push({ name, value: lender.value, how: 'inferred', spans: [], rule: 'page' })
     }
-    return { ...article, fields: inferDate(fields) }
+    return { ...article, fields: sortFields(inferDate(fields)) }
   })
 }
 

@@ -58,7 +58,7 @@ export function toDraft(
       ...(script === 'Hant' && { script }),
       source: {
         ...(sourceName !== undefined && { name: sourceName }),
-        file: source.recordedAs,
+        ...pick('file', source.path),
         sha256: source.sha256,
       },
       ...(suggested.length > 0 && { suggested }),

@@ -1,6 +1,6 @@
 import type { Block, Flag } from '../ingest-result.ts'
 import { readHeadingMark } from '../lines/heading-mark.ts'
-import { isUnbalanced } from './flag-text.ts'
+import { findStraySpace, isUnbalanced } from './flag-text.ts'
 
 /** A repeated short line may be meant; a repeated paragraph is not. */
 const REPEATED = 20
@@ -17,6 +17,8 @@ export function flagBlocks(
     if (block.text.length >= REPEATED && seen.has(block.text))
       flags.push({ kind: 'repeated-block', text: block.text.slice(0, 20), line: lineOf(block) })
     seen.add(block.text)
+    const stray = block.kind === 'paragraph' ? findStraySpace(block.text) : undefined
+    if (stray !== undefined) flags.push({ kind: 'stray-space', text: stray, line: lineOf(block) })
     if (block.kind === 'paragraph' && block.text.length < 20_000 && isUnbalanced(block.text))
       flags.push({ kind: 'unbalanced-quote', text: block.text.slice(0, 20), line: lineOf(block) })
   }

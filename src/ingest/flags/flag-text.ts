@@ -4,7 +4,7 @@ import { findOpenBracket } from '../lines/line-shape.ts'
 
 const HALF_WIDTH = /(?<=\p{Script=Han})[,:;]|[,;](?=\p{Script=Han})/gu
 const STRAY_SPACE =
-  /(?<=[”、，,。;；])[ 　](?=\p{Script=Han}|、|“)|(?<=\p{Script=Han})[ 　](?=[“，。、；])/gu
+  /(?<=[”、，,。;；])[ 　](?=\p{Script=Han}|、|“)|(?<=\p{Script=Han})[ 　](?=[“，。、；])/u
 /** `20224` · `2022211日`: a year that ran into its month. */
 const LOST_DIGITS = /(?<![\d.])20[012]\d{2,5}(?=[日号])/gu
 /** `20214月`: the 年 is lost. */
@@ -26,7 +26,6 @@ export function flagText(text: string, toLine: (offset: number) => number): read
         line: toLine(match.index),
       })
   flags.push(...countFirst(text, HALF_WIDTH, 'half-width-punctuation', toLine))
-  flags.push(...countFirst(text, STRAY_SPACE, 'stray-space', toLine))
   return flags
 }
 
@@ -39,9 +38,13 @@ function countFirst(
 ): readonly Flag[] {
   const matches = [...text.matchAll(pattern)]
   const [first] = matches
-  if (!first) return []
-  const around = kind === 'stray-space' ? text.slice(first.index - 1, first.index + 2) : first[0]
-  return [{ kind, text: around, line: toLine(first.index), count: matches.length }]
+  return first ? [{ kind, text: first[0], line: toLine(first.index), count: matches.length }] : []
+}
+
+/** A space beside a mark inside a paragraph; between two halves of a title it is meant. */
+export function findStraySpace(paragraph: string): string | undefined {
+  const match = STRAY_SPACE.exec(paragraph)
+  return match ? paragraph.slice(Math.max(0, match.index - 1), match.index + 2) : undefined
 }
 
 /** A bracket or quotation mark of a paragraph that is opened and never closed, or the other way round. */

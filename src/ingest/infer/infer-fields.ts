@@ -95,6 +95,29 @@ export function inferFields(
   return fields
 }
 
+/** As a person reads them: what it is, then when and by whom, then the catalogue's own. */
+const FIELD_ORDER: readonly FieldName[] = [
+  'kicker',
+  'title',
+  'subtitle',
+  'date',
+  'period',
+  'kind',
+  'agency',
+  'district',
+  'byline',
+  'source',
+]
+
+/** Fields in a fixed order, whatever found them first. */
+export function sortFields(fields: readonly Field[]): readonly Field[] {
+  const rank = ({ name }: Field): number => {
+    const at = FIELD_ORDER.indexOf(name)
+    return at < 0 ? FIELD_ORDER.length : at
+  }
+  return fields.toSorted((a, b) => rank(a) - rank(b))
+}
+
 /**
  * The date that is left when nothing was read: about the year reported on. Called last, when the
  * articles of a page have told one another their year.

@@ -17,6 +17,8 @@ export interface Masthead {
   readonly body: readonly RawLine[]
 }
 
+/** More lines below a title are no subtitle. */
+const MOST_SUBTITLES = 3
 const DASH = /^(?:——|—|──|--)[\s　]{0,4}/u
 /** `题目 ——副题` on one line. */
 const INNER_DASH = /[\s　]{1,4}(?:——|──)[\s　]{0,4}(?=[\p{sc=Han}“《])/u
@@ -126,6 +128,7 @@ export function readMasthead(
       title &&
       line.number > title.number &&
       line.number < bylineAt &&
+      subtitles.length < MOST_SUBTITLES &&
       isSubtitle(line, options.gap) &&
       !hasPlainHeads(rest)
     )

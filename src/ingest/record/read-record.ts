@@ -1,5 +1,5 @@
 import type { Contributor } from '../../report/report.ts'
-import { type Span, subtractSpans } from '../../text/span.ts'
+import { type Span, subtractSpans, trimSpan } from '../../text/span.ts'
 import { readDate } from '../dates/read-date.ts'
 import { findFurnitureRule } from '../furniture/is-furniture.ts'
 import type { Field, FieldName, Flag, Removal } from '../ingest-result.ts'
@@ -106,13 +106,12 @@ function readLine(
     end: line.start + span.end,
   })
   const remove = (span: Span, rule: string): void => {
-    if (span.end > span.start)
-      removed.push({
-        span,
-        line: line.number,
-        text: line.text.slice(span.start - line.start, span.end - line.start),
-        rule,
-      })
+    const inLine = trimSpan(line.text, {
+      start: span.start - line.start,
+      end: span.end - line.start,
+    })
+    const words = line.text.slice(inLine.start, inLine.end)
+    if (words !== '') removed.push({ span: toText(inLine), line: line.number, text: words, rule })
   }
   const taken: Span[] = []
   const add = (name: FieldName, value: Field['value'], ...spans: readonly Span[]): void => {

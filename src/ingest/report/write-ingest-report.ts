@@ -71,12 +71,18 @@ function toText({ value }: Field): string {
     : value.map(({ role, name }) => (role === undefined ? name : `${role} ${name}`)).join(', ')
 }
 
+/** The bars of one table line are one entry. */
 function writeRemoved({ removed }: IngestResult, words: ReportWords): readonly string[] {
-  return writeList(
-    words.removed,
-    words,
-    removed.map(({ line, text, rule }) => `${words.line(line)}: ${visible(text)}  [${rule}]`),
+  const grouped = new Map<string, { line: number; texts: string[]; rule: string }>()
+  for (const { line, text, rule } of removed) {
+    const known = grouped.get(`${line}:${rule}`)
+    if (known) known.texts.push(text)
+    else grouped.set(`${line}:${rule}`, { line, texts: [text], rule })
+  }
+  const lines = [...grouped.values()].map(
+    ({ line, texts, rule }) => `${words.line(line)}: ${visible(texts.join(' '))}  [${rule}]`,
   )
+  return writeList(words.removed, words, lines)
 }
 
 function writeJoins({ joins }: IngestResult, words: ReportWords): readonly string[] {

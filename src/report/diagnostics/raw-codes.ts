@@ -29,6 +29,14 @@ export const RAW_CODES = {
     },
     zh: { message: '不是普通文件：不读取链接、管道和设备。', hint: '请把文本本身复制到文件夹里。' },
   },
+  'raw/skipped': {
+    severity: 'note',
+    en: {
+      message: 'Passed over: its name is not that of a text.',
+      hint: 'to read it all the same, name the file itself.',
+    },
+    zh: { message: '已跳过：从文件名看不是文本。', hint: '如需读取，请直接指定该文件。' },
+  },
   'raw/pdf': {
     severity: 'error',
     en: {
