@@ -197,3 +197,36 @@ test('the keyboard goes to the box, to the results and back', async () => {
   expect(await page.inputValue('#q')).toBe('')
   await readAnswer(page, '')
 })
+
+test('filters narrow the results, count what each would leave, and stand in the address', async () => {
+  await open('hans')
+  expect(await page.isVisible('#search-filters')).toBe(true)
+  await askPage(page, '街道')
+  const counts = (): Promise<readonly string[]> =>
+    page.locator('#search-filters .n').allTextContents()
+  expect(await counts()).toEqual(['1', '1', '1', '1', '3', '1'])
+  await page.check('[value="2023"]')
+  await readAnswer(page, '街道')
+  expect(await page.locator('[data-slug]').count()).toBe(1)
+  // Years widen one another, kinds narrow.
+  expect(await counts()).toEqual(['1', '1', '1', '1', '1', '0'])
+  expect(await page.isDisabled('[value="speech"]')).toBe(true)
+  await page.check('[value="2024"]')
+  expect((await readAnswer(page, '街道')).total).toBe(2)
+  expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#q=街道&year=2024&year=2023')
+  await page.goBack()
+  expect((await readAnswer(page, '街道')).total).toBe(1)
+  expect(await page.isChecked('[value="2024"]')).toBe(false)
+  await page.click('[type=reset]')
+  await expect.poll(async () => (await readAnswer(page, '街道')).total).toBe(4)
+})
+
+test('the page says how the other script writes the query', async () => {
+  await open('hans')
+  await askPage(page, '老旧小区 电梯')
+  await expect
+    .poll(() => page.textContent('#search-hint'))
+    .toBe('同时查了繁体写法“老舊小區 電梯”。')
+  await askPage(page, '石板')
+  await expect.poll(() => page.textContent('#search-hint')).toBe('检索全文')
+})

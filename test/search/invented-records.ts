@@ -18,7 +18,7 @@ const HANT: Readonly<Record<string, string>> = Object.fromEntries(
     '资資赋賦赛賽赞贊赶趕车車转轉轮輪软軟载載较較辅輔输輸辖轄边邊达達迁遷过過运運还還这這进進',
     '远遠连連迟遲适適选選邻鄰医醫里裡针針钟鐘钱錢铁鐵链鏈销銷锁鎖键鍵长長门門问問间間队隊阳陽',
     '阶階际際陆陸险險随隨难難雾霧静靜顶頂项項顺順须須顾顧预預领領频頻题題颜顏风風飞飛饭飯馆館',
-    '马馬驾駕骑騎验驗鱼魚鲜鮮麦麥黄黃齐齊龄齡龙龍发發',
+    '电電铺鋪马馬驾駕骑騎验驗鱼魚鲜鮮麦麥黄黃齐齊龄齡龙龍发發',
   ]
     .flatMap((row) => row.match(/../gu) ?? [])
     .map((pair) => [...pair]),
@@ -64,7 +64,11 @@ export function inventRecord(
       Hans: ['柳浦街道', '2024年', '年度总结'],
       Hant: ['柳浦街道', '2024年', '年度總結'],
     },
-    filters: { year: ['2024'], agency: ['liupu'], kind: ['annual-report'] },
+    filters: {
+      year: [slug.slice(0, 4)],
+      agency: ['liupu'],
+      kind: [slug.endsWith('speech') ? 'speech' : 'annual-report'],
+    },
     blocks,
     ...more,
   }

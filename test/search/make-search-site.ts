@@ -16,6 +16,8 @@ export interface SearchSite {
   remove(): void
 }
 
+const YEARS = ['2024', '2023', '2022', '2020']
+
 /** A site of nothing but its search, with the real index and the real script of the browser. */
 export async function makeSearchSite(
   records: readonly SearchRecord[],
@@ -40,6 +42,13 @@ export async function makeSearchSite(
       `<!doctype html><html lang="${tag}"><head><meta charset="utf-8"><title>检索</title>
 <link rel="icon" href="data:,"><script src="/assets/search.js" defer></script></head><body>
 <form id="search-form" role="search"><input id="q" name="q" type="search" aria-label="检索"></form>
+<p><span id="search-hint">检索全文</span> <span id="search-keys" hidden>/</span></p>
+<form id="search-filters" hidden><fieldset data-filter="year"><legend>年份</legend>${YEARS.map(
+        (year) =>
+          `<label><input type="checkbox" value="${year}"><span>${year}</span><span class="n"></span></label>`,
+      ).join('')}</fieldset>
+<fieldset data-filter="kind"><legend>种类</legend><label><input type="checkbox" value="annual-report"><span class="n"></span></label>
+<label><input type="checkbox" value="speech"><span class="n"></span></label></fieldset><button type="reset">清除</button></form>
 <p id="search-status" aria-live="polite"></p>
 <ol data-search-results data-script="${script}" data-search-base="/search/" data-reports-base="/${tag.toLowerCase()}/reports/"></ol>
 <button id="search-more" type="button" hidden>再看一些</button></body></html>`,
