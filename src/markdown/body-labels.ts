@@ -12,6 +12,8 @@ export interface BodyLabels {
   /** The sign that calls a note, and what is read out for it. */
   readonly noteCall: (number: number) => string
   readonly noteName: (number: number) => string
+  /** Read out for the signs of lost characters. */
+  readonly gap: (count: number) => string
   /** What a note says where the editor left no sentence. */
   readonly noteText: string
 }
@@ -24,6 +26,7 @@ export const BODY_LABELS: Readonly<Record<Script, BodyLabels>> = {
     missingPicture: '（来源页图片未能取得，只存说明）',
     noteCall: (number) => `校${number}`,
     noteName: (number) => `校注${number}`,
+    gap: (count) => `原文缺${count}字`,
     noteText: '来源如此，照录并标出。',
   },
   Hant: {
@@ -33,6 +36,7 @@ export const BODY_LABELS: Readonly<Record<Script, BodyLabels>> = {
     missingPicture: '（來源頁圖片未能取得，只存說明）',
     noteCall: (number) => `校${number}`,
     noteName: (number) => `校注${number}`,
+    gap: (count) => `原文缺${count}字`,
     noteText: '來源如此，照錄並標出。',
   },
 }

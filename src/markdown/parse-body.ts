@@ -1,9 +1,9 @@
 import type { Token } from 'markdown-it'
 import type { BlockContext, BodyPlace } from './dialect/body-place.ts'
-import { plainText } from './dialect/join-tokens.ts'
 import { parseTable } from './dialect/parse-table.ts'
 import { parseHeading, parseParagraph, parseText } from './dialect/parse-text.ts'
 import { toPictureAddress } from './dialect/picture-address.ts'
+import { plainText } from './dialect/plain-text.ts'
 import { makeMarkdown } from './markdown-it.ts'
 import type { BodyPart, ParsedBody } from './parsed-body.ts'
 

@@ -90,6 +90,8 @@ export type Insertion = { readonly at: number } & (
       readonly after: string
       readonly isObject: boolean
     }
+  /** Opens the stretch of signs that stand for lost characters. */
+  | { readonly kind: 'gap'; readonly count: number }
   | { readonly kind: 'call'; readonly number: number }
 )
 

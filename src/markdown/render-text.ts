@@ -73,6 +73,8 @@ function toMarkup(insertion: Insertion, context: TextContext): string {
       return context.script === 'Hant' ? insertion.markup : ''
     case 'attribute':
       return `${insertion.before}${escapeHtml(toShown(insertion.value, context))}${insertion.after}`
+    case 'gap':
+      return `<span class="gap" role="img" aria-label="${escapeHtml(context.labels.gap(insertion.count))}">`
     case 'call': {
       const { noteCall, noteName } = context.labels
       const { number } = insertion

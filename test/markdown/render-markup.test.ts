@@ -141,6 +141,12 @@ test.each([
   expect(inner(hans(body))).toBe(markup)
 })
 
+test('signs for lost characters say how many there are', () => {
+  expect(inner(hans('查到{==□□==}{>>缺字<<}河'))).toMatch(
+    /^查到<span class="gap" role="img" aria-label="原文缺2字">□□<\/span><a class="call"/,
+  )
+})
+
 test('a call inside a link waits for its end', () => {
   expect(inner(hans('[见{==乱码==}处](a.md)后'))).toMatch(
     /^<a href="\.\.\/a\/">见<span class="flag">乱码<\/span>处<\/a><a class="call"/,

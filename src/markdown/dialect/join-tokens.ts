@@ -3,9 +3,8 @@ import { escapeHtml } from '../../html/html.ts'
 import type { EditorNote, Insertion } from '../parsed-body.ts'
 import { findAddresses } from './addresses.ts'
 import type { BlockContext } from './body-place.ts'
-import { toPictureAddress } from './picture-address.ts'
-import { toSiteLink } from './site-link.ts'
 import { toSoftBreak } from './soft-break.ts'
+import { toLinkTag, toPictureTag } from './start-tags.ts'
 
 /** What stands for code, addresses and pictures: the dictionaries know nothing that holds it. */
 export const OBJECT = '\ufffc'
@@ -57,7 +56,7 @@ class Joined implements JoinedTokens {
           this.#text(token.content)
           break
         case 'softbreak':
-          this.#text(toSoftBreak(this.source.slice(-1), nextCharacter(tokens, i + 1)))
+          this.#text(toSoftBreak(this.source, tokens, i + 1))
           break
         case 'hardbreak':
           this.#object('<br>', '\n')
@@ -89,7 +88,7 @@ class Joined implements JoinedTokens {
           this.#markup(`</${token.tag}>`)
           break
         case 'flag_open':
-          this.#markup('<span class="flag">')
+          this.#openFlag(tokens[i + 1], tokens[i + 2])
           break
         case 'flag_close':
           this.#closeFlag(token.content)
@@ -135,43 +134,24 @@ class Joined implements JoinedTokens {
   }
 
   #picture(token: Token): void {
-    const address = toPictureAddress(String(token.attrGet('src') ?? ''), this.#context.place)
-    if (address === undefined) {
-      this.#markup('<span class="picture">')
-      this.add(token.children ?? [])
-      this.#markup('</span>')
+    const tag = toPictureTag(token, this.source.length, this.#context.place)
+    if (tag) {
+      this.insertions.push(tag)
+      this.source += OBJECT
       return
     }
-    this.insertions.push({
-      at: this.source.length,
-      kind: 'attribute',
-      before: `<img src="${escapeHtml(address)}" loading="lazy" alt="`,
-      value: plainText(token.children ?? []),
-      after: '">',
-      isObject: true,
-    })
-    this.source += OBJECT
+    this.#markup('<span class="picture">')
+    this.add(token.children ?? [])
+    this.#markup('</span>')
   }
 
   #openLink(token: Token): void {
-    const target = String(token.attrGet('href') ?? '')
     // [见 <https://liupu.example>](a.md): Markdown lets an address stand inside a link, HTML does not.
-    const hasTarget = target !== '' && !this.#links.includes(true)
+    const isInside = this.#links.includes(true)
+    const tag = isInside ? undefined : toLinkTag(token, this.source.length, this.#context.place)
     this.#linkDepth++
-    this.#links.push(hasTarget)
-    if (!hasTarget) return
-    const before = `<a href="${escapeHtml(toSiteLink(target, this.#context.place))}"`
-    const title = token.attrGet('title')
-    if (title === null) this.#markup(`${before}>`)
-    else
-      this.insertions.push({
-        at: this.source.length,
-        kind: 'attribute',
-        before: `${before} title="`,
-        value: String(title),
-        after: '">',
-        isObject: false,
-      })
+    this.#links.push(tag !== undefined)
+    if (tag) this.insertions.push(tag)
   }
 
   #closeLink(): void {
@@ -196,6 +176,13 @@ class Joined implements JoinedTokens {
     this.#markup('</strong>')
   }
 
+  /** {==□□==}: the editor's signs for characters that are lost, one for each. */
+  #openFlag(content: Token | undefined, after: Token | undefined): void {
+    if (after?.type === 'flag_close' && content && /^□+$/.test(content.content))
+      this.insertions.push({ at: this.source.length, kind: 'gap', count: content.content.length })
+    else this.#markup('<span class="flag">')
+  }
+
   #closeFlag(comment: string): void {
     const number = this.#context.takeNote()
     this.notes.push({ number, comment })
@@ -207,29 +194,4 @@ class Joined implements JoinedTokens {
   #call(number: number): void {
     this.insertions.push({ at: this.source.length, kind: 'call', number })
   }
-}
-
-/** The first character that the tokens from here on show. */
-function nextCharacter(tokens: readonly Token[], from: number): string {
-  for (let i = from; i < tokens.length; i++) {
-    const { type, content } = tokens[i] ?? { type: '', content: '' }
-    if (type === 'code_inline' || type === 'image') return OBJECT
-    if (type.startsWith('text') && content !== '')
-      return String.fromCodePoint(content.codePointAt(0) ?? 0)
-  }
-  return ''
-}
-
-/** The words of tokens without their markup, for an attribute. */
-export function plainText(tokens: readonly Token[]): string {
-  return tokens
-    .map(({ type, content, children }) => {
-      if (type === 'softbreak' || type === 'hardbreak') return ' '
-      return children
-        ? plainText(children)
-        : type.startsWith('text') || type === 'code_inline'
-          ? content
-          : ''
-    })
-    .join('')
 }
