@@ -22,11 +22,11 @@ export function renderContentPage(page: ContentPage, assets: Assets): Html {
 
 function renderAbout({ chrome }: ContentPage, about: NonNullable<ContentPage['about']>): Html {
   const { about: say, report } = chrome.words
-  const { holdings, kinds, licence, contact } = about
+  const { holdings, kinds, reading, licence, contact } = about
   return html`
     <div class="after wenwu ui own">
     <section aria-labelledby="holdings"><h2 id="holdings">${say.holdings}</h2>${renderEntries([...holdings, ...kinds], report.pending)}</section>
-    <section aria-labelledby="reading"><h2 id="reading">${say.reading}</h2>${say.readingSay.map((line) => html`<p>${line}</p>`)}</section>
+    ${reading.length > 0 && html`<section aria-labelledby="reading"><h2 id="reading">${say.reading}</h2>${reading.map((line) => html`<p>${line}</p>`)}</section>`}
     ${licence !== undefined && html`<section aria-labelledby="licence"><h2 id="licence">${say.licence}</h2><p>${licence}</p></section>`}
     ${
       contact &&

@@ -2,9 +2,11 @@ import { completeCitations } from './citations.ts'
 import { followReading } from './contents.ts'
 import { keepPlaceOnSwitch } from './script-switch.ts'
 import { sendQueries } from './send-query.ts'
+import { showResultsAfterFilters } from './show-results.ts'
 
 /* Entry of every page: run when it is parsed. Whatever is done here, the page works without it. */
 keepPlaceOnSwitch()
 sendQueries()
 completeCitations()
 followReading()
+showResultsAfterFilters()

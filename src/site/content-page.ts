@@ -14,6 +14,8 @@ export interface ContentPage extends Page {
   readonly about?: {
     readonly holdings: readonly Entry[]
     readonly kinds: readonly Entry[]
+    /** How to read and cite, where the maintainer's own words do not say it. */
+    readonly reading: readonly string[]
     readonly licence?: string
     readonly contact?: { readonly text: string; readonly url?: string }
   }
@@ -63,6 +65,7 @@ export function toAboutPage(
         const n = groups.byKind.get(kind)?.length ?? 0
         return n === 0 ? [] : [{ label: words.kinds[kind], text: count(n) }]
       }),
+      reading: own ? [] : words.about.readingSay,
       ...(licence !== undefined && { licence }),
       ...(contact !== undefined && { contact: toContact(contact, archive.settings.contact) }),
     },

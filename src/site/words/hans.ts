@@ -165,6 +165,7 @@ export const HANS: Words = {
     },
     keys: { focus: '回到检索框', move: '逐条移动', open: '打开', clear: '清空' },
     clearFilters: '清除筛选',
+    showResults: '看结果',
   },
   glossary: {
     title: '用词',

@@ -165,6 +165,7 @@ export const HANT_TW: Words = {
     },
     keys: { focus: '回到檢索框', move: '逐條移動', open: '打開', clear: '清空' },
     clearFilters: '清除篩選',
+    showResults: '看結果',
   },
   glossary: {
     title: '用詞',

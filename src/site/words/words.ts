@@ -157,6 +157,7 @@ export interface Words {
     }
     readonly keys: Readonly<Record<'focus' | 'move' | 'open' | 'clear', string>>
     readonly clearFilters: string
+    readonly showResults: string
   }
   readonly glossary: {
     readonly title: string

@@ -1,0 +1,306 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bundleClient } from '../../src/site/bundle-client.ts'
+import { toPages } from '../../src/site/to-pages.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { makeSampleArchive } from '../support/sample-archive.ts'
+import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
+import { writePages } from '../support/written-site.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'juanzong-pages-'))
+let browser: Browser
+let site: ServedFolder
+
+const REPORT = 'zh-hant/reports/2024-liupu-annual/'
+const PAGES = [
+  'zh-hans/',
+  REPORT,
+  'zh-hans/reports/2024-shiqiao-annual/',
+  'zh-hans/catalogue/',
+  'zh-hant/search/',
+  'zh-hans/about/',
+  'zh-hans/glossary/',
+  'zh-hans/agencies/',
+  '404.html',
+  '',
+]
+
+beforeAll(async () => {
+  const { assets, files } = await bundleClient('/')
+  const pages = writePages(toPages(makeSampleArchive()), assets)
+  const all = [
+    ...files.map(({ outputPath, text }) => ({ outputPath, text })),
+    ...pages.map(({ page, markup }) => ({ outputPath: page.outputPath, text: markup })),
+  ]
+  for (const { outputPath, text } of all) {
+    mkdirSync(dirname(join(folder, outputPath)), { recursive: true })
+    writeFileSync(join(folder, outputPath), text)
+  }
+  ;[browser, site] = await Promise.all([launchBrowser(), serveFolder(folder)])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+interface View {
+  readonly width?: number
+  readonly colorScheme?: 'light' | 'dark'
+  readonly choices?: Readonly<Record<string, string>>
+  readonly javaScriptEnabled?: boolean
+}
+
+async function withPage<T>(
+  view: View,
+  use: (page: Page, context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const { width = 1280, colorScheme = 'light', choices, javaScriptEnabled = true } = view
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme,
+    javaScriptEnabled,
+    reducedMotion: 'reduce',
+  })
+  try {
+    if (choices)
+      await context.addInitScript(`localStorage.setItem('juanzong', '${JSON.stringify(choices)}')`)
+    return await use(await context.newPage(), context)
+  } finally {
+    await context.close()
+  }
+}
+
+/** Asks the page itself, in words of its own: this program knows no `document`. */
+function ask(page: Page, expression: string): Promise<unknown> {
+  return page.evaluate(expression)
+}
+
+test.each([
+  ['light', 'light'],
+  ['dark', 'dark'],
+  ['light', 'sepia'],
+  ['light', 'contrast'],
+  ['dark', 'contrast'],
+] as const)('axe finds nothing on any page (system %s, theme %s)', async (colorScheme, theme) => {
+  await withPage({ colorScheme, choices: { theme } }, async (page) => {
+    const few = theme === 'sepia' || theme === 'contrast'
+    for (const path of few ? PAGES.slice(0, 4) : PAGES) {
+      await page.goto(site.url + path)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))
+      expect(found, path).toEqual([])
+    }
+  })
+})
+
+test('axe finds nothing in the open reader tools', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(site.url + REPORT)
+    await page.click('.tool')
+    const { violations } = await new AxeBuilder({ page }).include('#tools').analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+  })
+})
+
+test.each([
+  [320, '100'],
+  [390, '100'],
+  [768, '100'],
+  [1280, '100'],
+  [1920, '100'],
+  [320, '200'],
+  [390, '200'],
+  [1280, '200'],
+])('at %i px and %s percent no page scrolls sideways', async (width, size) => {
+  await withPage({ width, choices: { size } }, async (page) => {
+    for (const path of PAGES) {
+      await page.goto(site.url + path)
+      const over = await ask(page, 'document.documentElement.scrollWidth - innerWidth')
+      expect(over, path).toBeLessThanOrEqual(0)
+    }
+  })
+})
+
+test('the header keeps to two rows on a phone, at 200 % too', async () => {
+  for (const size of ['100', '200'])
+    await withPage({ width: 390, choices: { size } }, async (page) => {
+      await page.goto(site.url + REPORT)
+      // Parts whose middles are less than half a line apart stand in one row.
+      const rows = await ask(
+        page,
+        `new Set([...document.querySelectorAll('.top > :not([popover])')]
+          .map((part) => part.getBoundingClientRect())
+          .filter(({ height }) => height > 0)
+          .map(({ top, height }) => Math.round((top + height / 2) / 20))).size`,
+      )
+      expect(rows, size).toBeLessThanOrEqual(2)
+    })
+})
+
+test('whatever can be pressed is 44 px high, but for calls and numbers inside a text', async () => {
+  await withPage({ width: 390 }, async (page) => {
+    for (const path of ['zh-hans/', 'zh-hans/catalogue/', 'zh-hant/search/']) {
+      await page.goto(site.url + path)
+      const small = await ask(
+        page,
+        `[...document.querySelectorAll('header :is(a, button), main :is(button, summary, .ways a, .facets a), footer a')]
+          .filter((part) => part.getClientRects().length > 0 && part.getBoundingClientRect().height < 44)
+          .map((part) => part.outerHTML)`,
+      )
+      expect(small, path).toEqual([])
+    }
+  })
+})
+
+test('no page breaks its own policy, writes to the console or asks another host', async () => {
+  await withPage({}, async (page) => {
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+    page.on('pageerror', (error) => said.push(error.message))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.url)) said.push(request.url())
+    })
+    await page.addInitScript(
+      `addEventListener('securitypolicyviolation', (event) => console.log(event.violatedDirective))`,
+    )
+    for (const path of PAGES) await page.goto(site.url + path, { waitUntil: 'networkidle' })
+    expect(said).toEqual([])
+  })
+})
+
+test('a choice works without scripts, and with them it is there on the next page before the first paint', async () => {
+  const paper = (page: Page): Promise<unknown> =>
+    ask(page, 'getComputedStyle(document.body).backgroundColor')
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(site.url + REPORT)
+    await page.click('.tool')
+    await page.click('#tools label:has([value="sepia"])')
+    expect(await paper(page)).toBe('rgb(244, 234, 213)')
+  })
+  await withPage({}, async (page) => {
+    await page.goto(site.url + REPORT)
+    await page.click('.tool')
+    await page.click('#tools label:has([value="dark"])')
+    await page.click('#tools label:has([value="150"])')
+    await page.goto(`${site.url}zh-hans/`)
+    expect(await paper(page)).toBe('rgb(21, 23, 26)')
+    expect(await ask(page, 'getComputedStyle(document.documentElement).fontSize')).toBe('24px')
+    await page.click('.tool')
+    await page.click('#reset')
+    expect(await paper(page)).toBe('rgb(252, 252, 250)')
+  })
+})
+
+test('broken or foreign words in the storage do no harm', async () => {
+  await withPage({}, async (page) => {
+    const errors: string[] = []
+    page.on('pageerror', ({ message }) => errors.push(message))
+    await page.goto(site.url + REPORT)
+    for (const kept of [
+      '{',
+      'null',
+      '[]',
+      '{"theme":"\\"]x","size":7,"__proto__":"x","other":"y"}',
+    ]) {
+      await ask(page, `localStorage.setItem('juanzong', ${JSON.stringify(kept)})`)
+      await page.reload()
+    }
+    expect(errors).toEqual([])
+    expect(await ask(page, 'Object.keys(document.documentElement.dataset)')).toEqual([
+      'source',
+      'size',
+    ])
+  })
+})
+
+test('vertical setting turns a Traditional report and leaves a Simplified one as it is', async () => {
+  await withPage({ choices: { flow: 'vertical' } }, async (page) => {
+    const mode = (): Promise<unknown> =>
+      ask(page, `getComputedStyle(document.querySelector('.sheet')).writingMode`)
+    await page.goto(site.url + REPORT)
+    expect(await mode()).toBe('vertical-rl')
+    await page.goto(`${site.url}zh-hans/reports/2024-liupu-annual/`)
+    expect(await mode()).toBe('horizontal-tb')
+  })
+})
+
+test('the script switch keeps the paragraph that is being read', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${site.url}${REPORT}`)
+    await ask(page, `document.querySelector('#p7').scrollIntoView({ block: 'start' })`)
+    await ask(page, `document.querySelector('.script a[lang="zh-Hans"]').click()`)
+    await page.waitForURL(`${site.url}zh-hans/reports/2024-liupu-annual/#p7`)
+    const top = await ask(page, `document.querySelector('#p7').getBoundingClientRect().top`)
+    expect(top).toBeGreaterThanOrEqual(0)
+    expect(top).toBeLessThan(800)
+  })
+})
+
+test('from the top of a page the switch leads to the top', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${site.url}${REPORT}`)
+    await page.click('.script a[lang="zh-Hans"]')
+    await page.waitForURL(`${site.url}zh-hans/reports/2024-liupu-annual/`)
+  })
+})
+
+test('a query goes to the search page behind #, where no server sees it; without scripts behind ?', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${site.url}zh-hans/`)
+    await page.fill('#q', '河道 & 治理')
+    await page.press('#q', 'Enter')
+    await page.waitForURL(`${site.url}zh-hans/search/#q=${encodeURIComponent('河道 & 治理')}`)
+  })
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${site.url}zh-hans/about/`)
+    await page.fill('#hq', '河道')
+    await page.press('#hq', 'Enter')
+    await page.waitForURL(`${site.url}zh-hans/search/?q=${encodeURIComponent('河道')}`)
+  })
+})
+
+test('a citation is copied whole, with the day on which it was read', async () => {
+  await withPage({}, async (page, context) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(`${site.url}zh-hans/reports/2024-liupu-annual/`)
+    await page.click('.cite [data-copy]')
+    const copied = await ask(page, 'navigator.clipboard.readText()')
+    expect(copied).toMatch(
+      /^柳浦街道办事处\. .+, 2024-12-20\[\d{4}-\d\d-\d\d\]\. https:\/\/reports\.example\/zh-hans\/reports\/2024-liupu-annual\/$/u,
+    )
+  })
+})
+
+test('nothing moves while a page loads', async () => {
+  await withPage({ width: 390, choices: { size: '125', theme: 'dark' } }, async (page) => {
+    await page.addInitScript(`window.shift = 0
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries()) window.shift += value
+      }).observe({ type: 'layout-shift', buffered: true })`)
+    for (const path of ['zh-hans/', REPORT, 'zh-hans/catalogue/']) {
+      await page.goto(site.url + path, { waitUntil: 'networkidle' })
+      expect(await ask(page, 'window.shift'), path).toBe(0)
+    }
+  })
+})
+
+test('on paper there is the text and its source, and no interface', async () => {
+  await withPage({ colorScheme: 'dark', choices: { theme: 'dark' } }, async (page) => {
+    await page.goto(`${site.url}zh-hans/reports/2024-liupu-annual/`)
+    await page.emulateMedia({ media: 'print' })
+    const shown = (selector: string): Promise<boolean> => page.isVisible(selector)
+    for (const selector of ['.top', '.toc', '.foot', '.cite', '.skip'])
+      expect(await shown(selector), selector).toBe(false)
+    for (const selector of ['h1', '.record', '#p1', '#n1', '#provenance'])
+      expect(await shown(selector), selector).toBe(true)
+    expect(await ask(page, 'getComputedStyle(document.body).backgroundColor')).toBe(
+      'rgb(255, 255, 255)',
+    )
+  })
+})
