@@ -15,9 +15,9 @@ export interface ParsedSettings {
 
 /** What an archive is called and where it stands before its `archive.yaml` says so. */
 export const DEFAULT_SETTINGS: ArchiveSettings = {
-  title: '报告档案',
+  title: '卷宗',
   description: '',
-  baseUrl: 'https://reports.example',
+  baseUrl: '',
   pathPrefix: '/',
   script: 'Hans',
   hantStandard: 'tw',

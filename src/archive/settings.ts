@@ -5,7 +5,7 @@ export interface ArchiveSettings {
   readonly title: string
   /** One or two sentences for the home page and search engines. */
   readonly description: string
-  /** With scheme, without a path: `https://reports.example`. Addresses in citations begin with it. */
+  /** With scheme, without a path: `https://reports.example`. Addresses in citations begin with it; `''` where none is given. */
   readonly baseUrl: string
   /** Where the site stands below its host: `/`, or `/archive/`. Always begins and ends with a slash. */
   readonly pathPrefix: string

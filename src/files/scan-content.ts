@@ -27,6 +27,8 @@ const KNOWN = new Set([
   'pages',
   'images',
   'raw',
+  // What `npm run ingest` remembers of the files it wrote.
+  '.ingest',
 ])
 /** What file managers and git leave behind. */
 const LITTER = new Set(['.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.ini'])

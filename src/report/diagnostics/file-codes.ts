@@ -15,11 +15,6 @@ export const FILE_CODES = {
     },
     zh: { message: '无法读取这个文件：{reason}。', hint: '请检查文件权限，再运行一次' },
   },
-  'file/changed': {
-    severity: 'error',
-    en: { message: 'This file changed while it was being read.', hint: 'run the command again' },
-    zh: { message: '这个文件在读取时被改动。', hint: '请再运行一次' },
-  },
   'file/more': {
     severity: 'note',
     en: {

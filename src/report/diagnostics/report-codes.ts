@@ -723,11 +723,11 @@ export const REPORT_CODES = {
     severity: 'note',
     en: {
       message:
-        'There is no archive.yaml: the archive has its default title and no address of its own.',
+        'There is no archive.yaml: the archive is called 卷宗 and has no address of its own.',
       hint: 'add content/archive.yaml with title, description and baseUrl',
     },
     zh: {
-      message: '没有 archive.yaml：档案用默认名称，也没有网址。',
+      message: '没有 archive.yaml：档案名为“卷宗”，没有网址。',
       hint: '请加上 content/archive.yaml，写 title、description 和 baseUrl',
     },
   },
@@ -735,11 +735,11 @@ export const REPORT_CODES = {
     severity: 'note',
     en: {
       message:
-        'archive.yaml has no baseUrl: citations would give the address https://reports.example.',
+        'archive.yaml has no baseUrl: citations and links between the scripts hold no full address.',
       hint: 'add a line: baseUrl: https://… with the address of the site',
     },
     zh: {
-      message: 'archive.yaml 里没有 baseUrl：引用里的网址会是 https://reports.example。',
+      message: 'archive.yaml 里没有 baseUrl：引用和两种字体之间的链接都没有完整网址。',
       hint: '请加一行 baseUrl: https://…，写网站的地址',
     },
   },
