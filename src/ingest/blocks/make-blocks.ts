@@ -1,4 +1,5 @@
 import { readDate } from '../dates/read-date.ts'
+import { findFurnitureRule } from '../furniture/is-furniture.ts'
 import type { Block, Flag } from '../ingest-result.ts'
 import { readHeadingMark } from '../lines/heading-mark.ts'
 import { endsSentence, isPageNumber, isPlainHead, readNumberedHead } from '../lines/line-shape.ts'
@@ -25,11 +26,17 @@ export function makeBlocks(pieces: readonly Piece[]): {
     const base = { text: piece.text, spans: toSpans(piece) }
     if (piece.kind === 'caption') return { kind: 'caption', ...base }
     if (heads[i]) return { kind: 'heading', level: levels[at++] ?? 2, ...base }
-    const lead =
-      readNumberedLead(piece.text) ?? (isPlainLead[i] ? readPlainLead(piece.text) : undefined)
+    const lead = readLead(pieces, i, isPlainLead[i] === true)
     return { kind: 'paragraph', ...base, ...(lead !== undefined && { lead }) }
   })
   return { blocks, flags: flagShortRuns(pieces) }
+}
+
+/** A run-in head that is its whole paragraph heads the next one: `三是地块收储有序推进。` */
+function readLead(pieces: readonly Piece[], i: number, isPlainLead: boolean): string | undefined {
+  const text = pieces[i]?.text ?? ''
+  const lead = readNumberedLead(text) ?? (isPlainLead ? readPlainLead(text) : undefined)
+  return lead === text && (!opensBody(pieces, i) || isListItem(pieces, i)) ? undefined : lead
 }
 
 function readHead(pieces: readonly Piece[], i: number): Head | undefined {
@@ -42,6 +49,7 @@ function readHead(pieces: readonly Piece[], i: number): Head | undefined {
     return { kind: mark.kind, text, ...(mark.ordinal !== undefined && { ordinal: mark.ordinal }) }
   }
   if (!isPlainHead(text) || isPageNumber(text) || isWholeDate(text)) return undefined
+  if (findFurnitureRule(text, 'tail') !== undefined) return undefined
   if (countRun(pieces, i) >= RUN || !opensBody(pieces, i)) return undefined
   return { kind: 'plain', text }
 }

@@ -12,7 +12,8 @@ const PLAIN = 24
  */
 export function readNumberedLead(text: string): string | undefined {
   const mark = readHeadingMark(text)
-  if (!mark || mark.kind === 'dash') return undefined
+  // 首先 and 其次 lead a sentence, no paragraph.
+  if (!mark || (mark.kind === 'clause' && mark.ordinal === undefined)) return undefined
   if (mark.kind === 'bracket')
     return text.length > mark.length ? text.slice(0, mark.length) : undefined
   // 第三条 opens its paragraph and is its whole head.
@@ -21,6 +22,7 @@ export function readNumberedLead(text: string): string | undefined {
   const end = findEnd(text, mark)
   if (end === undefined) return undefined
   const lead = text.slice(0, end)
+  if (mark.kind === 'dash' && lead === text) return undefined
   return /[;；]/.test(lead) ? undefined : lead
 }
 

@@ -6,6 +6,9 @@ const ZONE = 40
 /** Fewer characters than this in a line that ends a sentence may be a slogan; more is prose. */
 const PROSE = 45
 
+/** So long is a line of prose that was cut at a fixed width, at least. */
+const BROKEN = 24
+
 /** Where the body begins and ends: indexes into the lines, `end` not included. Empty if there is no prose. */
 export interface Body {
   readonly start: number
@@ -32,8 +35,10 @@ export function findBody(lines: readonly RawLine[]): Body {
 export function isProse(text: string): boolean {
   if (text.length > 400) return true
   if (/[|｜]/.test(text)) return false
-  const sentences = /[。！？]/.test(text)
-  if (text.length > PROSE) return sentences || (text.match(/[,，、;；]/g)?.length ?? 0) >= 2
+  const commas = text.match(/[,，;；]/g)?.length ?? 0
+  if (text.length > PROSE) return /[。！？、]/.test(text) || commas >= 2
+  // No headline has a full stop inside; with two commas and some length it is a broken line of prose.
+  if (/。./.test(text) || (commas >= 2 && text.length >= BROKEN)) return true
   return /[。！？!][”’」』)）]?$/.test(text) && text.length > 12
 }
 

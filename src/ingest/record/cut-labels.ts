@@ -41,6 +41,8 @@ const LABEL = new RegExp(
  */
 export function cutLabels(line: string): CutLine | undefined {
   if (line.length > LONGEST) return undefined
+  const alone = BY_WORD.get(line.replace(/[\s　]/g, ''))
+  if (alone?.isSure === true) return cutAlone(line, alone)
   const matches = [...line.matchAll(LABEL)]
   const [first] = matches
   if (!first) return undefined
@@ -59,6 +61,14 @@ export function cutLabels(line: string): CutLine | undefined {
   const lead = trimBars(line, { start: 0, end: first.index })
   const found = cuts.filter((cut) => cut !== undefined)
   return found.length === 0 ? undefined : { lead, cuts: found }
+}
+
+/** A sure label alone on its line, without a colon: its value is below, or missing. */
+function cutAlone(line: string, label: Label): CutLine {
+  const end = line.length
+  const name = line.replace(/[\s　]/g, '')
+  const cut = { label, name, labelSpan: { start: 0, end }, valueSpan: { start: end, end } }
+  return { lead: { start: 0, end: 0 }, cuts: [cut] }
 }
 
 const BARS_BEFORE = /^[|｜\s　]{1,400}/u
