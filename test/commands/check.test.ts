@@ -119,7 +119,7 @@ test('no front matter runs code, in any language that gray-matter knows', async 
   const content = makeContent({ 'archive.yaml': SETTINGS, ...Object.fromEntries(files) })
   const terminal = keepTerminal()
   expect(await check({ content, files: [], json: false }, terminal)).toBe(1)
-  expect(terminal.said.filter((text) => text.includes('front-matter/language'))).toHaveLength(7)
+  expect(terminal.said.filter((text) => text.includes('frontmatter/language'))).toHaveLength(7)
   expect(existsSync(canary)).toBe(false)
 })
 

@@ -138,17 +138,17 @@ describe('bytes', () => {
 
 describe('the frame of the front matter', () => {
   const CASES: readonly (readonly [string, string])[] = [
-    ['## 一、\n', '1:1 front-matter/missing'],
-    ['---js\n{}\n---\n', '1:1 front-matter/language'],
-    ['---JavaScript\n{}\n---\n', '1:1 front-matter/language'],
-    ['---constructor\ntitle: t\n---\n', '1:1 front-matter/language'],
-    ['--- \ntitle: t\n---\n', '1:1 front-matter/opening'],
-    ['----\ntitle: t\n---\n', '1:1 front-matter/opening'],
-    ['---\ntitle: t\n\n文', '1:1 front-matter/unclosed'],
-    ['---\ntitle: t\n--- \n文', '3:1 front-matter/closing'],
-    ['---\ntitle: t\n---js\n文', '3:1 front-matter/closing'],
-    [`---\ntitle: ${'字'.repeat(40_000)}\n---\n文`, '1:1 front-matter/long'],
-    [`---\n${'\n'.repeat(2000)}---\n文`, '1:1 front-matter/long'],
+    ['## 一、\n', '1:1 frontmatter/missing'],
+    ['---js\n{}\n---\n', '1:1 frontmatter/language'],
+    ['---JavaScript\n{}\n---\n', '1:1 frontmatter/language'],
+    ['---constructor\ntitle: t\n---\n', '1:1 frontmatter/language'],
+    ['--- \ntitle: t\n---\n', '1:1 frontmatter/opening'],
+    ['----\ntitle: t\n---\n', '1:1 frontmatter/opening'],
+    ['---\ntitle: t\n\n文', '1:1 frontmatter/unclosed'],
+    ['---\ntitle: t\n--- \n文', '3:1 frontmatter/closing'],
+    ['---\ntitle: t\n---js\n文', '3:1 frontmatter/closing'],
+    [`---\ntitle: ${'字'.repeat(40_000)}\n---\n文`, '1:1 frontmatter/long'],
+    [`---\n${'\n'.repeat(2000)}---\n文`, '1:1 frontmatter/long'],
     ['---\n---\n文', '1:1 field/required'],
     ['---\n- a\n---\n文', '2:1 yaml/not-fields'],
   ]

@@ -29,7 +29,7 @@ export function splitFrontMatter(file: string, text: string): SplitFile {
   const closing = findClosing(text, 3)
   if (closing < 0) {
     const place = { file, line: 1, column: 1 }
-    return { kind: 'broken', diagnostic: makeDiagnostic('front-matter/unclosed', place) }
+    return { kind: 'broken', diagnostic: makeDiagnostic('frontmatter/unclosed', place) }
   }
   const head = text.slice(0, closing)
   const lineCount = countLines(head)
@@ -38,13 +38,13 @@ export function splitFrontMatter(file: string, text: string): SplitFile {
   if (last !== '---') {
     const place = { file, line: lineCount, column: 1 }
     const found = { found: last }
-    return { kind: 'broken', diagnostic: makeDiagnostic('front-matter/closing', place, found) }
+    return { kind: 'broken', diagnostic: makeDiagnostic('frontmatter/closing', place, found) }
   }
   if (head.length > MOST_CHARACTERS || lineCount > MOST_LINES) {
     const limit =
       head.length > MOST_CHARACTERS ? `${MOST_CHARACTERS} characters` : `${MOST_LINES} lines`
     const place = { file, line: 1, column: 1 }
-    return { kind: 'broken', diagnostic: makeDiagnostic('front-matter/long', place, { limit }) }
+    return { kind: 'broken', diagnostic: makeDiagnostic('frontmatter/long', place, { limit }) }
   }
   return {
     kind: 'split',
@@ -100,9 +100,9 @@ function judgeFirstLine(file: string, first: string): Diagnostic {
   if (!first.startsWith('---')) {
     const found =
       countCodePoints(first) > 40 ? `${[...first.slice(0, 80)].slice(0, 40).join('')}…` : first
-    return makeDiagnostic('front-matter/missing', place, { found })
+    return makeDiagnostic('frontmatter/missing', place, { found })
   }
   if (rest.trim() === '' || rest.startsWith('-'))
-    return makeDiagnostic('front-matter/opening', place, { found: first })
-  return makeDiagnostic('front-matter/language', place, { name: rest.trim() })
+    return makeDiagnostic('frontmatter/opening', place, { found: first })
+  return makeDiagnostic('frontmatter/language', place, { name: rest.trim() })
 }

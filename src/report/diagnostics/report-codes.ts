@@ -2,7 +2,7 @@ import type { DiagnosticEntry } from './diagnostic.ts'
 
 /** What can be wrong with a report, a page, the archive’s settings and lists. */
 export const REPORT_CODES = {
-  'front-matter/missing': {
+  'frontmatter/missing': {
     severity: 'error',
     en: {
       message:
@@ -15,7 +15,7 @@ export const REPORT_CODES = {
       hint: '请让文件第一行是 ---；title 和 date 必填',
     },
   },
-  'front-matter/opening': {
+  'frontmatter/opening': {
     severity: 'error',
     en: {
       message: 'Unexpected “{found}” in line 1, expected exactly --- and nothing after it.',
@@ -26,7 +26,7 @@ export const REPORT_CODES = {
       hint: '请删去三个连字符后面的内容',
     },
   },
-  'front-matter/language': {
+  'frontmatter/language': {
     severity: 'error',
     en: {
       message:
@@ -38,7 +38,7 @@ export const REPORT_CODES = {
       hint: '请只写 ---，字段写成“名称: 值”',
     },
   },
-  'front-matter/unclosed': {
+  'frontmatter/unclosed': {
     severity: 'error',
     en: {
       message: 'The front matter opens in line 1 with --- , but the closing --- is missing.',
@@ -49,7 +49,7 @@ export const REPORT_CODES = {
       hint: '请在字段与正文之间加一行 ---',
     },
   },
-  'front-matter/closing': {
+  'frontmatter/closing': {
     severity: 'error',
     en: {
       message: 'Unexpected “{found}”, expected the closing line to be exactly --- .',
@@ -57,7 +57,7 @@ export const REPORT_CODES = {
     },
     zh: { message: '结束行是“{found}”，应当只有 ---。', hint: '这一行只写三个连字符' },
   },
-  'front-matter/long': {
+  'frontmatter/long': {
     severity: 'error',
     en: {
       message: 'The front matter is too long: its size is over {limit}.',
@@ -484,13 +484,12 @@ export const REPORT_CODES = {
     severity: 'error',
     en: {
       message:
-        'Unexpected conversion “{found}” in {field}, expected two words of the same number of characters with a space between, such as "岳林 岳林".',
-      hint: 'the word as the report writes it, a space, the word in the other script',
+        'Unexpected conversion “{found}” in {field}, expected two words of the same number of characters with a space between.',
+      hint: 'the word as the report writes it, a space, the word in the other script: "岳林 岳林"',
     },
     zh: {
-      message:
-        '{field} 里的转换“{found}”不对，应当是字数相同的两个词，中间一个空格，例如 "岳林 岳林"。',
-      hint: '先写报告里的词，空格，再写另一种字体的词',
+      message: '{field} 里的转换“{found}”不对，应当是字数相同的两个词，中间一个空格。',
+      hint: '先写报告里的词，空格，再写另一种字体的词："岳林 岳林"',
     },
   },
   'field/confirm': {
@@ -723,7 +722,7 @@ export const REPORT_CODES = {
     severity: 'note',
     en: {
       message:
-        'There is no archive.yaml: the archive is called 卷宗 and has no address of its own.',
+        'There is no archive.yaml: the archive has its default name and no address of its own.',
       hint: 'add content/archive.yaml with title, description and baseUrl',
     },
     zh: {
