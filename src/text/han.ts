@@ -1,5 +1,6 @@
 const HAN = /\p{Script=Han}/u
-const HAN_ALL = /\p{Script=Han}/gu
+const HAN_RUNS = /\p{Script=Han}+/gu
+const SECOND_HALVES = /[\udc00-\udfff]/g
 
 /** Whether a character (one code point) is Han: 一, 〇, 𠀀; not 。 and not ㎡. */
 export function isHan(character: string | undefined): boolean {
@@ -8,7 +9,10 @@ export function isHan(character: string | undefined): boolean {
 
 /** How many Han characters a text holds, the usual measure of a Chinese text's length. */
 export function countHan(text: string): number {
-  return text.match(HAN_ALL)?.length ?? 0
+  let count = 0
+  for (const run of text.match(HAN_RUNS) ?? [])
+    count += run.length - (run.match(SECOND_HALVES)?.length ?? 0)
+  return count
 }
 
 /** The last code point of a text, `''` if it is empty: surrogate pairs stay whole. */
