@@ -4,14 +4,17 @@ import { type FoldMap, makeFoldMap, writeFoldMap } from './fold-map.ts'
 import { writeIndexPage } from './index-page.ts'
 import { indexPages } from './index-pages.ts'
 import type { SearchRecord } from './search-record.ts'
+import { openShardCache } from './shard-cache.ts'
 import { type Shard, toShards } from './shards.ts'
 import { writeReportTexts } from './write-report-texts.ts'
 
 export interface SearchOptions {
-  /** Called after each report. */
+  /** Called after each report, and after each shard that was kept from an earlier build. */
   readonly onProgress?: (done: number, total: number) => void
   /** How many reports share one index at most; 1,000 without it. */
   readonly mostInShard?: number
+  /** Keeps finished shards from one build to the next; whatever else lies in this folder is removed. */
+  readonly cacheFolder?: string
 }
 
 export interface SearchSummary {
@@ -32,22 +35,30 @@ export interface SearchSummary {
 export async function buildSearchIndex(
   records: readonly SearchRecord[],
   outputFolder: string,
-  { onProgress, mostInShard }: SearchOptions = {},
+  { onProgress, mostInShard, cacheFolder }: SearchOptions = {},
 ): Promise<SearchSummary> {
   const keys = makeFoldMap(records)
   const shards = toShards(records, mostInShard)
+  const cache = openShardCache(cacheFolder)
   const build = createHash('sha256')
   let done = 0
-  const finish = (record: SearchRecord): void => {
-    const texts = writeReportTexts(record, outputFolder)
-    build.update(texts)
-    onProgress?.(++done, records.length)
+  for (const shard of shards) {
+    const indexed = done
+    const count = (): void => onProgress?.(++done, records.length)
+    await cache.fill(shard, keys, `${outputFolder}/${shard.path}`, (folder) =>
+      indexPages(toPages(shard, keys, count), folder, {
+        isFirst: shard.path === '',
+        count: shard.records.length,
+      }),
+    )
+    // A shard that was kept is done at once.
+    if (done === indexed) {
+      done += shard.records.length
+      onProgress?.(done, records.length)
+    }
+    for (const record of shard.records) build.update(writeReportTexts(record, outputFolder))
   }
-  for (const shard of shards)
-    await indexPages(toPages(shard, keys, finish), `${outputFolder}/${shard.path}`, {
-      isFirst: shard.path === '',
-      count: shard.records.length,
-    })
+  cache.tidy()
   const fold = writeFoldMap(keys)
   build.update(JSON.stringify(fold))
   const settings = {
@@ -65,10 +76,10 @@ export async function buildSearchIndex(
 function* toPages(
   { records }: Shard,
   keys: FoldMap,
-  finish: (record: SearchRecord) => void,
+  count: () => void,
 ): Generator<{ readonly slug: string; readonly markup: string }> {
   for (const record of records) {
     yield { slug: record.slug, markup: writeIndexPage(record, keys) }
-    finish(record)
+    count()
   }
 }

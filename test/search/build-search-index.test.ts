@@ -71,6 +71,34 @@ test('an archive without reports has a search that finds nothing', async () => {
   expect(Object.keys(readTree(folder))).toEqual(['settings.json'])
 })
 
+test('a shard whose reports did not change is taken from the cache, byte for byte', async () => {
+  const cacheFolder = join(home, 'cache')
+  const build = async (name: string, records: typeof MANY): Promise<readonly number[]> => {
+    const steps: number[] = []
+    const options = { mostInShard: 100, cacheFolder }
+    await buildSearchIndex(records, join(home, name), {
+      ...options,
+      onProgress: (done) => steps.push(done),
+    })
+    return steps
+  }
+  expect(await build('cold', MANY)).toHaveLength(MANY.length)
+  const kept = readdirSync(cacheFolder)
+  expect(kept).toHaveLength(3)
+  expect(await build('warm', MANY)).toHaveLength(3)
+  expect(readTree(join(home, 'warm'))).toEqual(readTree(join(home, 'cold')))
+
+  const changed = MANY.map((record, i) =>
+    i === 5 ? inventRecord(record.slug, '改过的题目', ['改过的句子。']) : record,
+  )
+  const steps = await build('changed', changed)
+  expect(steps.length).toBeGreaterThan(3)
+  expect(steps.length).toBeLessThan(120)
+  expect(readdirSync(cacheFolder).filter((name) => kept.includes(name))).toHaveLength(2)
+  await buildSearchIndex(changed, join(home, 'fresh'), { mostInShard: 100 })
+  expect(readTree(join(home, 'changed'))).toEqual(readTree(join(home, 'fresh')))
+})
+
 test('each report is counted once', async () => {
   const seen: [number, number][] = []
   await buildSearchIndex(RECORDS, join(home, 'progress'), {
