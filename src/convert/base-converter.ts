@@ -11,6 +11,7 @@ import {
 import { descriptionEnd } from './ideographic-description.ts'
 import { type OpenccConfig, readGroup } from './opencc-dictionaries.ts'
 import { matchPhrase } from './phrase-table.ts'
+import { StageConverter } from './stage-converter.ts'
 import type { UnitBuffer } from './unit-buffer.ts'
 
 /** Single characters that a person decided: what each becomes, and the table's `units` with them marked. */
@@ -30,7 +31,7 @@ const IS_RARE = IS_COMPATIBILITY | DESCRIBES | IS_DECIDED
 export class BaseConverter {
   readonly table: ConversionTable
   readonly #config: OpenccConfig
-  #stages: ((run: string) => string) | undefined
+  #stages: readonly StageConverter[] | undefined
   #normalise: ((text: string) => string) | undefined
 
   constructor(config: OpenccConfig, table: ConversionTable) {
@@ -115,7 +116,9 @@ export class BaseConverter {
   /** The stages one by one, for a run that holds none of the words that OpenCC cuts a text at. */
   #convertRun(run: string): string {
     this.#stages ??= makeStages(this.#config)
-    return this.#stages(run)
+    let text = run
+    for (const stage of this.#stages) text = stage.convert(text)
+    return text
   }
 
   #normaliseText(text: string): string {
@@ -124,13 +127,13 @@ export class BaseConverter {
   }
 }
 
-function makeStages({ segmentation, conversionChain }: OpenccConfig): (run: string) => string {
-  const cut = readGroup(segmentation)
-  const chain = conversionChain.map((group, i) => {
-    const entries = [...readGroup(group)]
-    return [i === 0 ? entries.filter(([word]) => !cut.has(word)) : entries]
+/** Without the dictionaries that the text was cut by: a run holds none of their words. */
+function makeStages({ segmentation, conversionChain }: OpenccConfig): readonly StageConverter[] {
+  return conversionChain.map((group, i) => {
+    const dictionaries =
+      i === 0 ? group.filter((dictionary) => !segmentation.includes(dictionary)) : group
+    return new StageConverter(readGroup(dictionaries))
   })
-  return ConverterFactory(...chain)
 }
 
 function put(out: Uint16Array, at: number, text: string): number {
