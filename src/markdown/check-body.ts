@@ -70,6 +70,12 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
     for (const [found] of text.matchAll(HTML))
       report('body/html', find(found, line), { found: found.slice(0, 60) })
   }
+  const checkReference = (text: string): void => {
+    const [, found, address = ''] = REFERENCE.exec(text) ?? []
+    if (found === undefined) return
+    const code = judgeLink(address) === 'body/link' ? 'body/link' : 'body/reference'
+    report(code, find(found, line), { found: code === 'body/link' ? address : found })
+  }
   const checkEntity = (token: Token): void => {
     for (const { character } of findSuspects(token.content)) {
       const parameters = { found: token.markup, character: toCodePoint(character) }
@@ -113,6 +119,7 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
     }
     if (token.type === 'inline') {
       blocks++
+      checkReference(token.content)
       checkInline(token.children ?? [])
     }
   }
@@ -137,6 +144,10 @@ function countMarks(text: string): number {
 }
 
 const MARKS = new Set(Array.from('!&*<>[\\]_`{|~', (mark) => mark.charCodeAt(0)))
+
+/** `[柳浦]: https://a.example/`, never `[注]:说明` or `[注]: 2022年`. */
+const REFERENCE =
+  /^(\[[^\]\n]{1,100}\]:[ \t]{0,8}<?((?:[a-z][a-z0-9+.-]{1,20}:|\/\/|www\.)[^\s>]{0,2000}))/im
 
 /** Finds where a piece of the source stands, at or below a line of the body; the line's text where it is not found. */
 function makeFinder(

@@ -18,6 +18,7 @@ const SUSPICION_CODES: Readonly<Record<Suspicion, DiagnosticCode>> = {
   surrogate: 'text/surrogate',
   tag: 'text/hidden',
   invisible: 'text/invisible',
+  'private-use': 'text/private-use',
   replacement: 'text/replacement',
 }
 

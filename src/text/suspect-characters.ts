@@ -1,5 +1,12 @@
 /** What a character does that a person who reads the file cannot see. */
-export type Suspicion = 'control' | 'direction' | 'surrogate' | 'tag' | 'invisible' | 'replacement'
+export type Suspicion =
+  | 'control'
+  | 'direction'
+  | 'surrogate'
+  | 'tag'
+  | 'invisible'
+  | 'private-use'
+  | 'replacement'
 
 /** One suspect character of a text: where it stands first and how often it is there. */
 export interface SuspectCharacter {
@@ -17,12 +24,12 @@ export interface SuspectCharacter {
  */
 const SUSPECT =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: every one of them is met alone
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffd\ud800-\udfff\u{e0000}-\u{e007f}]/gu
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufdd0-\ufdef\ufff9-\uffff\ud800-\uf8ff\u{e0000}-\u{e007f}\u{f0000}-\u{10ffff}]/gu
 
 /** The same by code units, several times as fast: almost every text holds none of them. */
 const MAY_HOLD =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: every one of them is met alone
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffd\ud800-\udfff]/
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufdd0-\ufdef\ufff9-\uffff\ud800-\uf8ff]/
 
 /** The suspect characters of a text, each once, in the order in which they are met. */
 export function findSuspects(text: string): readonly SuspectCharacter[] {
@@ -47,6 +54,7 @@ function toSuspicion(character: string): Suspicion {
   if ((number >= 0x202a && number <= 0x202e) || (number >= 0x2066 && number <= 0x2069))
     return 'direction'
   if (number >= 0xd800 && number <= 0xdfff) return 'surrogate'
+  if ((number >= 0xe000 && number <= 0xf8ff) || number >= 0xf0000) return 'private-use'
   if (number >= 0xe0000) return 'tag'
   return number === 0xfffd ? 'replacement' : 'invisible'
 }

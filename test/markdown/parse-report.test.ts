@@ -115,6 +115,7 @@ describe('bytes', () => {
     ['a direction override', withBody('𠀀正\u202e文'), '5:3 text/direction'],
     ['tag characters', withBody('正\u{e0041}文'), '5:2 text/hidden'],
     ['a zero-width space', withBody('正\u200b文'), '5:2 text/invisible'],
+    ['a private-use character', withBody('正\ue5e5文'), '5:2 text/private-use'],
     ['a lost character', withBody('正\ufffd文'), '5:2 text/replacement'],
     ['a second byte order mark', encode(`\ufeff\ufeff${HEAD}---\n文`), '1:1 text/second-bom'],
   ]
@@ -240,7 +241,9 @@ describe('body', () => {
     ['[甲](https://gov.example@a.example/)', ['5:5 body/link']],
     ['[甲](/about/)', ['5:5 body/link-absolute']],
     ['[甲]()', ['5:2 body/link-empty']],
-    ['[注]:https://a.example/', []],
+    ['[注]:说明 [1]: 2022年', []],
+    ['见[乙]。\n\n[乙]: https://a.example/', ['7:1 body/reference']],
+    ['[乙]: javascript:x', ['5:1 body/link']],
     ['`[甲](javascript:x)` \\[甲](javascript:x)', []],
     ['![职工在服务台前]()', []],
     ['![甲](images/a.jpg) ![乙](../images/b.png)', []],

@@ -295,6 +295,19 @@ export const FILE_CODES = {
       hint: '除非确知用途，请删除',
     },
   },
+  'text/private-use': {
+    severity: 'warning',
+    en: {
+      message:
+        'The private-use character {character} stands here ({count} in the file): it comes from an old font, and other machines show a box or another sign.',
+      hint: 'look the character up in the source and write it as Unicode has it',
+    },
+    zh: {
+      message:
+        '这里有私用区字符 {character}（全文 {count} 个）：来自旧字库，别的电脑显示为方框或别的字。',
+      hint: '请查来源，改用 Unicode 里的正式字',
+    },
+  },
   'text/replacement': {
     severity: 'warning',
     en: {

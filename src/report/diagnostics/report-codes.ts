@@ -526,6 +526,17 @@ export const REPORT_CODES = {
       hint: '请删去链接，或写完整地址',
     },
   },
+  'body/reference': {
+    severity: 'warning',
+    en: {
+      message: '“{found}” is a link reference, which this archive shows as text.',
+      hint: 'write the address in the text: [words](https://…); a note that begins with [注] is fine as it is',
+    },
+    zh: {
+      message: '“{found}”是引用式链接的定义，本档案会照原样显示。',
+      hint: '请把网址写在文中：[文字](https://…)；以 [注] 开头的说明不用改',
+    },
+  },
   'body/link-absolute': {
     severity: 'warning',
     en: {
