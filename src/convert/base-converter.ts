@@ -7,6 +7,7 @@ import {
   IS_COMPATIBILITY,
   IS_DECIDED,
   IS_HOT,
+  stagesOfRuns,
 } from './conversion-table.ts'
 import { descriptionEnd } from './ideographic-description.ts'
 import { type OpenccConfig, readGroup } from './opencc-dictionaries.ts'
@@ -115,7 +116,7 @@ export class BaseConverter {
 
   /** The stages one by one, for a run that holds none of the words that OpenCC cuts a text at. */
   #convertRun(run: string): string {
-    this.#stages ??= makeStages(this.#config)
+    this.#stages ??= stagesOfRuns(this.#config).map((group) => new StageConverter(readGroup(group)))
     let text = run
     for (const stage of this.#stages) text = stage.convert(text)
     return text
@@ -125,15 +126,6 @@ export class BaseConverter {
     this.#normalise ??= ConverterFactory(...this.#config.normalizationChain)
     return this.#normalise(text)
   }
-}
-
-/** Without the dictionaries that the text was cut by: a run holds none of their words. */
-function makeStages({ segmentation, conversionChain }: OpenccConfig): readonly StageConverter[] {
-  return conversionChain.map((group, i) => {
-    const dictionaries =
-      i === 0 ? group.filter((dictionary) => !segmentation.includes(dictionary)) : group
-    return new StageConverter(readGroup(dictionaries))
-  })
 }
 
 function put(out: Uint16Array, at: number, text: string): number {

@@ -1,11 +1,11 @@
-import { ConverterFactory } from 'opencc-js/core'
 import {
   type DictionaryGroup,
+  eachEntry,
   type OpenccConfig,
-  readDictionary,
   readGroup,
 } from './opencc-dictionaries.ts'
-import { makePhraseTable, type PhraseTable } from './phrase-table.ts'
+import { type PhraseTable, PhraseTableWriter } from './phrase-table.ts'
+import { StageConverter } from './stage-converter.ts'
 
 /** What is known of a UTF-16 unit, in the upper half of its entry in `units`. */
 export const BEGINS_PHRASE = 1 << 16
@@ -37,103 +37,91 @@ export interface ConversionTable {
  * What cannot be folded (a word of the second stage that arises from the first) is marked hot.
  */
 export function makeConversionTable(config: OpenccConfig): ConversionTable {
-  const read = makeReader()
-  const chain = config.conversionChain.map((group) => new Stage(group, read))
   const units = new Uint32Array(65536)
   for (let unit = 0; unit < units.length; unit++) units[unit] = unit
-  const phrases = foldPhrases(config.segmentation.map(read), chain)
-  for (const word of phrases.keys()) mark(units, word.charCodeAt(0), BEGINS_PHRASE)
+  const chain = stagesOfRuns(config).map((group) => readGroup(group))
+  const phrases = foldPhrases(config, units)
   for (const group of config.normalizationChain)
     for (const character of readGroup(group).keys())
       mark(units, character.charCodeAt(0), IS_COMPATIBILITY)
   for (let unit = 0xd800; unit <= 0xdfff; unit++) mark(units, unit, IS_HOT)
   for (let unit = 0x2ff0; unit <= 0x2fff; unit++) mark(units, unit, DESCRIBES)
   for (const stage of chain) {
-    for (const character of stage.words()) {
+    for (const character of stage.keys()) {
       if (character.length > 1) continue
-      const result = chain.reduce((c, { get }) => get(c) ?? c, character)
+      const result = chain.reduce((c, dictionary) => dictionary.get(c) ?? c, character)
       const unit = character.charCodeAt(0)
       if (result.length > 1) mark(units, unit, IS_HOT)
       else units[unit] = ((units[unit] ?? 0) & ~0xffff) | result.charCodeAt(0)
     }
   }
-  const hotPairs = findHotPairs(chain, phrases)
+  const hotPairs = findHotPairs(chain)
   for (const pair of hotPairs) mark(units, Math.floor(pair / 65536), BEGINS_HOT_PAIR)
-  return { units, phrases: makePhraseTable(phrases), hotPairs }
+  return { units, phrases, hotPairs }
 }
 
-type Dictionary = ReadonlyMap<string, string>
-type Read = (dictionary: DictionaryGroup[number]) => Dictionary
-
-/** A dictionary often stands in the segmentation and in a stage: it is read once. */
-function makeReader(): Read {
-  const known = new Map<DictionaryGroup[number], Dictionary>()
-  return (dictionary) => {
-    const entries = known.get(dictionary) ?? readDictionary(dictionary)
-    known.set(dictionary, entries)
-    return entries
-  }
+/**
+ * The stages that a run goes through which holds none of the words that the text is cut at: the
+ * dictionaries of those words have nothing in it.
+ */
+export function stagesOfRuns(config: OpenccConfig): readonly DictionaryGroup[] {
+  const { segmentation, conversionChain } = config
+  return conversionChain.map((group, i) =>
+    i === 0 ? group.filter((dictionary) => !segmentation.includes(dictionary)) : group,
+  )
 }
 
-/** One stage of the chain by itself. */
-class Stage {
-  readonly #group: DictionaryGroup
-  readonly #dictionaries: readonly Dictionary[]
-  /** The first characters of its words: most phrases hold none of them and are not walked. */
-  #heads: ReadonlySet<string> | undefined
-  #convert: ((text: string) => string) | undefined
-
-  constructor(group: DictionaryGroup, read: Read) {
-    this.#group = group
-    this.#dictionaries = group.map(read)
+/** Every word that the text is cut at, with what the whole chain makes of it. */
+function foldPhrases(config: OpenccConfig, units: Uint32Array): PhraseTable {
+  const { segmentation, conversionChain } = config
+  const size = { words: 0, units: 0 }
+  for (const dictionary of segmentation) addSize(dictionary, size)
+  const phrases = new PhraseTableWriter(size)
+  // From Simplified the words are cut by the first stage's own dictionaries, which say what they become.
+  const isCutByFirst = segmentation.every((dictionary) => conversionChain[0]?.includes(dictionary))
+  const rest = conversionChain.slice(isCutByFirst ? 1 : 0).map(toStage)
+  for (const dictionary of segmentation) {
+    eachEntry(dictionary, (word, result) => {
+      let text = isCutByFirst ? result : word
+      for (const stage of rest) text = stage(text)
+      mark(units, word.charCodeAt(0), BEGINS_PHRASE)
+      phrases.add(word, text)
+    })
   }
+  return phrases.finish()
+}
 
-  /** What a word becomes as a whole; the first dictionary that has it decides. */
-  readonly get = (word: string): string | undefined => {
-    for (const dictionary of this.#dictionaries) {
-      const result = dictionary.get(word)
-      if (result !== undefined) return result
-    }
-    return undefined
-  }
+function addSize(
+  dictionary: DictionaryGroup[number],
+  size: { words: number; units: number },
+): void {
+  eachEntry(dictionary, (word) => {
+    size.words++
+    size.units += word.length
+  })
+}
 
-  /** The words of all dictionaries; a word of two of them comes twice. */
-  words(): readonly string[] {
-    return this.#dictionaries.flatMap((dictionary) => [...dictionary.keys()])
-  }
-
-  convert(text: string): string {
-    const whole = this.get(text)
-    if (whole !== undefined) return whole
-    this.#heads ??= new Set(this.words().map((word) => word.charAt(0)))
-    for (let i = 0; i < text.length; i++) {
-      if (!this.#heads.has(text.charAt(i))) continue
-      this.#convert ??= ConverterFactory(this.#group)
-      return this.#convert(text)
-    }
+/** One stage by itself. Most phrases hold no character that it knows, and are not walked. */
+function toStage(group: DictionaryGroup): (text: string) => string {
+  const entries = readGroup(group)
+  const heads = new Set(Array.from(entries.keys(), (word) => word.charCodeAt(0)))
+  const stage = new StageConverter(entries)
+  return (text) => {
+    for (let i = 0; i < text.length; i++)
+      if (heads.has(text.charCodeAt(i))) return stage.convert(text)
     return text
   }
 }
 
-/** Every word that the text is cut at, with what the whole chain makes of it. */
-function foldPhrases(segmentation: readonly Dictionary[], chain: readonly Stage[]): Dictionary {
-  const folded = new Map<string, string>()
-  for (const dictionary of segmentation) {
-    for (const word of dictionary.keys()) {
-      let text = word
-      for (const stage of chain) text = stage.convert(text)
-      folded.set(word, text)
-    }
-  }
-  return folded
-}
+type Dictionary = ReadonlyMap<string, string>
 
-function findHotPairs(chain: readonly Stage[], phrases: Dictionary): ReadonlySet<number> {
+/** Where two characters stand together that a stage may convert as the beginning of a word. */
+function findHotPairs(chain: readonly Dictionary[]): ReadonlySet<number> {
   const pairs = new Set<number>()
-  const sources = chain[0] ? findSources(chain[0]) : new Map<string, readonly string[]>()
+  const sources = findSources(chain[0] ?? new Map())
   for (const [i, stage] of chain.entries()) {
-    for (const word of stage.words()) {
-      if (word.length < 2 || (i === 0 && phrases.has(word))) continue
+    for (const word of stage.keys()) {
+      if (word.length < 2) continue
       const [a, b] = word
       if (a === undefined || b === undefined) continue
       const firsts = i === 0 ? [a] : (sources.get(a) ?? [a])
@@ -146,14 +134,13 @@ function findHotPairs(chain: readonly Stage[], phrases: Dictionary): ReadonlySet
 }
 
 /** By character: those that a stage turns into it, itself among them where it stays. */
-function findSources(stage: Stage): ReadonlyMap<string, readonly string[]> {
+function findSources(stage: Dictionary): ReadonlyMap<string, readonly string[]> {
   const sources = new Map<string, string[]>()
-  for (const from of stage.words()) {
-    if (from.length > 2 || [...from].length > 1) continue
-    const to = stage.get(from) ?? from
+  for (const [from, to] of stage) {
+    if ([...from].length > 1) continue
     const known = sources.get(to)
     if (known) known.push(from)
-    else sources.set(to, stage.get(to) === undefined ? [from, to] : [from])
+    else sources.set(to, stage.has(to) ? [from] : [from, to])
   }
   return sources
 }

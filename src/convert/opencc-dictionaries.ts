@@ -31,22 +31,29 @@ export function openccConfig(to: ConversionTarget, standard: HantStandard): Open
 /** The entries of a group. Where two dictionaries have a word, the first of them decides. */
 export function readGroup(group: DictionaryGroup): ReadonlyMap<string, string> {
   const entries = new Map<string, string>()
-  for (const dictionary of group.toReversed())
-    for (const [from, to] of readDictionary(dictionary)) entries.set(from, to)
+  for (const dictionary of group) {
+    eachEntry(dictionary, (from, to) => {
+      if (!entries.has(from)) entries.set(from, to)
+    })
+  }
   return entries
 }
 
-/** The entries of one dictionary. */
-export function readDictionary(dictionary: DictionaryGroup[number]): ReadonlyMap<string, string> {
-  if (typeof dictionary !== 'string') return new Map(dictionary)
-  const entries = new Map<string, string>()
+/** Visits the entries of a dictionary; the largest has 49,000, and is read in every process. */
+export function eachEntry(
+  dictionary: DictionaryGroup[number],
+  visit: (from: string, to: string) => void,
+): void {
+  if (typeof dictionary !== 'string') {
+    for (const [from, to] of dictionary) visit(from, to)
+    return
+  }
   for (let at = 0; at < dictionary.length; ) {
     const bar = dictionary.indexOf('|', at)
     const end = bar < 0 ? dictionary.length : bar
     const space = dictionary.indexOf(' ', at)
     if (space > at && space < end)
-      entries.set(dictionary.slice(at, space), dictionary.slice(space + 1, end))
+      visit(dictionary.slice(at, space), dictionary.slice(space + 1, end))
     at = end + 1
   }
-  return entries
 }

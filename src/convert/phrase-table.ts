@@ -23,61 +23,83 @@ export interface PhraseTable {
 const DEEPER = 65536
 const SIEVE_BITS = 1 << 18
 
-/** @param entries words of two units or more, at most 255 */
-export function makePhraseTable(entries: ReadonlyMap<string, string>): PhraseTable {
-  let steps = 0
-  let unitCount = 0
-  let nodes = DEEPER
-  for (const [word, replacement] of entries) {
-    steps += word.length - 1
-    unitCount += replacement.length
+/** Makes a table word by word; of two entries with the same word the first counts. */
+export class PhraseTableWriter {
+  readonly #mask: number
+  readonly #sieve = new Uint8Array(SIEVE_BITS / 8)
+  readonly #stepFrom: Int32Array
+  readonly #stepUnit: Uint16Array
+  readonly #stepTo: Int32Array
+  readonly #word: Int32Array
+  readonly #length: Uint8Array
+  readonly #at: Uint32Array
+  readonly #units: Uint16Array
+  #nodes = DEEPER
+  #words = 0
+  #end = 0
+
+  /** @param size the most that will be added: words, and UTF-16 units of words and of replacements */
+  constructor(size: { readonly words: number; readonly units: number }) {
+    let capacity = 16
+    while (capacity < size.units * 1.5) capacity *= 2
+    this.#mask = capacity - 1
+    this.#stepFrom = new Int32Array(capacity)
+    this.#stepUnit = new Uint16Array(capacity)
+    this.#stepTo = new Int32Array(capacity)
+    this.#word = new Int32Array(size.units)
+    this.#length = new Uint8Array(size.words)
+    this.#at = new Uint32Array(size.words + 1)
+    this.#units = new Uint16Array(size.units * 2)
   }
-  let capacity = 16
-  while (capacity < steps * 1.5) capacity *= 2
-  const mask = capacity - 1
-  const sieve = new Uint8Array(SIEVE_BITS / 8)
-  const stepFrom = new Int32Array(capacity)
-  const stepUnit = new Uint16Array(capacity)
-  const stepTo = new Int32Array(capacity)
-  const word = new Int32Array(steps)
-  const length = new Uint8Array(entries.size)
-  const at = new Uint32Array(entries.size + 1)
-  const units = new Uint16Array(unitCount)
-  let number = 0
-  let end = 0
-  for (const [key, replacement] of entries) {
-    let node = key.charCodeAt(0)
-    for (let i = 1; i < key.length; i++) {
-      const unit = key.charCodeAt(i)
+
+  /** @param word two units or more, at most 255 */
+  add(word: string, replacement: string): void {
+    let node = word.charCodeAt(0)
+    for (let i = 1; i < word.length; i++) {
+      const unit = word.charCodeAt(i)
       const hash = hashStep(node, unit)
-      const byte = (hash & (SIEVE_BITS - 1)) >> 3
-      if (i === 1) sieve[byte] = (sieve[byte] ?? 0) | (1 << (hash & 7))
-      let slot = (hash >>> 9) & mask
-      while (stepTo[slot] !== 0 && (stepFrom[slot] !== node || stepUnit[slot] !== unit))
-        slot = (slot + 1) & mask
-      if (stepTo[slot] === 0) {
-        stepFrom[slot] = node
-        stepUnit[slot] = unit
-        stepTo[slot] = nodes++
+      if (i === 1) {
+        const byte = (hash & (SIEVE_BITS - 1)) >> 3
+        this.#sieve[byte] = (this.#sieve[byte] as number) | (1 << (hash & 7))
       }
-      node = stepTo[slot] ?? 0
+      node = this.#step(node, unit, hash)
     }
-    word[node - DEEPER] = number + 1
-    length[number] = key.length
-    at[number++] = end
-    for (let i = 0; i < replacement.length; i++) units[end++] = replacement.charCodeAt(i)
+    if (this.#word[node - DEEPER] !== 0) return
+    this.#length[this.#words] = word.length
+    this.#at[this.#words] = this.#end
+    this.#word[node - DEEPER] = ++this.#words
+    for (let i = 0; i < replacement.length; i++)
+      this.#units[this.#end++] = replacement.charCodeAt(i)
   }
-  at[number] = end
-  return {
-    sieve,
-    mask,
-    stepFrom,
-    stepUnit,
-    stepTo,
-    word: word.slice(0, nodes - DEEPER),
-    length,
-    at,
-    units,
+
+  finish(): PhraseTable {
+    this.#at[this.#words] = this.#end
+    return {
+      sieve: this.#sieve,
+      mask: this.#mask,
+      stepFrom: this.#stepFrom,
+      stepUnit: this.#stepUnit,
+      stepTo: this.#stepTo,
+      word: this.#word.slice(0, this.#nodes - DEEPER),
+      length: this.#length.slice(0, this.#words),
+      at: this.#at.slice(0, this.#words + 1),
+      units: this.#units.slice(0, this.#end),
+    }
+  }
+
+  /** The node behind a step, made where there is none. */
+  #step(node: number, unit: number, hash: number): number {
+    let slot = (hash >>> 9) & this.#mask
+    let next = this.#stepTo[slot] as number
+    while (next !== 0 && (this.#stepFrom[slot] !== node || this.#stepUnit[slot] !== unit)) {
+      slot = (slot + 1) & this.#mask
+      next = this.#stepTo[slot] as number
+    }
+    if (next !== 0) return next
+    this.#stepFrom[slot] = node
+    this.#stepUnit[slot] = unit
+    this.#stepTo[slot] = this.#nodes
+    return this.#nodes++
   }
 }
 

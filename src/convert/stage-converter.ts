@@ -1,5 +1,5 @@
 import { descriptionEnd } from './ideographic-description.ts'
-import { makePhraseTable, matchPhrase, type PhraseTable } from './phrase-table.ts'
+import { matchPhrase, type PhraseTable, PhraseTableWriter } from './phrase-table.ts'
 import { UnitBuffer } from './unit-buffer.ts'
 
 /** One stage of OpenCC by itself: the longest word at each place, from left to right. */
@@ -10,14 +10,16 @@ export class StageConverter {
   /** Words of one unit that become two. */
   readonly #wide = new Map<number, string>()
 
-  constructor(entries: Iterable<readonly [string, string]>) {
-    const phrases = new Map<string, string>()
+  constructor(entries: ReadonlyMap<string, string>) {
+    let units = 0
+    for (const word of entries.keys()) units += word.length
+    const phrases = new PhraseTableWriter({ words: entries.size, units })
     for (const [word, result] of entries) {
-      if (word.length > 1) phrases.set(word, result)
+      if (word.length > 1) phrases.add(word, result)
       else if (result.length > 1) this.#wide.set(word.charCodeAt(0), result)
       else this.#single[word.charCodeAt(0)] = result.charCodeAt(0)
     }
-    this.#phrases = makePhraseTable(phrases)
+    this.#phrases = phrases.finish()
   }
 
   convert(text: string): string {
