@@ -10,7 +10,7 @@ export interface ParsedBody {
 export type BodyPart = MarkupPart | HeadingPart | ParagraphPart | FigurePart | TablePart | CodePart
 
 /** Markup that is the same in both scripts: `<ul>`, `</blockquote>`. */
-export interface MarkupPart {
+interface MarkupPart {
   readonly kind: 'markup'
   readonly markup: string
 }
@@ -61,7 +61,7 @@ export interface TableCell {
 }
 
 /** A block of code: never converted. */
-export interface CodePart extends Located {
+interface CodePart extends Located {
   readonly kind: 'code'
   readonly text: string
 }

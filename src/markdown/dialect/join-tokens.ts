@@ -7,7 +7,7 @@ import { toSoftBreak } from './soft-break.ts'
 import { toLinkTag, toPictureTag } from './start-tags.ts'
 
 /** What stands for code, addresses and pictures: the dictionaries know nothing that holds it. */
-export const OBJECT = '\ufffc'
+const OBJECT = '\ufffc'
 
 /** The text of a block over all its tokens, and what the tokens put into it. */
 export interface JoinedTokens {
