@@ -57,7 +57,7 @@ test('a result shows the whole phrase in the reader’s script, its section, and
   expect(await item.locator('h2 a').getAttribute('href')).toBe(
     '/zh-hant/reports/2024-liupu-annual/',
   )
-  expect(await item.locator('.meta').textContent()).toBe('柳浦街道 · 2024年 · 年度總結')
+  expect(await item.locator('.meta').textContent()).toBe('柳浦街道 · 年度總結 · 2024年12月20日')
   expect(
     await item.locator('ul a').evaluateAll((links) => links.map((a) => a.getAttribute('href'))),
   ).toEqual(['/zh-hant/reports/2024-liupu-annual/#p2', '/zh-hant/reports/2024-liupu-annual/#p4'])
@@ -72,6 +72,13 @@ test('a result shows the whole phrase in the reader’s script, its section, and
     ),
   )
   expect(complaints).toEqual([])
+})
+
+test('a found heading says what it is', async () => {
+  await open('hans')
+  await askPage(page, '工作思路')
+  expect(await page.locator('.where').allTextContents()).toEqual(['小标题'])
+  expect(await page.locator('ul a').getAttribute('href')).toMatch(/#s2$/)
 })
 
 test('a title is marked too', async () => {

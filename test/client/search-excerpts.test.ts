@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeExcerpts, toOtherWriting } from '../../src/client/search/excerpts.ts'
+import { formatDate } from '../../src/client/search/format-date.ts'
 import { parseQuery } from '../../src/client/search/parse-query.ts'
 import { parseHash, writeHash } from '../../src/client/search/query-address.ts'
 import type { ReportText } from '../../src/client/search/report-text.ts'
@@ -109,4 +110,14 @@ test('the other writing is read from the same place', () => {
   expect(toOtherWriting(makeReport('石'), makeReport('石'), [toUnits('石')], toUnits)).toBe(
     undefined,
   )
+})
+
+test.each([
+  ['2024-12-05', '2024年12月5日'],
+  ['2024-12', '2024年12月'],
+  ['2024~', '约2024年'],
+  ['2024-01?', '2024年1月（存疑）'],
+  ['从前', '从前'],
+])('the date %s is written %s', (date, text) => {
+  expect(formatDate(date, { around: '约{date}', uncertain: '{date}（存疑）' })).toBe(text)
 })

@@ -61,8 +61,8 @@ export function inventRecord(
     date: '2024-12-20',
     title: { Hans: title, Hant: toHant(title) },
     about: {
-      Hans: ['柳浦街道', '2024年', '年度总结'],
-      Hant: ['柳浦街道', '2024年', '年度總結'],
+      Hans: ['柳浦街道', '年度总结'],
+      Hant: ['柳浦街道', '年度總結'],
     },
     filters: {
       year: [slug.slice(0, 4)],

@@ -14,6 +14,7 @@ export interface Hit {
   readonly path: readonly string[]
   /** The number of the paragraph, where it has one. */
   readonly paragraph?: number
+  readonly isHeading: boolean
   readonly parts: readonly Part[]
 }
 
@@ -131,6 +132,7 @@ function toHit(block: TextBlock, report: ReportText, spans: readonly Span[]): Hi
   return {
     id: block.id,
     path: toPath(block, report),
+    isHeading: block.kind === 'heading',
     ...(number !== undefined && { paragraph: Number(number) }),
     parts: [
       ...(frame.isCutBefore ? [ELLIPSIS] : []),

@@ -1,4 +1,5 @@
 import type { Excerpts, Hit, Part } from './excerpts.ts'
+import { formatDate } from './format-date.ts'
 import type { ReportText } from './report-text.ts'
 import { fillWords, type SearchWords } from './words.ts'
 
@@ -16,8 +17,11 @@ export function renderResult(
   const item = make('li')
   item.dataset['slug'] = slug
   item.append(make('h2', {}, link(address, renderParts(title))))
-  const about = report.about.length > 0 ? report.about : [report.date]
-  const meta = [...about, ...(others > 0 ? [fillWords(words.others, { n: others })] : [])]
+  const meta = [
+    ...report.about,
+    formatDate(report.date, words),
+    ...(others > 0 ? [fillWords(words.others, { n: others })] : []),
+  ]
   item.append(make('p', { class: 'meta' }, meta.join(' · ')))
   if (hits.length > 0)
     item.append(make('ul', {}, ...hits.map((hit) => renderHit(hit, address, words))))
@@ -27,8 +31,8 @@ export function renderResult(
 function renderHit(hit: Hit, address: string, words: SearchWords): HTMLLIElement {
   const number =
     hit.paragraph === undefined ? [] : [fillWords(words.paragraph, { n: hit.paragraph })]
-  const path = hit.path.join(' › ')
-  const where = [...(path === '' ? [] : [path]), ...number].join(' · ')
+  const path = hit.path.length > 0 ? [hit.path.join(' › ')] : []
+  const where = [...path, ...(hit.isHeading ? [words.heading] : number)].join(' · ')
   return make(
     'li',
     {},

@@ -4,7 +4,7 @@ import { type Asked, readAsked, writeAsked, writeHash } from './query-address.ts
 import { makeResultList, type ResultParts } from './result-list.ts'
 import { makeSearcher } from './searcher.ts'
 import { listenToTyping } from './typing.ts'
-import { fillWords, type PageScript, readWords } from './words.ts'
+import { type PageScript, readWords } from './words.ts'
 
 /** The parts of the search page, made by the layout. */
 export interface SearchPage extends ResultParts {
@@ -60,8 +60,13 @@ export function runSearchPage(page: SearchPage): void {
     isWanted: () => boolean,
   ): Promise<void> => {
     const writing = await given.readOtherWriting()
-    if (writing !== undefined && isWanted())
-      line.textContent = fillWords(words.alsoIn, { query: writing })
+    if (writing === undefined || !isWanted()) return
+    // In the other script's letter shapes, and so read aloud.
+    const quoted = document.createElement('span')
+    quoted.lang = script === 'Hant' ? 'zh-Hans' : 'zh-Hant'
+    quoted.textContent = writing
+    const [before = '', after = ''] = words.alsoIn.split('{query}')
+    line.replaceChildren(before, quoted, after)
   }
 
   const follow = (): void => {

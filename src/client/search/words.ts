@@ -10,7 +10,10 @@ export interface SearchWords {
   readonly failed: string
   readonly retry: string
   readonly paragraph: string
+  readonly heading: string
   readonly others: string
+  readonly around: string
+  readonly uncertain: string
   readonly alsoIn: string
 }
 
@@ -24,7 +27,10 @@ const WORDS: Readonly<Record<PageScript, SearchWords>> = {
     failed: '检索没有成功。请检查网络后再试。',
     retry: '再试一次',
     paragraph: '第{n}段',
+    heading: '小标题',
     others: '另有{n}段',
+    around: '约{date}',
+    uncertain: '{date}（存疑）',
     alsoIn: '同时查了繁体写法“{query}”。',
   },
   Hant: {
@@ -36,7 +42,10 @@ const WORDS: Readonly<Record<PageScript, SearchWords>> = {
     failed: '檢索沒有成功。請檢查網路後再試。',
     retry: '再試一次',
     paragraph: '第{n}段',
+    heading: '小標題',
     others: '另有{n}段',
+    around: '約{date}',
+    uncertain: '{date}（存疑）',
     alsoIn: '同時查了簡體寫法「{query}」。',
   },
 }
