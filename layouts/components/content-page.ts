@@ -4,19 +4,18 @@ import type { ContentPage } from '../../src/site/content-page.ts'
 import { renderDocument } from './document.ts'
 import { renderEntries } from './entries.ts'
 
-/** A page of the maintainer's words. */
+/** A page of the maintainer's words; the about page has what the site knows of itself beside them. */
 export function renderContentPage(page: ContentPage, assets: Assets): Html {
   const { heading, body, about } = page
+  const text =
+    body !== undefined &&
+    html`<div class="text prose">${
+      // The Markdown renderer's own output, raw HTML switched off.
+      trustedHtml(body)
+    }</div>`
   const main = html`
     <header class="lede"><h1>${heading}</h1></header>
-    ${
-      body !== undefined &&
-      html`<div class="text prose">${
-        // The Markdown renderer's own output, raw HTML switched off.
-        trustedHtml(body)
-      }</div>`
-    }
-    ${about && renderAbout(page, about)}`
+    ${about ? html`<div class="beside">${text}${renderAbout(page, about)}</div>` : text}`
   return renderDocument(page, assets, main)
 }
 
@@ -24,7 +23,7 @@ function renderAbout({ chrome }: ContentPage, about: NonNullable<ContentPage['ab
   const { about: say, report } = chrome.words
   const { holdings, kinds, reading, licence, contact } = about
   return html`
-    <div class="after wenwu ui own">
+    <div class="after own wenwu ui">
     <section aria-labelledby="holdings"><h2 id="holdings">${say.holdings}</h2>${renderEntries([...holdings, ...kinds], report.pending)}</section>
     ${reading.length > 0 && html`<section aria-labelledby="reading"><h2 id="reading">${say.reading}</h2>${reading.map((line) => html`<p>${line}</p>`)}</section>`}
     ${licence !== undefined && html`<section aria-labelledby="licence"><h2 id="licence">${say.licence}</h2><p>${licence}</p></section>`}

@@ -8,7 +8,7 @@ import { renderSearchForm } from './search-form.ts'
 
 /** The head of a page. Only the script switch differs from page to page: the rest is written once per section. */
 export function renderHeader(page: Page): Html {
-  const { before, after } = partsOf(page.chrome, page.section)
+  const { before, after } = partsOf(page)
   return html`<header class="top ui">${before}${renderSwitch(page)}${after}</header>`
 }
 
@@ -17,23 +17,30 @@ interface HeaderParts {
   readonly after: Html
 }
 
-const written = new WeakMap<Chrome, Map<NavSection | undefined, HeaderParts>>()
+const written = new WeakMap<Chrome, Map<string, HeaderParts>>()
 
-function partsOf(chrome: Chrome, section: NavSection | undefined): HeaderParts {
+function partsOf({ chrome, section, url }: Page): HeaderParts {
+  const link = chrome.nav.find((one) => one.section === section)
+  const current = link?.url === url ? 'page' : 'true'
+  const key = `${section} ${current}`
   let ofChrome = written.get(chrome)
   if (!ofChrome) {
     ofChrome = new Map()
     written.set(chrome, ofChrome)
   }
-  let parts = ofChrome.get(section)
+  let parts = ofChrome.get(key)
   if (!parts) {
-    parts = renderParts(chrome, section)
-    ofChrome.set(section, parts)
+    parts = renderParts(chrome, section, current)
+    ofChrome.set(key, parts)
   }
   return parts
 }
 
-function renderParts(chrome: Chrome, section: NavSection | undefined): HeaderParts {
+function renderParts(
+  chrome: Chrome,
+  section: NavSection | undefined,
+  current: 'page' | 'true',
+): HeaderParts {
   const { words, archiveTitle, homeUrl, nav } = chrome
   const hasForm = section !== 'home' && section !== 'search'
   const { open, openPrefix } = words.tools
@@ -43,7 +50,7 @@ function renderParts(chrome: Chrome, section: NavSection | undefined): HeaderPar
       ${hasForm && renderSearchForm(chrome, { inputId: 'hq', isSmall: true })}
       <nav aria-label="${words.nav.label}"><ul>${nav.map(
         (link) =>
-          html`<li${link.section === 'search' && html` class="to-search"`}><a href="${link.url}"${link.section === section && html` aria-current="page"`}>${link.label}</a></li>`,
+          html`<li${link.section === 'search' && html` class="to-search"`}><a href="${link.url}"${link.section === section && html` aria-current="${current}"`}>${link.label}</a></li>`,
       )}</ul></nav>`,
     after: html`
       <button type="button" class="tool" popovertarget="tools"><span class="far">${openPrefix}</span>${open.slice(openPrefix.length)}</button>

@@ -17,7 +17,7 @@ export function renderListingPage(page: ListingPage, assets: Assets): Html {
     <div>
     <p class="count ui"><span>${fill(listing.count, { n: total })}</span>
     ${pageCount > 1 && html`<span>${fill(listing.page, { page: pageNumber, pages: pageCount })}</span>`}</p>
-    ${rows.length > 0 ? renderReportTable(rows, chrome.words) : html`<p>${listing.empty}</p>`}
+    ${rows.length > 0 ? renderReportTable(rows, chrome.words, pageCount === 1) : html`<p>${listing.empty}</p>`}
     ${pageCount > 1 && renderPageLinks(page)}
     </div></div>`
   return renderDocument(page, assets, main)

@@ -29,7 +29,7 @@ export function renderReaderTools({ words, script }: Chrome): Html {
     ${renderChoice('theme', tools.theme, Object.entries(tools.themes), 'auto')}
     ${renderChoice('face', tools.face, Object.entries(tools.faces), 'serif')}
     ${script === 'Hant' && renderChoice('flow', tools.flow, Object.entries(tools.flows), 'horizontal')}
-    <div class="row"><button type="button" class="btn" id="reset">${tools.reset}</button></div>
+    <div class="row"><button type="button" class="btn" data-read-aloud data-stop="${tools.stopReading}" hidden>${tools.readAloud}</button><button type="button" class="btn" id="reset">${tools.reset}</button></div>
     </div>`
 }
 

@@ -7,9 +7,13 @@ import { renderTime } from './time.ts'
 const written = new WeakMap<ReportRow, Html>()
 
 /** Reports as a table. On a narrow page agency, kind and length stand under the title instead. */
-export function renderReportTable(rows: readonly ReportRow[], { listing }: Words): Html {
+export function renderReportTable(
+  rows: readonly ReportRow[],
+  { listing }: Words,
+  isWhole: boolean,
+): Html {
   const { columns } = listing
-  return html`<section class="scroll" tabindex="0" aria-label="${listing.table}"><table class="tbl">
+  return html`<section class="scroll" tabindex="0" aria-label="${listing.table}"><table class="tbl"${isWhole && html` data-sortable`}>
     <thead><tr><th scope="col"><span>${columns.title}</span></th>
     <th scope="col" class="w"><span>${columns.agency}</span></th>
     <th scope="col" class="w"><span>${columns.kind}</span></th>

@@ -55,6 +55,6 @@ function renderFilters({ chrome, facets }: SearchPage): Html {
               html`<label><input type="checkbox" name="${name}[]" value="${value}"><span>${word}</span> <span class="n">${count}</span></label>`,
           )}</fieldset>`,
       )}
-    <p class="row"><button type="submit" class="btn">${search.showResults}</button><button type="reset" class="btn">${search.clearFilters}</button></p>
+    <p class="row"><button type="submit" class="btn to-results">${search.showResults}</button><button type="reset" class="btn">${search.clearFilters}</button></p>
     </details></form>`
 }

@@ -11,7 +11,7 @@ export interface CitationRecord {
   readonly number?: string
   readonly date: { readonly year: number; readonly month?: number; readonly day?: number }
   /** The page that is cited, with scheme and host. */
-  readonly url: string
+  readonly url?: string
   /** BCP 47: `zh-Hans`. */
   readonly language: string
 }

@@ -20,7 +20,7 @@ export function writeBibtex(record: CitationRecord): string {
     ['year', `{${date.year}}`],
     ['month', month],
     ['date', `{${isoDate(date)}}`],
-    ['url', `{${url}}`],
+    ['url', url === undefined ? undefined : `{${url}}`],
     ['language', `{${language}}`],
   ]
   const lines = fields.flatMap(([name, value]) =>

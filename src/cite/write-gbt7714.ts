@@ -18,7 +18,10 @@ export function writeGbt7714(
     kind === 'news' || publisher === undefined
       ? [publisher, isoDate(date)].filter((part) => part !== undefined).join(', ')
       : `${place ?? `[${noPlace}]`}: ${publisher}, ${isoDate(date)}`
-  return { before: `${author}${title}[${type}]. ${issued}`, after: `. ${url}` }
+  return {
+    before: `${author}${title}[${type}]. ${issued}`,
+    after: url === undefined ? '.' : `. ${url}`,
+  }
 }
 
 /** Three names, then 等 (8.1.2). */

@@ -1,8 +1,10 @@
 import { completeCitations } from './citations.ts'
 import { followReading } from './contents.ts'
+import { offerReadingAloud } from './read-aloud.ts'
 import { keepPlaceOnSwitch } from './script-switch.ts'
 import { sendQueries } from './send-query.ts'
 import { showResultsAfterFilters } from './show-results.ts'
+import { makeTableSortable } from './sort-table.ts'
 
 /* Entry of every page: run when it is parsed. Whatever is done here, the page works without it. */
 keepPlaceOnSwitch()
@@ -10,3 +12,5 @@ sendQueries()
 completeCitations()
 followReading()
 showResultsAfterFilters()
+makeTableSortable()
+offerReadingAloud()

@@ -47,6 +47,7 @@ export function toChooserPage(
   texts: Readonly<Record<Script, { readonly title: string; readonly description: string }>>,
 ): LeafPage {
   const { title, description } = texts[setting.script]
+  const canonical = setting.urls.absolute('')
   const faces = toFaces(setting, (own, to, script) => ({
     heading: texts[script].title,
     say: texts[script].description,
@@ -55,7 +56,7 @@ export function toChooserPage(
   return {
     ...makeLeaf(setting, 'index.html', title, description),
     url: setting.urls.to(''),
-    canonical: setting.urls.absolute(''),
+    ...(canonical !== undefined && { canonical }),
     alternates: makeAlternates(setting, ''),
     faces,
     isNotFound: false,

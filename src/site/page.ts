@@ -23,7 +23,7 @@ export interface Page {
   /** What the window's title says. */
   readonly title: string
   readonly description: string
-  /** With scheme and host; none where a page has no address of its own (404). */
+  /** With scheme and host; none where the archive names no host, or a page has no address of its own (404). */
   readonly canonical?: string
   readonly alternates: readonly Alternate[]
   /** What a printed page says at its foot. */
@@ -63,6 +63,7 @@ export function makePage(
   const { urls, hantStandard } = setting
   const other = otherScript(script)
   const own = scriptFolder(script) + path
+  const canonical = urls.absolute(own)
   return {
     url: urls.to(own),
     outputPath: `${own}index.html`,
@@ -70,7 +71,7 @@ export function makePage(
     lang: toLanguageTag(script, hantStandard),
     otherUrl: urls.to(scriptFolder(other) + path),
     otherLang: toLanguageTag(other, hantStandard),
-    canonical: urls.absolute(own),
+    ...(canonical !== undefined && { canonical }),
     alternates: makeAlternates(setting, path),
     chrome: setting.chromes[script],
     ...words,
@@ -84,8 +85,8 @@ export function makeAlternates(setting: PageSetting, path: string): readonly Alt
   return [
     ...SCRIPTS.map((script) => ({
       lang: toLanguageTag(script, hantStandard),
-      href: urls.absolute(scriptFolder(script) + path),
+      path: scriptFolder(script) + path,
     })),
-    { lang: 'x-default', href: urls.absolute(fallback) },
-  ]
+    { lang: 'x-default' as const, path: fallback },
+  ].map(({ lang, path }) => ({ lang, href: urls.absolute(path) ?? urls.to(path) }))
 }

@@ -18,7 +18,11 @@ export interface Citations {
 export function toCitations(
   report: PublishedReport,
   script: Script,
-  { url, lang, words }: { readonly url: string; readonly lang: LanguageTag; readonly words: Words },
+  {
+    url,
+    lang,
+    words,
+  }: { readonly url: string | undefined; readonly lang: LanguageTag; readonly words: Words },
 ): Citations {
   const record = toCitationRecord(report, script, url, lang)
   return {
@@ -35,7 +39,7 @@ export function toCitations(
 function toCitationRecord(
   report: PublishedReport,
   script: Script,
-  url: string,
+  url: string | undefined,
   language: LanguageTag,
 ): CitationRecord {
   const text = report.texts[script]
@@ -55,7 +59,7 @@ function toCitationRecord(
     ...(place !== undefined && { place }),
     ...(report.indexNumber !== undefined && { number: report.indexNumber }),
     date: { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) },
-    url,
+    ...(url !== undefined && { url }),
     language,
   }
 }

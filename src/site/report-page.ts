@@ -77,21 +77,23 @@ export function toReportPage(
   const text = report.texts[script]
   const date = writeDate(report.date, words)
   const folder = scriptFolder(script)
-  const canonical = urls.absolute(`${folder}reports/${report.slug}/`)
+  const path = `reports/${report.slug}/`
+  // Where the archive names no host, what is said of the report names only its path.
+  const address = urls.absolute(folder + path) ?? urls.to(folder + path)
   const agency =
     report.agencySlug === undefined ? undefined : setting.agencies.get(report.agencySlug)
   const agencyUrl = agency && urls.to(`${folder}agencies/${agency.slug}/`)
-  const page = makePage(setting, script, `reports/${report.slug}/`, {
+  const page = makePage(setting, script, path, {
     title: `${text.title} · ${setting.archiveTitle[script]}`,
     description: toSummary(text, date),
     section: 'catalogue',
-    printSource: toPrintSource(text, date, canonical),
+    printSource: toPrintSource(text, date, address),
   })
   const pending = toPendingNote(report, words)
   const correction =
     setting.contact === undefined
       ? undefined
-      : correctionUrl(setting.contact, { title: text.title, url: canonical }, words)
+      : correctionUrl(setting.contact, { title: text.title, url: address }, words)
   return {
     ...page,
     crumbs: [
@@ -115,7 +117,7 @@ export function toReportPage(
     contents: toContentsTree(text.body.contents),
     body: text.body.markup,
     provenance: toProvenance(report, script, words),
-    citations: toCitations(report, script, { url: canonical, lang: page.lang, words }),
+    citations: toCitations(report, script, { url: page.canonical, lang: page.lang, words }),
     ...(correction !== undefined && { correctionUrl: correction }),
     ...(around.previous && { previous: around.previous }),
     ...(around.next && { next: around.next }),

@@ -27,6 +27,7 @@ export function toRecord(
 ): readonly Entry[] {
   const { record, dates } = words
   const entries: Entry[] = []
+  // `field` may name several, parted by spaces: a line may show more than one field of the front matter.
   const add = (
     field: string,
     label: string,
@@ -34,7 +35,7 @@ export function toRecord(
     more: Partial<Entry> = {},
   ): void => {
     if (value === undefined || value === '') return
-    const pending = report.suggested.includes(field)
+    const pending = field.split(' ').some((name) => report.suggested.includes(name))
     entries.push({ label, text: value, ...(pending && { pending }), ...more })
   }
   const addDate = (field: string, label: string, date: EdtfDate): void => {
@@ -45,13 +46,13 @@ export function toRecord(
   add('agency', record.agency, text.agency, agencyUrl === undefined ? {} : { url: agencyUrl })
   addDate('date', dates.issued, report.date)
   for (const [name, date] of Object.entries(report.dates))
-    addDate(`dates.${name}`, dates.others[name] ?? name, date)
+    addDate(`dates dates.${name} ${name}`, dates.others[name] ?? name, date)
   add('category', record.category, text.category)
   add('disclosure', record.disclosure, text.disclosure)
   add('audience', record.audience, text.audience)
   add('kind', record.kind, words.kinds[report.kind])
   add('period', record.period, toPeriod(report, words))
-  add('district', record.place, [text.city, text.district].filter(Boolean).join(' '))
+  add('city district', record.place, [text.city, text.district].filter(Boolean).join(' '))
   add('topics', record.topics, text.topics.join('、'))
   const { paragraphCount } = text.body
   add(

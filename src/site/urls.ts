@@ -4,8 +4,8 @@ import type { Script } from '../report/script.ts'
 export interface Urls {
   /** `zh-hans/reports/x/` → `/archive/zh-hans/reports/x/`; `''` is the site's root. */
   to(path: string): string
-  /** The same with scheme and host, for citations and machines. */
-  absolute(path: string): string
+  /** The same with scheme and host, for citations and machines; `undefined` where the archive names no host. */
+  absolute(path: string): string | undefined
 }
 
 /** @example makeUrls('https://reports.example', '/archive/').absolute('') // => 'https://reports.example/archive/' */
@@ -13,7 +13,7 @@ export function makeUrls(baseUrl: string, pathPrefix: string): Urls {
   const host = baseUrl.replace(/\/$/, '')
   return {
     to: (path) => pathPrefix + path,
-    absolute: (path) => host + pathPrefix + path,
+    absolute: (path) => (host === '' ? undefined : host + pathPrefix + path),
   }
 }
 

@@ -277,8 +277,48 @@ test('a citation is copied whole, with the day on which it was read', async () =
   })
 })
 
-test('nothing moves while a page loads', async () => {
-  await withPage({ width: 390, choices: { size: '125', theme: 'dark' } }, async (page) => {
+test('a list that stands whole on its page can be sorted by its columns', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${site.url}zh-hans/catalogue/`)
+    const column = (n: number): Promise<unknown> =>
+      ask(
+        page,
+        `[...document.querySelectorAll('.tbl tbody tr')].map((row) => row.cells[${n}].textContent)`,
+      )
+    const newestFirst = await column(4)
+    await page.click('.tbl th:nth-child(4) button')
+    expect(await column(3)).toEqual(['14', '76', '76', '76', '76', '611'])
+    await page.click('.tbl th:nth-child(5) button')
+    expect(await column(4)).toEqual([...(newestFirst as readonly string[])].reverse())
+    const sorted = ask(page, `document.querySelector('.tbl th:nth-child(5)').ariaSort`)
+    expect(await sorted).toBe('ascending')
+  })
+})
+
+test('reading aloud is offered only where there is a voice for the language, and reads no numbers or notes', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(site.url + REPORT)
+    await page.click('.tool')
+    expect(await page.isVisible('[data-read-aloud]')).toBe(false)
+  })
+  await withPage({}, async (page) => {
+    await page.addInitScript(`window.spoken = []
+      speechSynthesis.getVoices = () => [{ lang: 'en-US' }, { lang: 'zh_TW' }]
+      speechSynthesis.speak = ({ text, lang }) => window.spoken.push([lang, text])
+      Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set() {}, get() {} })`)
+    await page.goto(site.url + REPORT)
+    await page.click('.tool')
+    await page.click('[data-read-aloud]')
+    const spoken = (await ask(page, 'window.spoken')) as readonly (readonly [string, string])[]
+    expect(spoken[0]?.[1]).toMatch(/^柳浦街道2024年/)
+    expect(spoken[1]?.[1]).toMatch(/^2024年，柳浦/)
+    expect(spoken.every(([lang]) => lang === 'zh_TW')).toBe(true)
+    expect(spoken.map(([, text]) => text).join('')).not.toMatch(/校注?1/)
+  })
+})
+
+test.each([390, 1280])('at %i px nothing moves while a page loads', async (width) => {
+  await withPage({ width, choices: { size: '125', theme: 'dark' } }, async (page) => {
     await page.addInitScript(`window.shift = 0
       new PerformanceObserver((list) => {
         for (const { value } of list.getEntries()) window.shift += value

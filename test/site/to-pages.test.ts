@@ -112,6 +112,18 @@ test('a printed report says where it came from', () => {
   )
 })
 
+test('an archive that names no host has links all the same, and no address that is only half one', () => {
+  const homeless = toPages(makeSampleArchive({ baseUrl: '' }))
+  for (const page of finishPages(homeless)) {
+    expect(page.canonical).toBeUndefined()
+    for (const { href } of page.alternates) expect(href).toMatch(/^\/(?:zh-han[st]\/|$)/)
+  }
+  const report = homeless.reports[0]?.finish()
+  expect(report?.citations.gbt7714.after).toBe('.')
+  for (const { text } of report?.citations.others ?? [])
+    expect(text).not.toMatch(/UR {2}-|url|undefined/i)
+})
+
 test('an archive without reports has its pages all the same', () => {
   const empty = toPages({ ...archive, reports: [], glossary: [], pages: [] })
   expect(empty.reports).toEqual([])

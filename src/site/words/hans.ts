@@ -26,6 +26,8 @@ export const HANS: Words = {
     faces: { serif: '宋体', sans: '黑体' },
     flow: '排向',
     flows: { horizontal: '横排', vertical: '直排' },
+    readAloud: '朗读全文',
+    stopReading: '停止朗读',
     reset: '恢复默认',
   },
   find: {
@@ -47,7 +49,8 @@ export const HANS: Words = {
     issued: '发文日期',
     others: {
       posted: '发布日期',
-      written: '成文日期',
+      issued: '发文日期',
+      created: '生成日期',
       signed: '签发日期',
       effective: '生效日期',
       updated: '更新日期',

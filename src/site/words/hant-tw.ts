@@ -26,6 +26,8 @@ export const HANT_TW: Words = {
     faces: { serif: '宋體', sans: '黑體' },
     flow: '排向',
     flows: { horizontal: '橫排', vertical: '直排' },
+    readAloud: '朗讀全文',
+    stopReading: '停止朗讀',
     reset: '回復預設',
   },
   find: {
@@ -47,7 +49,8 @@ export const HANT_TW: Words = {
     issued: '發文日期',
     others: {
       posted: '發布日期',
-      written: '成文日期',
+      issued: '發文日期',
+      created: '生成日期',
       signed: '簽發日期',
       effective: '生效日期',
       updated: '更新日期',

@@ -32,6 +32,8 @@ export interface Words {
     readonly faces: Readonly<Record<'serif' | 'sans', string>>
     readonly flow: string
     readonly flows: Readonly<Record<'horizontal' | 'vertical', string>>
+    readonly readAloud: string
+    readonly stopReading: string
     readonly reset: string
   }
   readonly find: {
