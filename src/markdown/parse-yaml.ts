@@ -17,7 +17,7 @@ export interface YamlText {
   readonly place: Place
 }
 
-export interface YamlList {
+interface YamlList {
   readonly kind: 'list'
   readonly items: readonly YamlValue[]
   readonly place: Place
