@@ -140,6 +140,19 @@ const OF_THE_TEXT = new Set([
   'no-trailing-whitespace',
 ])
 
+test.each([
+  ['marks that never close', '{=='],
+  ['marks', '{==a==}{>>'],
+  ['what may become an address', 'a.'],
+  ['links and numbers', '[a](b.md)12'],
+  ['ordinals', '一是'],
+  ['brackets', '(中'],
+])('a body of nothing but %s is read in no time', (_, piece) => {
+  const start = performance.now()
+  renderBody(`${piece.repeat(30_000)}@`, { script: 'Hant', convert: toTaiwan })
+  expect(performance.now() - start).toBeLessThan(4000)
+})
+
 test('text cut by markup is converted as the plain text would be', () => {
   const words = [
     '头发',

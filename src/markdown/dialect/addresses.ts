@@ -1,5 +1,6 @@
 /** http://www.liupu.example/gk/a.html?id=3 · www.liupu.example · bgs@liupu.example */
-const ADDRESS = /(?:https?:\/\/|www\.)[\w\-./?%&=+#~:@!$*;,]*[\w/#=]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[\w\-./?%&=+#~:@!$*;,]*[\w/#=]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}/g
 
 /**
  * Addresses that stand in a text as they are: their letters and marks must not change. An address ends

@@ -19,6 +19,7 @@ function readMark(state: StateInline, silent: boolean): boolean {
   const { pos: start, posMax: end, src } = state
   if (!src.startsWith(OPENS, start)) return false
   const from = start + OPENS.length
+  if (!mayClose(state, from)) return false
   const to = findClose(state, from)
   if (to <= from) return false
   const after = to + CLOSES.length
@@ -40,6 +41,19 @@ function readMark(state: StateInline, silent: boolean): boolean {
   state.posMax = end
   state.pos = hasComment ? commentEnd + COMMENT_CLOSES.length : after
   return true
+}
+
+/** Where the next close stands at all: looked for once, not again for every mark that opens before it. */
+const nextCloses = new WeakMap<StateInline, number>()
+
+function mayClose(state: StateInline, from: number): boolean {
+  let next = nextCloses.get(state) ?? -1
+  if (next < from) {
+    next = state.src.indexOf(CLOSES, from)
+    if (next < 0) next = Infinity
+    nextCloses.set(state, next)
+  }
+  return next < state.posMax
 }
 
 /** Where the mark closes, over escapes, code and whatever else is read as a whole; -1 where it does not. */

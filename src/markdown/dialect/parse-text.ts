@@ -61,14 +61,22 @@ function openRunInHead({
 
 function toParsedText(joined: JoinedTokens, numberEnd: number): ParsedText {
   const { source, insertions, segments, notes } = joined
-  const annotations = findAnnotations(source, numberEnd).filter(({ from, to }) =>
-    segments.some((segment) => segment.from <= from && to <= segment.to),
-  )
-  return {
-    source,
-    insertions: annotations.length > 0 ? merge(insertions, annotations) : insertions,
-    notes,
-  }
+  const annotations = findAnnotations(source, numberEnd)
+  if (annotations.length === 0) return { source, insertions, notes }
+  return { source, insertions: merge(insertions, uncut(annotations, segments)), notes }
+}
+
+/** The annotations that lie inside one segment; a tag would cut the others. Both lists are in order. */
+function uncut(
+  annotations: readonly Annotation[],
+  segments: JoinedTokens['segments'],
+): readonly Annotation[] {
+  let next = 0
+  return annotations.filter(({ from, to }) => {
+    while ((segments[next]?.to ?? Infinity) <= from) next++
+    const segment = segments[next]
+    return segment !== undefined && segment.from <= from && to <= segment.to
+  })
 }
 
 /** At one place, what closes an annotation stands before the tags, what opens one behind them. */
