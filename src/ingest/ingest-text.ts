@@ -31,7 +31,10 @@ export function ingestText(source: RawSource): IngestResult {
 
   const sifted = siftFurniture(toRawLines(text))
   const isTaiwanese = guessScript(text) === 'Hant'
-  const record = readRecord(sifted.kept, findBody(sifted.kept), isTaiwanese)
+  // A file that is all furniture is kept whole: no line of it is a record either.
+  const isKeptWhole = sifted.flags.some(({ kind }) => kind === 'all-furniture')
+  const body = isKeptWhole ? { start: 0, end: sifted.kept.length } : findBody(sifted.kept)
+  const record = readRecord(sifted.kept, body, isTaiwanese)
   const made = segment(record.rest).map((lines, i) =>
     makeArticle(lines, i === 0 ? record.fields : [], record.headlines),
   )

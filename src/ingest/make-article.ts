@@ -100,7 +100,12 @@ function mergeBylines(fields: readonly Field[]): readonly Field[] {
   const people: Contributor[] = []
   for (const { value } of bylines)
     for (const person of typeof value === 'string' ? [] : value)
-      if (!people.some(({ name, role }) => name === person.name && role === person.role))
+      if (
+        !people.some(
+          ({ name, role }) =>
+            name === person.name && (person.role === undefined || role === person.role),
+        )
+      )
         people.push(person)
   return [
     ...fields.filter(({ name }) => name !== 'byline'),
@@ -108,12 +113,14 @@ function mergeBylines(fields: readonly Field[]): readonly Field[] {
   ]
 }
 
-/** The date below a signature, in one of the last two lines: 柳浦街道办事处 / 2021年12月30日. */
+/** The date below a signature, wherever an annex may follow: 柳浦街道办事处 / 2021年12月30日. */
 function findSignedDate(blocks: readonly Block[], isTaiwanese: boolean): string | undefined {
-  for (const block of blocks.slice(-2).toReversed()) {
-    if (block.text.length > 40) continue
-    const found = readDate(block.text, { isTaiwanese })
-    if (found?.kind === 'date' && block.text.length - found.text.length <= 2) return found.date
+  for (let i = blocks.length - 1; i > 0; i--) {
+    const text = blocks[i]?.text ?? ''
+    const above = blocks[i - 1]?.text ?? ''
+    if (text.length > 24 || above.length > 40) continue
+    const found = readDate(text, { isTaiwanese })
+    if (found?.kind === 'date' && text.length - found.text.length <= 2) return found.date
   }
   return undefined
 }

@@ -11,6 +11,8 @@ import { readDateline } from './masthead/read-dateline.ts'
  * byline closing the one before. Everything else is one article.
  */
 export function segment(lines: readonly RawLine[]): readonly (readonly RawLine[])[] {
+  // A catalogue record without a text is an article too: its fields want a home.
+  if (lines.length === 0) return [[]]
   const starts = new Set([0])
   const gap = findGap(lines)
   for (let i = 1; i < lines.length; i++)

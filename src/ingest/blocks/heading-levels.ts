@@ -18,7 +18,7 @@ const SIDEBAR =
  * article has, not a fixed number. (一) is 3 under 一、 and 2 where there is no 一、.
  */
 export function toHeadingLevels(heads: readonly Head[]): readonly number[] {
-  const present = HEADING_KINDS.filter((kind) => heads.some((head) => head.kind === kind))
+  const present = rankKinds(heads)
   const isPlainAbove = restartsBelowPlain(heads, present[0])
   const isPlainInside = !isPlainAbove && hasPlainGroup(heads)
   const base = isPlainAbove ? TOP + 1 : TOP
@@ -34,13 +34,20 @@ export function toHeadingLevels(heads: readonly Head[]): readonly number[] {
       } else if (isInSidebar) level = TOP + 1
       else level = isPlainInside && numbered !== undefined ? numbered + 1 : TOP
     } else {
-      level = base + present.indexOf(head.kind as (typeof present)[number])
+      level = base + present.indexOf(head.kind)
       numbered = level
     }
     // An outline has no gaps: a heading is at most one level below the one above it.
     above = Math.min(level, above + 1, DEEPEST)
     return above
   })
+}
+
+/** The marks of an article by rank. 甲、 stands above 壹、 where it comes first, else below all others. */
+function rankKinds(heads: readonly Head[]): readonly MarkKind[] {
+  const present = HEADING_KINDS.filter((kind) => heads.some((head) => head.kind === kind))
+  const isStemFirst = heads.find(({ kind }) => kind !== 'plain')?.kind === 'stem'
+  return isStemFirst || present[0] !== 'stem' ? present : [...present.slice(1), 'stem']
 }
 
 /** 一、 begins anew below each crosshead, so the crossheads enclose it. */

@@ -5,6 +5,7 @@ import {
   findOpenBracket,
   hasClauses,
   isCouplet,
+  isFragment,
   isPageNumber,
   isPlainHead,
   readNumberedHead,
@@ -85,6 +86,15 @@ const comma: JoinRule = {
     /[,，、]$/u.test(text) && !readNumberedHead(next.text) ? JOIN : undefined,
 }
 
+/** `全镇将` / `继续抓好三件实事。` */
+const openWord: JoinRule = {
+  name: 'open-word',
+  judge: ({ text, lineCount, next }) =>
+    lineCount === 1 && isFragment(text) && isProse(next.text) && !isNumbered(next.text)
+      ? DOUBTFUL_JOIN
+      : undefined,
+}
+
 /** `…推出“一网` / `通办”服务` */
 const openBracket: JoinRule = {
   name: 'open-bracket',
@@ -144,6 +154,7 @@ export const JOIN_RULES: readonly JoinRule[] = [
   hardWrap,
   head,
   comma,
+  openWord,
   openBracket,
   sentenceEnd,
   numberedNext,

@@ -1,7 +1,7 @@
 import { readDate } from '../dates/read-date.ts'
 import { findFurnitureRule } from '../furniture/is-furniture.ts'
 import type { Block, Flag } from '../ingest-result.ts'
-import { readHeadingMark } from '../lines/heading-mark.ts'
+import { isAsHigh, type MarkKind, readHeadingMark } from '../lines/heading-mark.ts'
 import { endsSentence, isPageNumber, isPlainHead, readNumberedHead } from '../lines/line-shape.ts'
 import { type Head, toHeadingLevels } from './heading-levels.ts'
 import { type Piece, toSpans } from './piece.ts'
@@ -9,6 +9,10 @@ import { readNumberedLead, readPlainLead } from './read-lead.ts'
 
 /** So many short lines in a row are a list or a table's cells, no headings. */
 const RUN = 3
+/** An item of a list is no longer; a paragraph with a run-in head is. */
+const ITEM = 45
+/** `附件：1.项目清单` opens a list to the end. */
+const ANNEX = /^(?:附件|附|附表)[\s\d]{0,3}[:：]/u
 /** A paragraph may have no end mark; this long, it is one. */
 const BODY = 40
 
@@ -36,7 +40,9 @@ export function makeBlocks(pieces: readonly Piece[]): {
 function readLead(pieces: readonly Piece[], i: number, isPlainLead: boolean): string | undefined {
   const text = pieces[i]?.text ?? ''
   const lead = readNumberedLead(text) ?? (isPlainLead ? readPlainLead(text) : undefined)
-  return lead === text && (!opensBody(pieces, i) || isListItem(pieces, i)) ? undefined : lead
+  if (lead !== text) return lead
+  const isClause = readHeadingMark(text)?.kind === 'clause'
+  return isClause && opensBody(pieces, i) && !isListItem(pieces, i) ? lead : undefined
 }
 
 function readHead(pieces: readonly Piece[], i: number): Head | undefined {
@@ -45,10 +51,12 @@ function readHead(pieces: readonly Piece[], i: number): Head | undefined {
   const { text } = piece
   const mark = readNumberedHead(text)
   if (mark) {
-    if (isListItem(pieces, i) || (endsSentence(text) && !opensBody(pieces, i))) return undefined
+    if (isListItem(pieces, i) || !hasBelow(pieces, i, mark.kind)) return undefined
+    if (endsSentence(text) && !(isAsHigh(mark.kind, 'han-bracket') && isProseBelow(pieces, i)))
+      return undefined
     return { kind: mark.kind, text, ...(mark.ordinal !== undefined && { ordinal: mark.ordinal }) }
   }
-  if (!isPlainHead(text) || isPageNumber(text) || isWholeDate(text)) return undefined
+  if (!isShort(piece) || isPageNumber(text)) return undefined
   if (findFurnitureRule(text, 'tail') !== undefined) return undefined
   if (countRun(pieces, i) >= RUN || !opensBody(pieces, i)) return undefined
   return { kind: 'plain', text }
@@ -59,13 +67,27 @@ function findNext(pieces: readonly Piece[], i: number): Piece | undefined {
   return pieces.slice(i + 1).find(({ kind }) => kind === 'text')
 }
 
+/** Whether anything stands below that a number of this kind can head. */
+function hasBelow(pieces: readonly Piece[], i: number, kind: MarkKind): boolean {
+  const next = findNext(pieces, i)
+  if (!next) return false
+  const below = readHeadingMark(next.text)
+  return below === undefined || !isAsHigh(below.kind, kind)
+}
+
+function isProseBelow(pieces: readonly Piece[], i: number): boolean {
+  const next = findNext(pieces, i)
+  return next !== undefined && readHeadingMark(next.text) === undefined && isBody(next)
+}
+
 /** Whether prose or a deeper heading stands below. */
 function opensBody(pieces: readonly Piece[], i: number): boolean {
   const next = findNext(pieces, i)
   if (!next) return false
   const own = readHeadingMark(pieces[i]?.text ?? '')
   const below = readHeadingMark(next.text)
-  if (own && below && own.kind === below.kind) return false
+  if (own && below && (own.kind === below.kind || isAsHigh(below.kind, own.kind))) return false
+  if (own?.kind === 'clause' && below) return false
   return (
     isBody(next) ||
     below !== undefined ||
@@ -80,20 +102,25 @@ function isBody(piece: Piece | undefined): boolean {
   )
 }
 
-/** `1、登记造册` `2、上门走访`: the same kind of number line after line, with nothing between. */
+/** `1、登记造册` `2、上门走访`: the same kind of number line after line, or below 附件. */
 function isListItem(pieces: readonly Piece[], i: number): boolean {
   const own = readHeadingMark(pieces[i]?.text ?? '')
   const isSibling = (piece: Piece | undefined): boolean => {
     if (!own || piece?.kind !== 'text' || piece.lines.length > 1) return false
-    return readNumberedHead(piece.text)?.kind === own.kind
+    return readHeadingMark(piece.text)?.kind === own.kind && piece.text.length <= ITEM
   }
-  return isSibling(pieces[i - 1]) || isSibling(pieces[i + 1])
+  if (isSibling(pieces[i - 1]) || isSibling(pieces[i + 1])) return true
+  return ANNEX.test(pieces[i - 1]?.text ?? '')
+}
+
+/** A line that may be a headline by its shape; dates and signatures are none. */
+function isShort(piece: Piece | undefined): boolean {
+  if (piece?.kind !== 'text' || piece.lines.length > 1 || !isPlainHead(piece.text)) return false
+  return !isWholeDate(piece.text) && !ANNEX.test(piece.text)
 }
 
 /** How many short lines without numbers stand together around this one. */
 function countRun(pieces: readonly Piece[], i: number): number {
-  const isShort = (piece: Piece | undefined): boolean =>
-    piece?.kind === 'text' && piece.lines.length === 1 && isPlainHead(piece.text)
   let from = i
   let to = i
   while (isShort(pieces[from - 1])) from--
@@ -122,7 +149,7 @@ function flagShortRuns(pieces: readonly Piece[]): readonly Flag[] {
   const flags: Flag[] = []
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]
-    if (piece?.kind !== 'text' || !isPlainHead(piece.text)) continue
+    if (!piece || !isShort(piece)) continue
     const run = countRun(pieces, i)
     if (run < RUN) continue
     flags.push({

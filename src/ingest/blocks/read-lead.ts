@@ -1,7 +1,9 @@
-import { type HeadingMark, readHeadingMark } from '../lines/heading-mark.ts'
+import { type HeadingMark, isAsHigh, readHeadingMark } from '../lines/heading-mark.ts'
 
 /** A numbered run-in head is no longer. */
 const NUMBERED = 50
+/** `19. 政府會…` numbers a paragraph: only a short first sentence is its head. */
+const DIGIT = 30
 /** One without a number is a topic sentence, and short. */
 const PLAIN = 24
 
@@ -28,7 +30,8 @@ export function readNumberedLead(text: string): string | undefined {
 
 function findEnd(text: string, mark: HeadingMark): number | undefined {
   let open = 0
-  for (let i = mark.length; i < Math.min(text.length, NUMBERED); i++) {
+  const longest = isAsHigh(mark.kind, 'han-bracket') || mark.kind === 'clause' ? NUMBERED : DIGIT
+  for (let i = mark.length; i < Math.min(text.length, longest); i++) {
     const character = text.charAt(i)
     if (/[“「『《(（]/u.test(character)) open++
     else if (/[”」』》)）]/u.test(character)) open = Math.max(0, open - 1)

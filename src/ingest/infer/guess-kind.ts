@@ -1,4 +1,5 @@
 import type { DraftKind } from '../ingest-result.ts'
+import { isAgencyName } from './find-agency.ts'
 
 export interface KindEvidence {
   readonly title: string
@@ -19,6 +20,9 @@ const NOTICE = /(?:通知|公告|通告|公示|意见|决定|批复|通报|函)[
 const SPEECH = /讲话|講話|致辞|致辭|发言|演讲|演說/u
 const FEATURE = /纪实|紀實|侧记|側記|综述|特写|特寫|巡礼|通讯|专访|走笔|见闻|观察/u
 
+/** `某镇召开年度总结大会` tells of a meeting. */
+const EVENT = /(?:召开|召開|举行|舉行|举办|舉辦|开展|開展|赴|调研|慰问|揭牌|启动).{2,40}$/u
+
 /** What kind of text it is, by its title, then by its headings, then by how it begins. */
 export function guessKind(evidence: KindEvidence): DraftKind {
   const { title, subtitle, headings, category, firstText, hasDateline, hasByline, isPicture } =
@@ -26,7 +30,7 @@ export function guessKind(evidence: KindEvidence): DraftKind {
   if (isPicture) return 'photo-news'
   const names = `${title} ${subtitle}`
   if (SPEECH.test(names)) return 'speech'
-  if (hasDateline) return 'news'
+  if (hasDateline || EVENT.test(title)) return 'news'
   if (FEATURE.test(names)) return 'feature'
   if (NOTICE.test(title)) return 'notice'
   if (REPORT.test(names)) return 'annual-report'
@@ -37,5 +41,6 @@ export function guessKind(evidence: KindEvidence): DraftKind {
   if (/总结/u.test(category)) return 'annual-report'
   if (/^(?:各位|同志们|尊敬的)/u.test(firstText)) return 'speech'
   if (/(?:总结|汇报|报告)如下/u.test(firstText)) return 'annual-report'
+  if (isAgencyName(title)) return 'other'
   return hasByline ? (headings.length > 1 ? 'feature' : 'news') : 'other'
 }

@@ -56,6 +56,7 @@ export function inferFields(
     'title',
   )
   add('agency', isAgencyName(textOf('source')) ? textOf('source') : undefined, 'copied', 'source')
+  add('agency', isAgencyName(textOf('kicker')) ? textOf('kicker') : undefined, 'copied', 'kicker')
   add('agency', findAgencyInText(evidence.text), 'copied', 'text')
 
   const { isTaiwanese } = evidence

@@ -2,6 +2,7 @@ import { readNumeral } from '../../text/numerals.ts'
 
 /** What a line is numbered with. The order is that of ranks: what stands first encloses what follows. */
 export const HEADING_KINDS = [
+  'stem',
   'part',
   'chapter',
   'section',
@@ -36,6 +37,7 @@ const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
   ['chapter', /^第([一二三四五六七八九十\d]{1,3})章(?=[\s:：、　]|\p{sc=Han})/u],
   ['section', /^第([一二三四五六七八九十\d]{1,3})[节節](?=[\s:：、　]|\p{sc=Han})/u],
   ['article', /^第([一二三四五六七八九十百零〇\d]{1,5})[条條](?=[\s:：、　]|\p{sc=Han})/u],
+  ['stem', /^([甲乙丙丁戊己庚辛])[、.．]/u],
   ['formal', /^([壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3})[、.．]/u],
   ['clause', new RegExp(`^第?(${HAN})(?:是|要|则|來|来)`, 'u')],
   ['clause', new RegExp(`^第(${HAN})[,，、]`, 'u')],
@@ -78,9 +80,17 @@ export function isHeadingKind(kind: MarkKind): kind is (typeof HEADING_KINDS)[nu
   return (HEADING_KINDS as readonly string[]).includes(kind)
 }
 
+/** Whether a mark encloses another: 一、 encloses （一）, and each encloses its like. */
+export function isAsHigh(kind: MarkKind, other: MarkKind): boolean {
+  const rank = (of: MarkKind): number => (HEADING_KINDS as readonly MarkKind[]).indexOf(of)
+  return isHeadingKind(kind) && isHeadingKind(other) && rank(kind) <= rank(other)
+}
+
 function toOrdinal(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   if (/^\d+$/.test(text)) return Number(text)
+  const stem = '甲乙丙丁戊己庚辛'.indexOf(text)
+  if (stem >= 0) return stem + 1
   const bracketed = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'.indexOf(text)
   return bracketed >= 0 ? bracketed + 1 : readNumeral(text)
 }

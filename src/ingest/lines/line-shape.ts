@@ -7,7 +7,7 @@ const PLAIN = 40
 const COUPLET = 26
 
 const SENTENCE_END = /[。！？!?…](?:[”’」』)）》】"]{0,3})$/u
-const CLAUSE_MARK = /[,，;；]/u
+const CLAUSE_MARK = /[,，;；]|[。！？](?=.)/u
 const COLON_END = /[:：]$/u
 
 /** Whether a line ends a sentence: 。 ！ ？ … and the closing marks behind them. */
@@ -15,7 +15,7 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-5))
 }
 
-/** Whether there is a comma or semicolon in it: prose has some, headings have none. */
+/** Whether a comma, a semicolon or a sentence's end is in it: prose has some, headings have none. */
 export function hasClauses(text: string): boolean {
   return CLAUSE_MARK.test(text)
 }
@@ -25,15 +25,26 @@ export function readNumberedHead(text: string): HeadingMark | undefined {
   if (text.length > NUMBERED) return undefined
   const mark = readHeadingMark(text)
   if (!mark || !isHeadingKind(mark.kind) || text.length === mark.length) return undefined
+  if (OPEN_WORD.test(text)) return undefined
   return /[。；;！？]/.test(text.slice(0, -1)) || /[；;,，、]$/.test(text) ? undefined : mark
 }
 
 /** Whether a line without a number has the shape of a headline or crosshead. */
 export function isPlainHead(text: string): boolean {
-  if (text.length > PLAIN || readHeadingMark(text)) return false
+  if (text.length > PLAIN || readHeadingMark(text) || isFragment(text)) return false
   if (/[。；;]/.test(text) || COLON_END.test(text) || /[、,，]$/.test(text)) return false
-  if (!/[\p{sc=Han}\p{L}]/u.test(text)) return false
+  if (!/[\p{sc=Han}\p{L}]/u.test(text) || findOpenBracket(text) !== undefined) return false
   return !CLAUSE_MARK.test(text) || isCouplet(text)
+}
+
+/** Words that need another behind them: no heading ends with 在 or 的. */
+const OPEN_WORD = /[的在将和与及把被对从于之该其或并而是至让使將與對從於並讓]$/u
+
+/** Whether a short line stops where no phrase does: after 在, inside a date, after one character. */
+export function isFragment(text: string): boolean {
+  if (/[\p{P}\p{S}]/u.test(text.slice(-1))) return false
+  if (text.length === 1 || (text.length <= 4 && /\d$/.test(text))) return true
+  return text.length <= PLAIN && OPEN_WORD.test(text)
 }
 
 /** Two halves about equally long with one comma between: `小院子连起来,老街坊聚拢来`. */
@@ -41,7 +52,11 @@ export function isCouplet(text: string): boolean {
   if (text.length > COUPLET || /[、;；:：]/.test(text)) return false
   const halves = text.split(/[,，]/u)
   const [left = '', right = ''] = halves
-  return halves.length === 2 && left.length >= 3 && Math.abs(left.length - right.length) <= 3
+  return (
+    halves.length === 2 &&
+    Math.min(left.length, right.length) >= 4 &&
+    Math.abs(left.length - right.length) <= 3
+  )
 }
 
 /** A line that is only a page number: `- 3 -`, `— 12 —`, `第3页`. */

@@ -1,4 +1,5 @@
 import { isCaption } from '../blocks/find-captions.ts'
+import { isPlainHead } from '../lines/line-shape.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { readByline } from './read-byline.ts'
 
@@ -51,8 +52,13 @@ export function findTitle(
   const isPicture = (line: RawLine): boolean => isCaption(line, options.gap)
   // At a text's first line a gap may be the page's own; elsewhere it is a picture's.
   const plain =
-    candidates.find((line) => !isPicture(line)) ?? (candidates.length === 1 ? first : undefined)
-  const title = named ?? sure ?? plain
+    candidates.find((line) => !isPicture(line) && !isBrokenProse(line.text)) ??
+    (candidates.length === 1 ? first : undefined)
+  const chosen = named ?? sure ?? plain
+  // The window's name is the title with the site's name behind it.
+  const title =
+    chosen &&
+    (candidates.find((line) => line !== chosen && hasSiteName(chosen.text, line.text)) ?? chosen)
   if (!title || /[:：]$/u.test(title.text)) return { repeated: new Set() }
   const at = candidates.indexOf(title)
   const below = candidates[at + 1]
@@ -68,6 +74,11 @@ export function findTitle(
       ? above
       : undefined
   return { title, repeated, ...(second && { second }), ...(kicker && { kicker }) }
+}
+
+/** The beginning of a paragraph that was cut: a headline has no comma but a couplet's. */
+function isBrokenProse(text: string): boolean {
+  return /[,，;；]/u.test(text) && !isPlainHead(text)
 }
 
 function isFollowedBySign(line: RawLine, lines: readonly RawLine[]): boolean {
@@ -89,5 +100,13 @@ function isBroken(title: RawLine, below: RawLine): boolean {
 function isSameTitle(text: string, title: string): boolean {
   const bare = (words: string): string => words.replace(/[\s　\p{P}]/gu, '')
   if (bare(text) === bare(title)) return true
-  return text.startsWith(title) && /^[\s　]{0,3}[-_|—–][^。]{1,40}$/u.test(text.slice(title.length))
+  return hasSiteName(text, title)
+}
+
+function hasSiteName(text: string, title: string): boolean {
+  return (
+    title.length >= 6 &&
+    text.startsWith(title) &&
+    /^[\s　]{0,3}[-_|—–][^。]{1,40}$/u.test(text.slice(title.length))
+  )
 }

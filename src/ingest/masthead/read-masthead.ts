@@ -20,6 +20,9 @@ export interface Masthead {
 /** More lines below a title are no subtitle. */
 const MOST_SUBTITLES = 3
 const DASH = /^(?:——|—|──|--)[\s　]{0,4}/u
+/** `柳街办〔2023〕5号` below the title of a notice. */
+const DOCUMENT_NUMBER =
+  /^\p{sc=Han}{1,14}[〔[【(（﹝](?:19|20)\d{2}[〕\]】)）﹞]\s{0,2}第?\s{0,2}\d{1,5}\s{0,2}[号號]$/u
 /** `题目 ——副题` on one line. */
 const INNER_DASH = /[\s　]{1,4}(?:——|──)[\s　]{0,4}(?=[\p{sc=Han}“《])/u
 
@@ -74,7 +77,8 @@ export function readMasthead(
     const byline =
       readByline(line.text) ?? (candidates.length > 0 ? readSpeaker(line.text) : undefined)
     const date = line.text.length <= 40 ? readDate(line.text, options) : undefined
-    if (byline) {
+    if (DOCUMENT_NUMBER.test(line.text)) add('documentNumber', line.text, line, 'document-number')
+    else if (byline) {
       add('byline', byline, line, 'byline')
       bylineAt = Math.min(bylineAt, line.number)
     } else if (date?.kind === 'date' && isOnlyDate(line.text, date.text)) {
@@ -170,7 +174,8 @@ function isNumbered(text: string): boolean {
 }
 
 function isSubtitle(line: RawLine, gap: number): boolean {
-  return line.text.length <= 60 && !isCaption(line, gap) && !/[:：]$/u.test(line.text)
+  const isBracketed = /^[(（].{1,58}[)）]$/u.test(line.text)
+  return (isPlainHead(line.text) || isBracketed) && !isCaption(line, gap)
 }
 
 function hasPlainHeads(lines: readonly RawLine[]): boolean {

@@ -79,5 +79,13 @@ function trimBars(line: string, span: Span): Span {
   const content = line.slice(span.start, span.end)
   const before = BARS_BEFORE.exec(content)?.[0].length ?? 0
   const after = before === content.length ? 0 : (BARS_AFTER.exec(content)?.[0].length ?? 0)
-  return trimSpan(line, { start: span.start + before, end: span.end - after })
+  const trimmed = trimSpan(line, { start: span.start + before, end: span.end - after })
+  return dropLoneBracket(line, trimmed)
+}
+
+/** `（来源：示例日报）`: the bracket around the line closes behind the value. */
+function dropLoneBracket(line: string, span: Span): Span {
+  const value = line.slice(span.start, span.end)
+  const isLone = /[)）】\]]$/u.test(value) && !/[(（【[]/u.test(value)
+  return isLone ? trimSpan(line, { start: span.start, end: span.end - 1 }) : span
 }
