@@ -1,6 +1,7 @@
 import { escapeHtml } from '../html/html.ts'
 import type { Script } from '../report/script.ts'
 import { BODY_LABELS, type BodyLabels } from './body-labels.ts'
+import { readNote } from './dialect/note.ts'
 import { parseBody } from './parse-body.ts'
 import type {
   BodyPart,
@@ -138,10 +139,9 @@ class BodyRenderer {
     const { labels } = this.#context
     return notes
       .map(({ number, comment }) => {
-        const [, head = '', rest = ''] =
-          /^([^：:。]*)[：:。]?(.*)$/s.exec(toShown(comment, this.#context)) ?? []
-        const name = [labels.noteName(number), head].filter(Boolean).join('　')
-        return `<${tag} class="note" id="n${number}" role="note"><b>${escapeHtml(name)}</b>${escapeHtml(rest || labels.noteText)}</${tag}>`
+        const { label, text = labels.noteText } = readNote(toShown(comment, this.#context))
+        const name = labels.noteName(number) + (label === undefined ? '' : `　${label}`)
+        return `<${tag} class="note" id="n${number}" role="note"><b>${escapeHtml(name)}</b>${escapeHtml(text)}</${tag}>`
       })
       .join('')
   }

@@ -22,6 +22,7 @@ test.each([
   ['## 第一部分 总体情况', '<h2 id="s1"><span class="no">第一部分 </span>总体情况</h2>'],
   ['## (一)治水', '<h2 id="s1"><span class="no">（一）</span>治水</h2>'],
   ['## 1\\. 治水', '<h2 id="s1"><span class="no">1. </span>治水</h2>'],
+  ['## 壹、緣起', '<h2 id="s1"><span class="no">壹、</span>緣起</h2>'],
   ['## 2024年工作总结', '<h2 id="s1">2024年工作总结</h2>'],
   ['## 十分重要的事', '<h2 id="s1">十分重要的事</h2>'],
   ['# 只有一个题目', '<h2 id="s1">只有一个题目</h2>'],
@@ -128,6 +129,7 @@ test('damaged text stays, in the editor’s red, with a note', () => {
 test.each([
   ['{==□□==}河', '<b>校注1</b>来源如此，照录并标出。'],
   ['{==□□==}{>>缺字:两字不可辨。<<}河', '<b>校注1　缺字</b>两字不可辨。'],
+  ['{==无==}{>>表单的默认值误入正文,照录<<}', '<b>校注1</b>表单的默认值误入正文，照录'],
 ])('a note says what the editor wrote: %s', (body, note) => {
   expect(hans(body)).toContain(note)
 })
