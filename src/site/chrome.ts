@@ -18,7 +18,7 @@ export interface Chrome {
   readonly footLinks: readonly { readonly label: string; readonly url: string }[]
 }
 
-export interface NavLink {
+interface NavLink {
   readonly section: NavSection
   readonly label: string
   readonly url: string

@@ -30,7 +30,7 @@ export function toContentPage(
   const { title, body } = page.texts[script]
   const opening = body.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? title
   return {
-    ...makePage(setting, script, `pages/${page.slug}/`, {
+    ...makePage(setting, script, `${page.slug}/`, {
       title: `${title} · ${archiveTitle}`,
       description: opening.slice(0, 110),
     }),

@@ -7,7 +7,7 @@ export interface Coverage {
 }
 
 /** A year without a report is lacking only between an agency's first and last: outside nobody knows. */
-export interface CoverageCell {
+interface CoverageCell {
   readonly kind: 'have' | 'lack' | 'none'
   readonly count: number
 }

@@ -23,7 +23,7 @@ export interface ListingPage extends Page {
   readonly pageLinks: readonly PageLink[]
 }
 
-export interface PageLink {
+interface PageLink {
   readonly number: number
   readonly url: string
   /** Whether pages between the last link and this one are left out. */

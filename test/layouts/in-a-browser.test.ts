@@ -92,7 +92,8 @@ test.each([
     const few = theme === 'sepia' || theme === 'contrast'
     for (const path of few ? PAGES.slice(0, 4) : PAGES) {
       await page.goto(site.url + path)
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const { violations, passes } = await new AxeBuilder({ page }).analyze()
+      expect(passes.length, path).toBeGreaterThan(15)
       const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))
       expect(found, path).toEqual([])
     }

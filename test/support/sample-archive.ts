@@ -44,6 +44,7 @@ export function makeSampleArchive(change: Partial<ArchiveSettings> = {}): Archiv
     ],
     reports: SAMPLES.map(makeReport),
     pages: [makeContentPage('about', '关于本档案'), makeContentPage('editing', '整理凡例')],
+    images: [],
   }
 }
 
