@@ -16,6 +16,8 @@ export interface Archive {
   readonly reports: readonly PublishedReport[]
   /** By slug: `about`. */
   readonly pages: readonly PublishedPage[]
+  /** The pictures that are shown, as paths from the content folder: `images/a.jpg`. Sorted. */
+  readonly images: readonly string[]
 }
 
 /** The archive's own words in one script. */

@@ -58,7 +58,10 @@ export async function loadArchive(
   const reports = files
     .flatMap(({ published }) => (published ? [published] : []))
     .sort(compareNewest)
-  return { archive: { ...toArchive(context, pages), reports }, diagnostics }
+  const images = [
+    ...new Set([...files, ...pages].flatMap((file) => file.images.map(({ path }) => path))),
+  ].sort()
+  return { archive: { ...toArchive(context, pages), reports, images }, diagnostics }
 }
 
 async function publishFiles(
@@ -110,7 +113,7 @@ function checkFiles(
 function toArchive(
   { settings, agencies, glossary }: PublishContext,
   readPages: readonly ReadPage[],
-): Omit<Archive, 'reports'> {
+): Omit<Archive, 'reports' | 'images'> {
   const convert = makeConverters(settings, agencies, glossary).forReport(settings.script, [])
   const perScript = <T>(
     make: (convert: (text: string) => string) => T,
@@ -124,7 +127,7 @@ function toArchive(
   const pages = readPages.flatMap(({ page }): readonly PublishedPage[] => {
     if (!page) return []
     const titles = perScript((own) => own(page.title))
-    const bodies = renderBodies(page.body, settings.script, convert)
+    const bodies = renderBodies(page.body, settings.script, convert, 'pages')
     const text = (script: Script): PublishedPage['texts'][Script] => ({
       title: titles[script],
       body: bodies[script],

@@ -1,4 +1,5 @@
 import { cutWords } from '../convert/cut-words.ts'
+import type { BodyPlace } from '../markdown/dialect/body-place.ts'
 import { parseBody } from '../markdown/parse-body.ts'
 import { renderParsed } from '../markdown/render-body.ts'
 import type { RenderedBody } from '../markdown/rendered-body.ts'
@@ -44,7 +45,7 @@ function publish(
   const written = meta.script ?? settings.script
   const convert = converters.forReport(written, meta.convert ?? [])
   const agency = meta.agency === undefined ? undefined : findAgency(meta.agency)
-  const bodies = renderBodies(report.body, written, convert)
+  const bodies = renderBodies(report.body, written, convert, 'reports')
   const toText = (script: Script): ReportText => {
     const own = (text: string): string =>
       widenPunctuation(script === written ? text : convert(text))
@@ -74,8 +75,9 @@ export function renderBodies(
   body: string,
   written: Script,
   convert: Convert,
+  place: BodyPlace,
 ): Readonly<Record<Script, RenderedBody>> {
-  const parsed = parseBody(body)
+  const parsed = parseBody(body, place)
   const [Hans, Hant] = SCRIPTS.map((script) =>
     renderParsed(parsed, { script, ...(script !== written && { convert }) }),
   )

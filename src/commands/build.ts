@@ -1,13 +1,15 @@
+import { join } from 'node:path'
 import Eleventy from '@11ty/eleventy'
 import type { Archive } from '../archive/archive.ts'
 import { type LoadedArchive, loadArchive } from '../archive/load-archive.ts'
 import { openRelease, type Release } from '../files/publish.ts'
+import { copyInto } from '../files/read-write.ts'
 import { buildSearchIndex } from '../search/build-search-index.ts'
 import { bundleWorker } from '../site/bundle-worker.ts'
 import { makeSite, type Site } from '../site/make-site.ts'
 import { addSite } from '../site/plugin.ts'
 import { BUILD_WORDS } from './build-words.ts'
-import { hasErrors, printDiagnostics } from './print-diagnostics.ts'
+import { hasErrors, placeBelow, printDiagnostics } from './print-diagnostics.ts'
 import { beginStep } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 import { toSearchRecords } from './to-search-records.ts'
@@ -51,6 +53,8 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   try {
     const site = await makeSite(loaded.archive)
     await writePages(site, release, terminal)
+    for (const path of loaded.archive.images)
+      copyInto(release.folder, path, join(options.content, path))
     if (!options.withoutSearch) await writeIndex(loaded.archive, release, terminal)
     release.publish()
     terminal.say(words.done(options.out))
@@ -72,7 +76,7 @@ async function load(options: BuildOptions, terminal: Terminal): Promise<LoadedAr
     onProgress: step.count,
     bundleWorker,
   })
-  printDiagnostics(loaded.diagnostics, terminal)
+  printDiagnostics(placeBelow(options.content, loaded.diagnostics), terminal)
   if (loaded.archive && !hasErrors(loaded.diagnostics)) {
     step.end(words.reports(loaded.archive.reports.length))
     return loaded

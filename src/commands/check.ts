@@ -5,7 +5,7 @@ import { parseReport } from '../markdown/parse-report.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic, MessageLanguage, Severity } from '../report/diagnostics/diagnostic.ts'
 import { judgeFileName } from '../report/judge-file-name.ts'
-import { hasErrors, printDiagnostics, toJson } from './print-diagnostics.ts'
+import { hasErrors, placeBelow, printDiagnostics, toJson } from './print-diagnostics.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface CheckOptions {
@@ -40,7 +40,7 @@ async function checkAll({ content }: CheckOptions, terminal: Terminal): Promise<
   const { fileCount: count, diagnostics } = await loadContent(content, {
     onProgress: (done, total) => terminal.draw(`${done}/${total}`),
   })
-  return { count, diagnostics: diagnostics.map((diagnostic) => below(content, diagnostic)) }
+  return { count, diagnostics: placeBelow(content, diagnostics) }
 }
 
 async function checkFiles({ content, files }: CheckOptions): Promise<Checked> {
@@ -54,8 +54,8 @@ async function checkFiles({ content, files }: CheckOptions): Promise<Checked> {
   }
   if (inside.size > 0) {
     const loaded = await loadContent(content, { only: inside })
-    for (const diagnostic of loaded.diagnostics)
-      if (inside.has(diagnostic.place.file)) diagnostics.push(below(content, diagnostic))
+    const found = loaded.diagnostics.filter(({ place }) => inside.has(place.file))
+    diagnostics.push(...placeBelow(content, found))
     for (const path of inside) {
       const file = join(content, path)
       if (readContentFile(content, path).kind === 'absent')
@@ -75,12 +75,6 @@ function checkOutside(file: string): readonly Diagnostic[] {
   return fault
     ? [makeDiagnostic(fault.code, { file }, fault.parameters), ...diagnostics]
     : diagnostics
-}
-
-/** A place as a person would type it, from where the command runs. */
-function below(content: string, diagnostic: Diagnostic): Diagnostic {
-  const file = join(content, diagnostic.place.file).split(sep).join('/')
-  return { ...diagnostic, place: { ...diagnostic.place, file } }
 }
 
 type Counts = Readonly<Record<Severity, number>>

@@ -1,3 +1,4 @@
+import { join, sep } from 'node:path'
 import type { Diagnostic, MessageLanguage, Severity } from '../report/diagnostics/diagnostic.ts'
 import { toWords, visible } from '../report/diagnostics/words.ts'
 import { compareText } from '../report/order.ts'
@@ -64,4 +65,15 @@ function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnosti
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error')
+}
+
+/** Places as a person would type them, from where the command runs: those of a content folder count from it. */
+export function placeBelow(
+  folder: string,
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  return diagnostics.map((diagnostic) => {
+    const file = join(folder, diagnostic.place.file).split(sep).join('/')
+    return { ...diagnostic, place: { ...diagnostic.place, file } }
+  })
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -7,6 +7,13 @@ export function writeInto(folder: string, path: string, content: string | Uint8A
   const file = join(folder, path)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, content)
+}
+
+/** Copies a file to a place below a folder. */
+export function copyInto(folder: string, path: string, from: string): void {
+  const file = join(folder, path)
+  mkdirSync(dirname(file), { recursive: true })
+  copyFileSync(from, file)
 }
 
 /** A file's bytes; `undefined` where there is none. */

@@ -1,5 +1,6 @@
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -175,6 +176,31 @@ describe('a publisher', () => {
     expect(listFiles(out)).toEqual(before)
   })
 
+  test('sees a picture once its address is put to its caption', async () => {
+    const content = join(home, 'with-picture')
+    cpSync('content', content, { recursive: true })
+    mkdirSync(join(content, 'images'))
+    writeFileSync(join(content, 'images', 'dot.png'), Buffer.from(PNG, 'base64'))
+    const report = join(content, 'reports', '2024-liupu-bathhouse-feature.md')
+    const text = readFileSync(report, 'utf8')
+    expect(text).toContain(']()')
+    writeFileSync(report, text.replace(']()', '](images/dot.png)'))
+    const out = join(home, 'pictured')
+    const built = runNpm('build', ['--content', content, '--out', out])
+    expect(built.code, built.said).toBe(0)
+    const pictured = await serveFolder(realpathSync(out))
+    const page = await browser.newPage()
+    for (const script of ['zh-hans', 'zh-hant']) {
+      await page.goto(`${pictured.url}${script}/reports/2024-liupu-bathhouse-feature/`)
+      const picture = page.locator('figure img').first()
+      await picture.scrollIntoViewIfNeeded()
+      await picture.evaluate((image) => (image as unknown as Picture).decode())
+      expect(await picture.evaluate((image) => (image as unknown as Picture).naturalWidth)).toBe(1)
+    }
+    await page.close()
+    await pictured.close()
+  })
+
   test('may put the site below a path', async () => {
     const out = join(home, 'below')
     expect(runNpm('build', ['--out', out, '--path-prefix', '/archive/']).code).toBe(0)
@@ -186,6 +212,16 @@ describe('a publisher', () => {
     expect(addresses.filter((address) => !address?.startsWith('/archive/'))).toEqual([])
   })
 })
+
+/** What is asked of an `HTMLImageElement`. */
+interface Picture {
+  readonly naturalWidth: number
+  decode(): Promise<void>
+}
+
+/** A white dot. */
+const PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAusB9Y8PxL8AAAAASUVORK5CYII='
 
 function listFiles(folder: string): readonly string[] {
   return readdirSync(realpathSync(folder), { recursive: true, withFileTypes: true })
