@@ -39,7 +39,7 @@ function renderCorrection({ chrome, correctionUrl }: ReportPage): Html {
   const { report: say } = chrome.words
   return html`<section class="noprint" aria-labelledby="wrong"><h2 id="wrong">${say.wrong}</h2>
     <p>${say.wrongNote}</p>
-    ${correctionUrl !== undefined && html`<p class="more row"><a class="btn" href="${correctionUrl}">${say.correct}</a></p>`}
+    ${correctionUrl !== undefined && html`<p class="more row"><a class="btn" href="${correctionUrl}" data-correction data-paragraph="${say.paragraphLine}" data-quote="${say.quoteLine}">${say.correct}</a></p>`}
     </section>`
 }
 

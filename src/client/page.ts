@@ -1,5 +1,6 @@
 import { completeCitations } from './citations.ts'
 import { followReading } from './contents.ts'
+import { fillCorrection } from './correction.ts'
 import { offerReadingAloud } from './read-aloud.ts'
 import { keepPlaceOnSwitch } from './script-switch.ts'
 import { sendQueries } from './send-query.ts'
@@ -10,6 +11,7 @@ import { makeTableSortable } from './sort-table.ts'
 keepPlaceOnSwitch()
 sendQueries()
 completeCitations()
+fillCorrection()
 followReading()
 showResultsAfterFilters()
 makeTableSortable()

@@ -1,3 +1,5 @@
+import { readWords } from './read-words.ts'
+
 /**
  * Reads a report aloud, block by block. The button stays hidden until the browser has a voice for the page's
  * language: an English voice would spell Chinese out, or say nothing.
@@ -52,9 +54,7 @@ function findVoice(): SpeechSynthesisVoice | undefined {
 
 /** What a block says: not its number, and not the editor's notes. */
 function toSpeech(block: Element): SpeechSynthesisUtterance {
-  const copy = block.cloneNode(true) as Element
-  for (const silent of copy.querySelectorAll('.pid, .call, .note')) silent.remove()
-  const utterance = new SpeechSynthesisUtterance(copy.textContent?.trim() ?? '')
+  const utterance = new SpeechSynthesisUtterance(readWords(block.cloneNode(true) as Element))
   const voice = findVoice()
   if (voice) {
     utterance.voice = voice

@@ -44,6 +44,6 @@ export function makeChrome(archive: Archive, script: Script, urls: Urls): Chrome
     ],
     footLinks: pages
       .filter((page) => page.slug !== 'about')
-      .map((page) => ({ label: page.texts[script].title, url: to(`pages/${page.slug}/`) })),
+      .map((page) => ({ label: page.texts[script].title, url: to(`${page.slug}/`) })),
   }
 }

@@ -278,6 +278,18 @@ test('a citation is copied whole, with the day on which it was read', async () =
   })
 })
 
+test('a correction takes along the paragraph and the words that the reader has marked', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${site.url}zh-hans/reports/2024-liupu-annual/`)
+    await ask(page, `getSelection().selectAllChildren(document.querySelector('#p6 .tcy, #p6'))`)
+    await page.focus('[data-correction]')
+    const href = await page.getAttribute('[data-correction]', 'href')
+    const body = new URL(href ?? '').searchParams.get('body')
+    expect(body).toMatch(/段号：6 http:\S+\/2024-liupu-annual\/#p6\r\n原字：施工期间设“工地开放日”/)
+    expect(body).toMatch(/应作：\r\n/)
+  })
+})
+
 test('a list that stands whole on its page can be sorted by its columns', async () => {
   await withPage({}, async (page) => {
     await page.goto(`${site.url}zh-hans/catalogue/`)

@@ -102,6 +102,8 @@ export const HANS: Words = {
     correct: '更正这一篇',
     correctionTitle: '更正：{title}',
     correctionBody: '篇目：{title}\n地址：{url}\n段号：\n原字：\n应作：\n依据：\n',
+    paragraphLine: '段号：',
+    quoteLine: '原字：',
     neighbours: '同一机构的前后篇',
     previous: '上一篇',
     next: '下一篇',

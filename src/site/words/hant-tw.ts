@@ -102,6 +102,8 @@ export const HANT_TW: Words = {
     correct: '勘誤這一篇',
     correctionTitle: '勘誤：{title}',
     correctionBody: '篇目：{title}\n網址：{url}\n段號：\n原字：\n應作：\n依據：\n',
+    paragraphLine: '段號：',
+    quoteLine: '原字：',
     neighbours: '同一機構的前後篇',
     previous: '上一篇',
     next: '下一篇',

@@ -92,6 +92,9 @@ export interface Words {
     readonly correct: string
     readonly correctionTitle: string
     readonly correctionBody: string
+    /** The labels of two lines of the body, which the browser fills. */
+    readonly paragraphLine: string
+    readonly quoteLine: string
     readonly neighbours: string
     readonly previous: string
     readonly next: string
