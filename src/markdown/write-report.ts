@@ -31,13 +31,16 @@ function writeParagraph(
   lead: string | undefined,
   marks: readonly EditorMark[],
 ): string {
-  const inner = lead?.replace(/[\p{P}\p{S}\s]{1,4}$/u, '') ?? ''
-  const isPlain =
-    inner === '' || marks.some(({ start }) => start < inner.length) || !text.startsWith(inner)
-  if (isPlain) return writeText(text, marks, false)
+  const inner = lead?.replace(/\s?[\p{P}\p{S}]$/u, '') ?? ''
   const rest = text.slice(inner.length)
-  if (rest !== '' && !/^[\p{P}\p{S}\s]/u.test(rest) && /[\p{P}\p{S}]$/u.test(inner))
-    return writeText(text, marks, false)
+  const isPlain =
+    inner.trim() !== inner ||
+    inner === '' ||
+    !text.startsWith(inner) ||
+    marks.some(({ start }) => start < inner.length) ||
+    // CommonMark closes no strong between a mark and a letter.
+    (/[\p{P}\p{S}]$/u.test(inner) && /^[^\p{P}\p{S}\s]/u.test(rest))
+  if (isPlain) return writeText(text, marks, false)
   const shifted = marks.map((mark) => ({
     ...mark,
     start: mark.start - inner.length,

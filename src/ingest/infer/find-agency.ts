@@ -59,18 +59,20 @@ export function findDistrict(text: string, agency: string): string | undefined {
   return /(?<=^|[^\p{sc=Han}]|市|省)(\p{sc=Han}{1,4}(?:区|县|區|縣|市))$/u.exec(before)?.[1]
 }
 
-/** The archive's own entry for an agency, by any of its names. */
+/** The archive's own entry for an agency, by any of its names; a name with its district before it will do. */
 export function findKnownAgency(
   name: string,
   agencies: readonly KnownAgency[],
 ): KnownAgency | undefined {
-  const has = (known: KnownAgency): readonly string[] => [
-    known.name,
-    known.shortName ?? '',
-    ...(known.formerNames ?? []),
-  ]
+  if (name.length < 3) return undefined
+  const toNames = (known: KnownAgency): readonly string[] =>
+    [known.name, known.shortName ?? '', ...(known.formerNames ?? [])].filter(
+      (other) => other.length > 2,
+    )
   return (
-    agencies.find((known) => has(known).includes(name)) ??
-    agencies.find((known) => known.name.startsWith(name) || name.endsWith(known.name))
+    agencies.find((known) => toNames(known).includes(name)) ??
+    agencies.find((known) =>
+      toNames(known).some((other) => name.endsWith(other) || other.startsWith(name)),
+    )
   )
 }
