@@ -36,7 +36,11 @@ const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
   ['part', /^第([一二三四五六七八九十\d]{1,3})(?:编|篇|部分|編)(?=[\s:：、　]|\p{sc=Han})/u],
   ['chapter', /^第([一二三四五六七八九十\d]{1,3})章(?=[\s:：、　]|\p{sc=Han})/u],
   ['section', /^第([一二三四五六七八九十\d]{1,3})[节節](?=[\s:：、　]|\p{sc=Han})/u],
-  ['article', /^第([一二三四五六七八九十百零〇\d]{1,5})[条條](?=[\s:：、　]|\p{sc=Han})/u],
+  // 第三条路 is no article of rules: a space stands behind the number, or the words that rules begin with.
+  [
+    'article',
+    /^第([一二三四五六七八九十百零〇\d]{1,5})[条條](?=[\s:：　]|本|为|凡|根据|依|對|对|各)/u,
+  ],
   ['stem', /^([甲乙丙丁戊己庚辛])[、.．]/u],
   ['formal', /^([壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3})[、.．]/u],
   ['clause', new RegExp(`^第?(${HAN})(?:是|要|则|來|来)`, 'u')],

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import {
+  findAgencyInText,
+  findAgencyInTitle,
+  findKnownAgency,
+} from '../../src/ingest/infer/find-agency.ts'
+import {
+  findPeriodInHeadings,
+  findPeriodInText,
+  findPeriodInTitle,
+} from '../../src/ingest/infer/find-period.ts'
+import { guessScript } from '../../src/ingest/infer/guess-script.ts'
+import { makeTitle } from '../../src/ingest/infer/make-title.ts'
+import { nameReports } from '../../src/ingest/name-reports.ts'
+import { isSlug } from '../../src/report/slug.ts'
+import { ingestRaw } from './ingest-raw.ts'
+
+test.each([
+  ['下湾街道2021年工作总结', '下湾街道'],
+  ['示例区下湾街道办事处二〇二一年工作总结', '示例区下湾街道办事处'],
+  ['溪口鄉公所110年度工作報告', '溪口鄉公所'],
+  ['石梁镇工作总结', '石梁镇'],
+  ['围绕中心工作抓落实', undefined],
+  ['老街换新颜 邻里笑开颜', undefined],
+])('the title %s names %s', (title, agency) => {
+  expect(findAgencyInTitle(title)).toBe(agency)
+})
+
+test('the agency of a text is the place it speaks of most, never a word before 街道', () => {
+  const text =
+    '今年以来，下湾街道办实事。该街道联合街道干部走访，联合街道工作人员入户。下湾街道还修了路，各街道都来看。'
+  expect(findAgencyInText(text)).toBe('下湾街道')
+  expect(findAgencyInText('全市各街道都开展了活动，有关街道也参加了。')).toBeUndefined()
+})
+
+test.each([
+  ['下湾街道2021年工作总结和2022年工作思路', '2021'],
+  ['下湾街道2022年工作思路', '2022'],
+  ['下湾街道二〇二一年工作总结', '2021'],
+  ['2020-2021年度工作总结', '2020/2021'],
+  ['邻里笑开颜', undefined],
+])('%s speaks of %s', (title, period) => {
+  expect(findPeriodInTitle(title)).toBe(period)
+})
+
+test('a Taiwanese title counts from 1911', () => {
+  expect(findPeriodInTitle('溪口鄉110年度工作報告', true)).toBe('2021')
+  expect(findPeriodInTitle('溪口鄉110年度工作報告')).toBeUndefined()
+})
+
+test('headings tell the year reported on before the year planned for', () => {
+  expect(findPeriodInHeadings(['一、2021年工作开展情况', '二、2022年工作计划'])).toBe('2021')
+  expect(findPeriodInHeadings(['一、主要成效', '二、2022年工作计划'])).toBe('2021')
+  expect(findPeriodInHeadings(['一、主要成效'])).toBeUndefined()
+})
+
+test('a text that says 今年 beside 自2016年 was written after 2016', () => {
+  expect(findPeriodInText('自2016年10月起设点。今年5月又设一处。')).toBe('2017')
+  expect(findPeriodInText('今年以来办实事。2016年10月设点。')).toBe('2016')
+})
+
+test('a title is put together from agency and headings', () => {
+  expect(
+    makeTitle('下湾街道', '2021', ['一、2021年工作开展情况', '（一）修路', '二、2022年工作计划']),
+  ).toBe('下湾街道2021年工作总结和2022年工作计划')
+  expect(makeTitle(undefined, '2021', [])).toBeUndefined()
+})
+
+test('the script is told by characters that only one has', () => {
+  expect(guessScript('街道办事处总结')).toBe('Hans')
+  expect(guessScript('鄉公所工作報告')).toBe('Hant')
+})
+
+describe('file names', () => {
+  const known = [{ slug: 'xiawan', name: '下湾街道办事处', shortName: '下湾街道' }]
+  const name = (text: string, file: string, agencies = known): readonly string[] => {
+    const { articles, source } = ingestRaw(text, file)
+    return nameReports(articles, source, agencies)
+  }
+  const REPORT =
+    '下湾街道2021年工作总结\n今年以来，街道上下团结一心，办成了许多群众盼望的实事，成效明显。'
+
+  test('hold the agency of the archive, else the name of the raw file', () => {
+    expect(name(REPORT, 'raw/a.txt')).toEqual(['2021-xiawan-annual'])
+    expect(name(REPORT, 'raw/002_df0c3f96d6c64cab.txt', [])).toEqual(['2021-002-annual'])
+  })
+
+  test.each([
+    'raw/工作总结.txt',
+    'raw/../../x.txt',
+    'raw/..txt',
+    'raw/A B?.txt',
+    `raw/${'a'.repeat(200)}.txt`,
+  ])('of %s are slugs', (file) => {
+    expect(name(REPORT, file, []).every(isSlug)).toBe(true)
+  })
+
+  test('of two articles of one page differ', () => {
+    const news = (n: number): string =>
+      `第${n}条路修好了\n本报讯(通讯员 柳青)上周，下湾街道又修好一条路，群众出行更方便，人人说好。`
+    expect(name(`${news(1)}\n${news(2)}`, 'raw/a.txt', [])).toEqual(['a-news', 'a-news-2'])
+  })
+
+  test('an empty agency is nobody’s', () => {
+    expect(findKnownAgency('', known)).toBeUndefined()
+    expect(findKnownAgency('示例区下湾街道', known)?.slug).toBe('xiawan')
+  })
+})
