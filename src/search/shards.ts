@@ -12,7 +12,7 @@ export interface Shard {
  * Pagefind takes about 3 MB of memory for a report of 6,000 characters, and lets go of it only at its end:
  * so many reports at a time still fit a small machine.
  */
-export const MOST_IN_SHARD = 1000
+const MOST_IN_SHARD = 1000
 
 /**
  * Deals reports into shards by their slugs alone, so that a new report changes one shard and leaves the others

@@ -6,7 +6,7 @@ import type { ReportText } from './report-text.ts'
 import type { PageScript } from './words.ts'
 
 /** A report that was found, ready to be shown. */
-export interface Result {
+interface Result {
   readonly slug: string
   readonly report: ReportText
   readonly excerpts: Excerpts

@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts'
 import { renderResult } from './render-result.ts'
 import { fillWords, type SearchWords } from './words.ts'
 
-export type ListState = 'ready' | 'busy' | 'empty' | 'error'
+type ListState = 'ready' | 'busy' | 'empty' | 'error'
 
 /** The list, its status line and “more”. */
 export interface ResultParts {
