@@ -71,7 +71,8 @@ function parseBaseUrl(text: string): string | undefined {
   return text.replace(/\/$/, '')
 }
 
-function parsePathPrefix(text: string): string | undefined {
+/** Where a site stands below its host: `/`, `/archive/`. */
+export function parsePathPrefix(text: string): string | undefined {
   const isPath = /^\/(?:[\w.~-]{1,80}\/){0,8}$/.test(text) && !/\/\.{1,2}\//.test(text)
   return isPath ? text : undefined
 }

@@ -2,9 +2,13 @@ import { join } from 'node:path'
 import Eleventy from '@11ty/eleventy'
 import type { Archive } from '../archive/archive.ts'
 import { type LoadedArchive, loadArchive } from '../archive/load-archive.ts'
+import { parsePathPrefix } from '../archive/parse-settings.ts'
+import { judgeSiteFolder } from '../files/judge-site-folder.ts'
 import { openRelease, type Release } from '../files/publish.ts'
 import { copyInto } from '../files/read-write.ts'
+import { type DiagnosticCode, makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import { buildSearchIndex } from '../search/build-search-index.ts'
+import { SearchIndexError } from '../search/search-index-error.ts'
 import { bundleWorker } from '../site/bundle-worker.ts'
 import { makeSite, type Site } from '../site/make-site.ts'
 import { addSite } from '../site/plugin.ts'
@@ -36,6 +40,14 @@ const BUSY = 75
  */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
   const words = BUILD_WORDS[terminal.language]
+  const fault = judgeSiteFolder(options.out, ['.', options.content])
+  if (fault) return fail(terminal, `site/${fault}`, options.out)
+  const { pathPrefix } = options
+  if (pathPrefix !== undefined && parsePathPrefix(pathPrefix) === undefined)
+    return fail(terminal, 'settings/path-prefix', '--path-prefix', {
+      field: 'pathPrefix',
+      found: pathPrefix,
+    })
   const loaded = await load(options, terminal)
   if (!loaded.archive) return 1
 
@@ -61,11 +73,36 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     return 0
   } catch (error) {
     release.abandon()
-    throw error
+    if (error instanceof SearchIndexError)
+      return fail(terminal, 'site/not-indexed', options.out, { reason: error.message })
+    const reason = systemFault(error)
+    if (reason === undefined) throw error
+    return fail(terminal, 'site/not-written', options.out, { reason })
   } finally {
     process.off('SIGINT', giveUp)
     process.off('SIGTERM', giveUp)
   }
+}
+
+/** The machine's own faults, as a person knows them; anything else is ours. */
+const SYSTEM_FAULTS = new Set(['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'EIO', 'EMFILE'])
+
+function systemFault(error: unknown): string | undefined {
+  for (let at: unknown = error; at instanceof Error; ) {
+    if ('code' in at && SYSTEM_FAULTS.has(String(at.code))) return at.message
+    at = 'originalError' in at ? at.originalError : at.cause
+  }
+  return undefined
+}
+
+function fail(
+  terminal: Terminal,
+  code: DiagnosticCode,
+  file: string,
+  parameters: Readonly<Record<string, string>> = {},
+): number {
+  printDiagnostics([makeDiagnostic(code, { file }, parameters)], terminal)
+  return 1
 }
 
 async function load(options: BuildOptions, terminal: Terminal): Promise<LoadedArchive> {

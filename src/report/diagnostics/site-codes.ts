@@ -1,3 +1,50 @@
 import type { DiagnosticEntry } from './diagnostic.ts'
 
-export const SITE_CODES = {} as const satisfies Readonly<Record<string, DiagnosticEntry>>
+/** What can go wrong between good content and a published site. */
+export const SITE_CODES = {
+  'site/holds-sources': {
+    severity: 'error',
+    en: {
+      message: 'The site cannot be put here: the folder holds the content or the project itself.',
+      hint: 'name a folder of its own: --out _site',
+    },
+    zh: {
+      message: '网站不能放在这里：这个文件夹里有内容或项目本身。',
+      hint: '另指定一个文件夹：--out _site',
+    },
+  },
+  'site/taken': {
+    severity: 'error',
+    en: {
+      message:
+        'The site cannot be put here: something else is in this place, and it would be moved.',
+      hint: 'name a new or an empty folder: --out _site',
+    },
+    zh: {
+      message: '网站不能放在这里：这个位置已有别的东西，构建会把它移走。',
+      hint: '另指定一个新的或空的文件夹：--out _site',
+    },
+  },
+  'site/not-written': {
+    severity: 'error',
+    en: {
+      message: 'The site could not be written: {reason}. The last good site stays as it is.',
+      hint: 'look at the free space and the permissions of this folder, then build again',
+    },
+    zh: {
+      message: '网站无法写出：{reason}。原来的网站保持不变。',
+      hint: '请检查这个文件夹的剩余空间和权限，再构建一次',
+    },
+  },
+  'site/not-indexed': {
+    severity: 'error',
+    en: {
+      message: 'The search index could not be made: {reason}. The last good site stays as it is.',
+      hint: 'often memory is short; close other programs and build again, or build with --no-search',
+    },
+    zh: {
+      message: '检索索引没有建成：{reason}。原来的网站保持不变。',
+      hint: '常见原因是内存不足；请关闭其他程序再构建，或用 --no-search 构建',
+    },
+  },
+} as const satisfies Readonly<Record<string, DiagnosticEntry>>
