@@ -18,7 +18,7 @@ import type { UnitBuffer } from './unit-buffer.ts'
 /** Single characters that a person decided: what each becomes, and the table's `units` with them marked. */
 export interface DecidedCharacters {
   readonly units: Uint32Array
-  readonly results: ReadonlyMap<number, number>
+  readonly results: ReadonlyMap<number, string>
 }
 
 /** The lower half of an entry of `units`. */
@@ -92,8 +92,7 @@ export class BaseConverter {
         if (result !== undefined || end > i + 1) {
           if (isHot) p = put(out, runOut, this.#convertRun(text.slice(runFrom, i)))
           isHot = false
-          if (result !== undefined) out[p++] = result
-          else p = put(out, p, text.slice(i, end))
+          p = put(out, p, result ?? text.slice(i, end))
           i = end
           runFrom = i
           runOut = p

@@ -1,4 +1,5 @@
 import { type Layer, SIEVE_MASK } from './layer.ts'
+import { matchPhrase } from './phrase-table.ts'
 
 /** A place of a text, in UTF-16 units, where a person has decided what stands there. */
 export interface DecidedWord {
@@ -26,26 +27,27 @@ const NONE: readonly DecidedWord[] = []
 /** @param taken the places of the layers before, in the order of the text */
 function findInLayer(
   text: string,
-  { sieve, words }: Layer,
+  { sieve, words, replacements }: Layer,
   taken: readonly DecidedWord[],
 ): readonly DecidedWord[] {
-  if (words.size === 0) return NONE
+  if (replacements.length === 0) return NONE
   let found: DecidedWord[] | undefined
   let next = 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (sieve[unit & SIEVE_MASK] === 0) continue
-    const candidates = words.get(unit)
-    if (candidates === undefined) continue
-    while ((taken[next]?.to ?? Infinity) <= i) next++
-    const end = taken[next]?.from ?? text.length
-    for (const { from, to } of candidates) {
-      if (i + from.length > end || !text.startsWith(from, i)) continue
-      found ??= []
-      found.push({ from: i, to: i + from.length, text: to })
-      i += from.length - 1
-      break
+  for (let i = 0; i < text.length; ) {
+    if (sieve[text.charCodeAt(i) & SIEVE_MASK] === 0) {
+      i++
+      continue
     }
+    while ((taken[next]?.to ?? Infinity) <= i) next++
+    const word = matchPhrase(words, text, i, taken[next]?.from ?? text.length)
+    if (word < 0) {
+      i++
+      continue
+    }
+    const to = i + (words.length[word] ?? 1)
+    found ??= []
+    found.push({ from: i, to, text: replacements[word] ?? '' })
+    i = to
   }
   return found ?? NONE
 }

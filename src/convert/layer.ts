@@ -1,5 +1,6 @@
 import { isEvenPair } from '../report/conversion-pair.ts'
 import type { ConversionPair } from '../report/report.ts'
+import { type PhraseTable, PhraseTableWriter } from './phrase-table.ts'
 
 /**
  * A list of decided words, ready to be looked for: one report's own pairs, the names of an agency, the
@@ -8,10 +9,11 @@ import type { ConversionPair } from '../report/report.ts'
 export interface Layer {
   /** One byte for every remainder of a unit by 8,192: does a word begin so? */
   readonly sieve: Uint8Array
-  /** By first unit, the longest word first. */
-  readonly words: ReadonlyMap<number, readonly ConversionPair[]>
-  /** Words of one character; they yield to the words of the dictionaries. */
-  readonly characters: ReadonlyMap<number, number>
+  readonly words: PhraseTable
+  /** By number of the word. */
+  readonly replacements: readonly string[]
+  /** Words of one UTF-16 unit; they yield to the words of the dictionaries. */
+  readonly characters: ReadonlyMap<number, string>
 }
 
 export const SIEVE_MASK = 8191
@@ -21,23 +23,23 @@ export const SIEVE_MASK = 8191
  * Throws where a pair changes the number of characters: whoever reads pairs asks `isEvenPair` first.
  */
 export function makeLayer(pairs: readonly ConversionPair[]): Layer {
-  const sieve = new Uint8Array(SIEVE_MASK + 1)
-  const words = new Map<number, ConversionPair[]>()
-  const characters = new Map<number, number>()
+  const words = new Map<string, string>()
+  const characters = new Map<number, string>()
   for (const pair of pairs) {
+    const { from, to } = pair
     if (!isEvenPair(pair))
-      throw new Error(`A pair must keep the number of characters: ${pair.from} → ${pair.to}`)
-    const unit = pair.from.charCodeAt(0)
-    if (pair.from.length === 1 && pair.to.length === 1) {
-      if (!characters.has(unit)) characters.set(unit, pair.to.charCodeAt(0))
-      continue
-    }
-    const known = words.get(unit) ?? []
-    if (known.some(({ from }) => from === pair.from)) continue
-    known.push(pair)
-    words.set(unit, known)
-    sieve[unit & SIEVE_MASK] = 1
+      throw new Error(`A pair must keep the number of characters: ${from} → ${to}`)
+    if (from.length > 1) {
+      if (!words.has(from)) words.set(from, to)
+    } else if (!characters.has(from.charCodeAt(0))) characters.set(from.charCodeAt(0), to)
   }
-  for (const known of words.values()) known.sort((a, b) => b.from.length - a.from.length)
-  return { sieve, words, characters }
+  const sieve = new Uint8Array(SIEVE_MASK + 1)
+  let units = 0
+  for (const word of words.keys()) {
+    sieve[word.charCodeAt(0) & SIEVE_MASK] = 1
+    units += word.length
+  }
+  const table = new PhraseTableWriter({ words: words.size, units })
+  for (const [from, to] of words) table.add(from, to)
+  return { sieve, words: table.finish(), replacements: [...words.values()], characters }
 }

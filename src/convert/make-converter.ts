@@ -92,7 +92,7 @@ function toDecidedCharacters(
   layers: readonly Layer[],
   table: ConversionTable,
 ): DecidedCharacters | undefined {
-  const results = new Map<number, number>()
+  const results = new Map<number, string>()
   for (const { characters } of layers)
     for (const [unit, result] of characters) if (!results.has(unit)) results.set(unit, result)
   if (results.size === 0) return undefined

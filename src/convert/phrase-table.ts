@@ -14,7 +14,7 @@ export interface PhraseTable {
   /** By node from `DEEPER` on: 1 + the number of the word that ends here, 0 where none does. */
   readonly word: Int32Array
   /** By word: its length in units. */
-  readonly length: Uint8Array
+  readonly length: Uint16Array
   /** By word: where its replacement begins in `units`. */
   readonly at: Uint32Array
   readonly units: Uint16Array
@@ -31,7 +31,7 @@ export class PhraseTableWriter {
   readonly #stepUnit: Uint16Array
   readonly #stepTo: Int32Array
   readonly #word: Int32Array
-  readonly #length: Uint8Array
+  readonly #length: Uint16Array
   readonly #at: Uint32Array
   readonly #units: Uint16Array
   #nodes = DEEPER
@@ -47,12 +47,12 @@ export class PhraseTableWriter {
     this.#stepUnit = new Uint16Array(capacity)
     this.#stepTo = new Int32Array(capacity)
     this.#word = new Int32Array(size.units)
-    this.#length = new Uint8Array(size.words)
+    this.#length = new Uint16Array(size.words)
     this.#at = new Uint32Array(size.words + 1)
     this.#units = new Uint16Array(size.units * 2)
   }
 
-  /** @param word two units or more, at most 255 */
+  /** @param word two units or more */
   add(word: string, replacement: string): void {
     let node = word.charCodeAt(0)
     for (let i = 1; i < word.length; i++) {

@@ -55,10 +55,15 @@ test('a decided single character yields to the words of the dictionaries', () =>
   expect(toTaiwan('银杏里在城里', '里 里')).toBe('銀杏里在城裡')
 })
 
+test('a decided text may be as long as a paragraph', () => {
+  const long = '岳'.repeat(400)
+  expect(toTaiwan(`头${long}发`, long)).toBe(`頭${long}發`)
+})
+
 test('a pair that changes the number of characters is refused', () => {
   expect(() => makeLayer(pairs('社区 住宅社區'))).toThrow('社区 → 住宅社區')
   expect(() => makeConverter({ to: 'tw', names: [{ from: '', to: '' }] })).toThrow()
-  expect(() => makeLayer(pairs('𠀀 二'))).not.toThrow()
+  expect(toTaiwan('𠀀头二', '𠀀 二', '二 𠀀')).toBe('二頭𠀀')
 })
 
 describe('whatever is decided', () => {
