@@ -20,7 +20,10 @@ export interface ContentsEntry {
 }
 
 export interface TextBlock {
-  /** `s1` for the first heading, `p1` for the first paragraph, `f1` for the first figure. */
+  /**
+   * `s1` for the first heading, `p1` for the first paragraph, `f1` for the first figure; a table (`t1`) and a
+   * block of code (`c1`) are paragraphs too, the cells of a table with tabs between.
+   */
   readonly id: string
   readonly kind: 'heading' | 'paragraph' | 'caption'
   readonly text: string
