@@ -4,6 +4,7 @@ export function followReading(): void {
   for (const link of document.querySelectorAll('.toc a'))
     if (link instanceof HTMLAnchorElement) links.set(decodeURIComponent(link.hash.slice(1)), link)
   if (links.size === 0 || !('IntersectionObserver' in window)) return
+  openBeside()
   const blocks = [...links.keys()].flatMap((id) => document.getElementById(id) ?? [])
   let current: HTMLAnchorElement | undefined
   const observer = new IntersectionObserver(
@@ -21,4 +22,11 @@ export function followReading(): void {
     { rootMargin: '0px 0px -66% 0px' },
   )
   for (const block of blocks) observer.observe(block)
+}
+
+/** Where the style sheet shows them beside the text without their button, they are open for every reader and tool. */
+function openBeside(): void {
+  const details = document.querySelector<HTMLDetailsElement>('.toc details')
+  const button = details?.querySelector('summary')
+  if (details && button && getComputedStyle(button).display === 'none') details.open = true
 }

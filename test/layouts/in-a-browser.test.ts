@@ -51,6 +51,7 @@ afterAll(async () => {
 
 interface View {
   readonly width?: number
+  readonly height?: number
   readonly colorScheme?: 'light' | 'dark'
   readonly choices?: Readonly<Record<string, string>>
   readonly javaScriptEnabled?: boolean
@@ -60,9 +61,15 @@ async function withPage<T>(
   view: View,
   use: (page: Page, context: BrowserContext) => Promise<T>,
 ): Promise<T> {
-  const { width = 1280, colorScheme = 'light', choices, javaScriptEnabled = true } = view
+  const {
+    width = 1280,
+    height = 800,
+    colorScheme = 'light',
+    choices,
+    javaScriptEnabled = true,
+  } = view
   const context = await browser.newContext({
-    viewport: { width, height: 800 },
+    viewport: { width, height },
     colorScheme,
     javaScriptEnabled,
     reducedMotion: 'reduce',
@@ -97,6 +104,16 @@ test.each([
       const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))
       expect(found, path).toEqual([])
     }
+  })
+})
+
+test('axe finds nothing where the contents are longer than the window', async () => {
+  await withPage({ height: 240 }, async (page) => {
+    await page.goto(site.url + REPORT)
+    const scrolls = `(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)(document.querySelector('.toc > div'))`
+    expect(await ask(page, scrolls)).toBe(true)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
   })
 })
 
