@@ -8,7 +8,7 @@ import { renderSearchForm } from './search-form.ts'
  * The search page before anything is searched. The search script finds here: `#search-form` with `#q`,
  * `#search-filters` (hidden until it runs; each fieldset names its filter in `data-filter`, each checkbox has the
  * index's value), `#search-hint`, `#search-status`, `#search-more` (hidden), and `[data-search-results]`, which
- * carries the addresses and the words. A hit is written as
+ * carries the addresses, and words where a standard has its own. A hit is written as
  * `<li><h2><a>…</a></h2><p class="meta">…</p><ul><li><a><span class="where">…</span><span class="q">…<mark>…</mark>…</span></a></li></ul></li>`.
  */
 export function renderSearchPage(page: SearchPage, assets: Assets): Html {
@@ -32,14 +32,7 @@ export function renderSearchPage(page: SearchPage, assets: Assets): Html {
 
 function renderResults({ chrome, script, searchBase, reportsBase }: SearchPage): Html {
   return html`
-    <ol class="hits" data-search-results data-query="" data-total="" data-state="ready" data-search-base="${searchBase}" data-reports-base="${reportsBase}" data-script="${script}"${Object.entries(
-      chrome.words.search.status,
-    ).map(([name, words]) => html` data-words-${toKebab(name)}="${words}"`)}></ol>`
-}
-
-/** @example toKebab('foundMany') // => 'found-many' */
-function toKebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    <ol class="hits" data-search-results data-query="" data-total="" data-state="ready" data-search-base="${searchBase}" data-reports-base="${reportsBase}" data-script="${script}"${Object.entries(chrome.words.search.scriptWords).map(([name, words]) => html` data-word-${name}="${words}"`)}></ol>`
 }
 
 function renderFilters({ chrome, facets }: SearchPage): Html {

@@ -6,10 +6,7 @@ export const HANT_HK: Words = {
   ...HANT_TW,
   tools: { ...HANT_TW.tools, size: '字型大小' },
   kinds: { ...HANT_TW.kinds, plan: '工作計劃' },
-  search: {
-    ...HANT_TW.search,
-    status: { ...HANT_TW.search.status, failed: '檢索沒有成功。請檢查網絡後再試。' },
-  },
+  search: { ...HANT_TW.search, scriptWords: { failed: '檢索沒有成功。請檢查網絡後再試。' } },
   glossary: { ...HANT_TW.glossary, taiwan: '台灣' },
   about: {
     ...HANT_TW.about,

@@ -12,7 +12,6 @@ export interface Words {
   readonly homeOf: string
   readonly nav: {
     readonly label: string
-    readonly home: string
     readonly catalogue: string
     readonly search: string
     readonly glossary: string
@@ -148,18 +147,8 @@ export interface Words {
     readonly results: string
     readonly more: string
     readonly noScript: string
-    /** What the search script says, under the names that it looks for. */
-    readonly status: {
-      readonly empty: string
-      readonly loading: string
-      readonly none: string
-      readonly found: string
-      readonly foundMany: string
-      readonly failed: string
-      readonly retry: string
-      readonly paragraph: string
-      readonly morePlaces: string
-    }
+    /** Words of the search script, by its own names, where this standard has others than the script’s. */
+    readonly scriptWords: Readonly<Record<string, string>>
     readonly keys: Readonly<Record<'focus' | 'move' | 'open' | 'clear', string>>
     readonly clearFilters: string
     readonly showResults: string
@@ -197,7 +186,6 @@ export interface Words {
     readonly search: string
   }
   readonly chooser: { readonly enter: string }
-  readonly foot: { readonly label: string; readonly say: string }
+  readonly foot: { readonly say: string }
   readonly citation: { readonly place: string }
-  readonly quotes: readonly [open: string, close: string]
 }
