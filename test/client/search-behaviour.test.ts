@@ -1,3 +1,4 @@
+import { cpSync, rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { RECORDS, toHant } from '../search/invented-records.ts'
@@ -174,6 +175,26 @@ test('a part of the index that does not load is an error, not “nothing found�
   await page.route('**/search/index/**', (route) => route.abort())
   await page.route('**/search/settings.json', (route) => route.abort())
   expect((await askPage(page, '电梯')).state).toBe('error')
+})
+
+test('an engine that did not load is loaded when asked again', async () => {
+  await page.route('**/search/pagefind.js', (route) => route.abort(), { times: 1 })
+  await open('hans')
+  expect((await askPage(page, '电梯')).state).toBe('error')
+  await page.click('#search-status button')
+  expect((await readAnswer(page, '电梯')).total).toBe(2)
+})
+
+test('a page that was opened before the site was published anew finds what is new', async () => {
+  const old = await makeSearchSite(RECORDS.slice(1))
+  const host = await serveFolder(old.folder)
+  await page.goto(`${host.url}zh-hans/search/`)
+  expect((await askPage(page, '银龄')).state).toBe('empty')
+  rmSync(`${old.folder}/search`, { recursive: true })
+  cpSync(`${site.folder}/search`, `${old.folder}/search`, { recursive: true })
+  expect((await askPage(page, '银龄理发铺')).slugs).toEqual(['2024-liupu-annual'])
+  await host.close()
+  old.remove()
 })
 
 test('what is not found is said with the query', async () => {

@@ -33,7 +33,7 @@ export async function openPagefind(
   base: string,
   shards: readonly string[],
 ): Promise<PagefindIndex> {
-  const { createInstance } = (await import(`${base}pagefind.js`)) as PagefindModule
+  const { createInstance } = await loadModule(base)
   const root = document.documentElement
   const language = root.lang
   root.lang = 'und'
@@ -46,4 +46,18 @@ export async function openPagefind(
   await index.init()
   await Promise.all(shards.slice(1).map((shard) => index.mergeIndex(`${base}${shard}`)))
   return index
+}
+
+let failures = 0
+
+/** Some browsers keep the failure of an import for as long as the page lives: the next try asks another address. */
+async function loadModule(base: string): Promise<PagefindModule> {
+  try {
+    return (await import(
+      `${base}pagefind.js${failures > 0 ? `?${failures}` : ''}`
+    )) as PagefindModule
+  } catch (error) {
+    failures++
+    throw error
+  }
 }
