@@ -12,9 +12,10 @@ export function renderGlossaryPage(page: GlossaryPage, assets: Assets): Html {
     ${
       rows.length > 0 &&
       html`<section class="scroll" tabindex="0" aria-label="${glossary.table}"><table class="tbl plain glossary">
-      <thead><tr>${[glossary.simplified, glossary.traditional, glossary.note, glossary.source].map(
-        (column) => html`<th scope="col"><span>${column}</span></th>`,
-      )}</tr></thead>
+      <thead><tr><th scope="col"><span>${glossary.simplified}</span></th>
+      <th scope="col"><span>${glossary.traditional}</span></th>
+      <th scope="col"><span>${glossary.note}</span></th>
+      <th scope="col" class="w"><span>${glossary.source}</span></th></tr></thead>
       <tbody>${rows.map((row) => renderRow(row, page))}</tbody></table></section>`
     }`
   return renderDocument(page, assets, main)
@@ -29,5 +30,5 @@ function renderRow(
       elsewhere &&
       html`<small>${elsewhere.label} <span lang="${elsewhere.lang}">${elsewhere.text}</span></small>`
     }</td>
-    <td lang="${page.noteLang}">${note}</td><td lang="${page.noteLang}">${source}</td></tr>`
+    <td lang="${page.noteLang}">${note}${source !== undefined && html`<small class="narrow">${source}</small>`}</td><td class="w" lang="${page.noteLang}">${source}</td></tr>`
 }
