@@ -1,7 +1,8 @@
 import { type Layer, makeLayer } from '../convert/layer.ts'
 import { makeConverter } from '../convert/make-converter.ts'
+import type { ConversionTarget } from '../convert/opencc-dictionaries.ts'
 import type { ConversionPair } from '../report/report.ts'
-import { otherScript, type Script } from '../report/script.ts'
+import { type HantStandard, otherScript, type Script } from '../report/script.ts'
 import type { Agency } from './agency.ts'
 import type { GlossaryEntry } from './glossary-entry.ts'
 import type { ArchiveSettings } from './settings.ts'
@@ -45,10 +46,22 @@ export function makeConverters(
   }
   const make = (script: Script, own: readonly ConversionPair[]): Convert =>
     makeConverter({
-      to: otherScript(script) === 'Hans' ? 'hans' : hantStandard,
+      to: conversionTarget(script, hantStandard),
       from: hantStandard,
       names: own.length > 0 ? [makeLayer(own), ...layers[script]] : layers[script],
     })
-  const shared: Record<Script, Convert> = { Hans: make('Hans', []), Hant: make('Hant', []) }
-  return { forReport: (script, own) => (own.length > 0 ? make(script, own) : shared[script]) }
+  // The dictionaries of a direction are prepared when the first text asks for them.
+  const shared: Partial<Record<Script, Convert>> = {}
+  return {
+    forReport: (script, own) => {
+      if (own.length > 0) return make(script, own)
+      shared[script] ??= make(script, [])
+      return shared[script]
+    },
+  }
+}
+
+/** What a text of a script is converted to. */
+export function conversionTarget(script: Script, standard: HantStandard): ConversionTarget {
+  return otherScript(script) === 'Hans' ? 'hans' : standard
 }

@@ -1,3 +1,4 @@
+import { exportTable } from '../convert/make-converter.ts'
 import { readContentFile } from '../files/read-content-file.ts'
 import { type ScannedContent, scanContent } from '../files/scan-content.ts'
 import { parsePage } from '../markdown/parse-report.ts'
@@ -6,7 +7,7 @@ import { compareNewest } from '../report/order.ts'
 import { SCRIPTS, type Script } from '../report/script.ts'
 import type { Archive, ArchiveText, PublishedAgency, PublishedPage } from './archive.ts'
 import { checkCollection } from './check-collection.ts'
-import { makeConverters } from './converters.ts'
+import { conversionTarget, makeConverters } from './converters.ts'
 import { loadArchiveFiles } from './load-content.ts'
 import { runPool } from './pool.ts'
 import { makeFilePublisher, type PublishedFile } from './publish-file.ts'
@@ -72,10 +73,12 @@ async function publishFiles(
 ): Promise<readonly PublishedFile[]> {
   if (!bundleWorker || paths.length < WORTH_A_POOL)
     return paths.map(makeFilePublisher(folder, context))
+  const { script, hantStandard } = context.settings
+  const table = exportTable(conversionTarget(script, hantStandard), hantStandard)
   let done = 0
   return await runPool<string, PublishedFile>(paths, {
     worker: await bundleWorker(new URL('./worker.ts', import.meta.url)),
-    workerData: { folder, context } satisfies WorkerData,
+    workerData: { folder, context, table } satisfies WorkerData,
     onResults: (results) => {
       done += results.length
       onProgress?.(done, paths.length)

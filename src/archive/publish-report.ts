@@ -26,20 +26,39 @@ export interface PublishContext {
 export function makeReportPublisher(context: PublishContext): (report: Report) => PublishedReport {
   const converters = makeConverters(context.settings, context.agencies, context.glossary)
   const findAgency = makeAgencyFinder(context.agencies)
+  const ofArchive = (script: Script): Convert =>
+    script === context.settings.script
+      ? (text) => text
+      : converters.forReport(context.settings.script, [])
   const names = context.agencies.flatMap(({ name, shortName }) => [name, shortName])
-  return (report) => publish(report, { settings: context.settings, converters, findAgency, names })
+  const tools: Tools = {
+    settings: context.settings,
+    converters,
+    findAgency,
+    archiveTexts: {
+      Hans: { convert: ofArchive('Hans'), names: names.map(ofArchive('Hans')) },
+      Hant: { convert: ofArchive('Hant'), names: names.map(ofArchive('Hant')) },
+    },
+  }
+  return (report) => publish(report, tools)
 }
 
 interface Tools {
   readonly settings: ArchiveSettings
   readonly converters: Converters
   readonly findAgency: (text: string) => Agency | undefined
+  /** How the archive's own words are written in a script, and its agencies' names in it. */
+  readonly archiveTexts: Readonly<Record<Script, ArchiveTexts>>
+}
+
+interface ArchiveTexts {
+  readonly convert: Convert
   readonly names: readonly string[]
 }
 
 function publish(
   report: Report,
-  { settings, converters, findAgency, names }: Tools,
+  { settings, converters, findAgency, archiveTexts }: Tools,
 ): PublishedReport {
   const { meta } = report
   const written = meta.script ?? settings.script
@@ -49,9 +68,7 @@ function publish(
   const toText = (script: Script): ReportText => {
     const own = (text: string): string =>
       widenPunctuation(script === written ? text : convert(text))
-    const ofArchive = (text: string): string =>
-      script === settings.script ? text : converters.forReport(settings.script, [])(text)
-    return toReportText(meta, agency, bodies[script], own, ofArchive, names.map(ofArchive))
+    return toReportText(meta, agency, bodies[script], own, archiveTexts[script])
   }
   return {
     slug: report.slug,
@@ -90,8 +107,7 @@ function toReportText(
   agency: Agency | undefined,
   body: RenderedBody,
   own: Convert,
-  ofArchive: Convert,
-  names: readonly string[],
+  { convert: ofArchive, names }: ArchiveTexts,
 ): ReportText {
   const text = <Name extends string>(
     name: Name,

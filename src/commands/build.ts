@@ -142,6 +142,7 @@ async function writeIndex(archive: Archive, release: Release, terminal: Terminal
   const step = beginStep(words.index, terminal)
   const { reports } = await buildSearchIndex(toSearchRecords(archive), `${release.folder}/search`, {
     onProgress: step.count,
+    cacheFolder: release.cache,
   })
   step.end(words.indexed(reports))
 }

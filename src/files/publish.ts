@@ -18,6 +18,8 @@ export interface Release {
   readonly kind: 'open'
   /** Where to write; nobody reads here. */
   readonly folder: string
+  /** A folder that stays from build to build, for what need not be made again. Nobody else writes there meanwhile. */
+  readonly cache: string
   /** Makes the new site the one that is served, in one step, and keeps the one before. */
   publish(): void
   /** Throws the new site away; the last good one stays as it is. */
@@ -52,6 +54,7 @@ export function openRelease(target: string): Release | Busy {
   return {
     kind: 'open',
     folder,
+    cache: join(releases, '.cache'),
     publish: () => {
       const name = nextName(releases)
       renameSync(folder, join(releases, name))
