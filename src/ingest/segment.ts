@@ -15,7 +15,9 @@ export function segment(lines: readonly RawLine[]): readonly (readonly RawLine[]
   if (lines.length === 0) return [[]]
   const starts = new Set([0])
   const gap = findGap(lines)
-  for (let i = 1; i < lines.length; i++)
+  // A body must lie behind us: the head of the first article may hold several headlines.
+  const firstProse = lines.findIndex(({ text }) => isProse(text))
+  for (let i = firstProse < 0 ? lines.length : firstProse + 1; i < lines.length; i++)
     if (isArticleStart(lines, i)) starts.add(toFirstLine(lines, i))
   for (const start of findShortPieces(lines, starts, gap)) starts.add(start)
   const ordered = [...starts].toSorted((a, b) => a - b)
@@ -28,8 +30,6 @@ function isArticleStart(lines: readonly RawLine[], i: number): boolean {
   const line = lines[i]
   const above = lines[i - 1]
   if (!line || !above || !isHeadline(line)) return false
-  // A body must lie behind us: the head of the first article may hold several headlines.
-  if (!lines.slice(0, i).some(({ text }) => isProse(text))) return false
   const next = lines[i + 1]
   if (!next) return false
   if (readDateline(next.text)) return true
@@ -61,10 +61,11 @@ function findShortPieces(
   gap: number,
 ): readonly number[] {
   const found: number[] = []
+  let start = 0
   for (const [i, line] of lines.entries()) {
+    if (starts.has(i)) start = i
     const above = lines[i - 1]
     if (!isBylineLine(line) || !above || !endsSentence(above.text)) continue
-    const start = Math.max(...[...starts, ...found].filter((at) => at <= i))
     const story = lines.slice(start, i)
     const hasByline = story.some(
       (part, n) =>
@@ -75,7 +76,9 @@ function findShortPieces(
     const head = story.findLastIndex(
       (part, n) => n > 0 && isHeadline(part) && part.blanksBefore < gap,
     )
-    if (head > 0 && endsStory(story[head - 1])) found.push(start + head)
+    if (head <= 0 || !endsStory(story[head - 1])) continue
+    start += head
+    found.push(start)
   }
   return found
 }

@@ -5,7 +5,10 @@ import type { RawLine } from '../lines/raw-line.ts'
 import { isCaption } from './find-captions.ts'
 import { findWrap } from './find-wrap.ts'
 import { judgeBreak } from './join-rules.ts'
-import { makePiece, type Piece } from './piece.ts'
+import { appendLine, makePiece, type Piece } from './piece.ts'
+
+/** How much of an open text a break is judged by: a text may grow to megabytes, line by line. */
+const WINDOW = 2000
 
 export interface Joined {
   readonly pieces: readonly Piece[]
@@ -34,9 +37,9 @@ export function joinLines(lines: readonly RawLine[], gap: number): Joined {
     }
     const own: RawLine[] = [line]
     const floats: RawLine[] = []
+    let text = line.text
     for (;;) {
       const last = own.at(-1) ?? line
-      const text = makePiece('text', own).text
       const floating = countFloats(lines, i, text, gap)
       const next = lines[i + floating]
       if (!next || (floating === 0 && isCaption(next, gap))) break
@@ -60,6 +63,7 @@ export function joinLines(lines: readonly RawLine[], gap: number): Joined {
       })
       floats.push(...lines.slice(i, i + floating))
       own.push(next)
+      text = appendLine(text, next.text).slice(-WINDOW)
       i += floating + 1
     }
     pieces.push(makePiece('text', own))

@@ -16,7 +16,7 @@ import { isFullLine, type Wrap } from './find-wrap.ts'
 
 /** A line break between an open text and the next line that holds something. */
 export interface LineBreak {
-  /** The open text, all its lines joined, and its last line. */
+  /** The open text, its lines joined (of a long one the end), and its last line. */
   readonly text: string
   readonly last: RawLine
   readonly lineCount: number
@@ -31,7 +31,7 @@ export interface Verdict {
   readonly isUnfinished?: boolean
 }
 
-export interface JoinRule {
+interface JoinRule {
   readonly name: string
   /** `undefined`: the rule has nothing to say, ask the next one. */
   readonly judge: (lineBreak: LineBreak) => Verdict | undefined
@@ -100,7 +100,7 @@ const openBracket: JoinRule = {
   name: 'open-bracket',
   judge: ({ text, next }) => {
     if (readNumberedHead(next.text)) return undefined
-    const closing = findOpenBracket(text.slice(-2000))
+    const closing = findOpenBracket(text)
     if (closing === undefined) return undefined
     if (!endsSentence(text)) return DOUBTFUL_JOIN
     // A quotation of several paragraphs opens each anew; a slip of the pen never closes.
@@ -149,7 +149,7 @@ const unfinished: JoinRule = {
 }
 
 /** The first rule with an answer decides; where none has, the line ends. */
-export const JOIN_RULES: readonly JoinRule[] = [
+const JOIN_RULES: readonly JoinRule[] = [
   closingMark,
   hardWrap,
   head,

@@ -21,7 +21,8 @@ export function makeBlocks(pieces: readonly Piece[]): {
   readonly blocks: readonly Block[]
   readonly flags: readonly Flag[]
 } {
-  const heads = pieces.map((_, i) => readHead(pieces, i))
+  const sequence = toSequence(pieces)
+  const heads = pieces.map((_, i) => readHead(sequence, i))
   const found = heads.filter((head) => head !== undefined)
   const levels = toHeadingLevels(found)
   let at = 0
@@ -30,68 +31,97 @@ export function makeBlocks(pieces: readonly Piece[]): {
     const base = { text: piece.text, spans: toSpans(piece) }
     if (piece.kind === 'caption') return { kind: 'caption', ...base }
     if (heads[i]) return { kind: 'heading', level: levels[at++] ?? 2, ...base }
-    const lead = readLead(pieces, i, isPlainLead[i] === true)
+    const lead = readLead(sequence, i, isPlainLead[i] === true)
     return { kind: 'paragraph', ...base, ...(lead !== undefined && { lead }) }
   })
-  return { blocks, flags: flagShortRuns(pieces) }
+  return { blocks, flags: flagShortRuns(sequence) }
+}
+
+/** Pieces with what is asked of their neighbours, found in one walk. */
+interface Sequence {
+  readonly pieces: readonly Piece[]
+  /** By piece: how many short lines without numbers stand together around it; 0 where it is none. */
+  readonly runs: readonly number[]
+  /** By piece: the place of the next one that is no caption. */
+  readonly nextText: readonly number[]
+}
+
+function toSequence(pieces: readonly Piece[]): Sequence {
+  const runs: number[] = []
+  for (let i = 0; i < pieces.length; ) {
+    let end = i
+    while (end < pieces.length && isShort(pieces[end])) end++
+    if (end === i) runs[i++] = 0
+    for (const run = end - i; i < end; i++) runs[i] = run
+  }
+  const nextText: number[] = []
+  let next = pieces.length
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    nextText[i] = next
+    if (pieces[i]?.kind === 'text') next = i
+  }
+  return { pieces, runs, nextText }
 }
 
 /** A run-in head that is its whole paragraph heads the next one: `三是地块收储有序推进。` */
-function readLead(pieces: readonly Piece[], i: number, isPlainLead: boolean): string | undefined {
+function readLead(sequence: Sequence, i: number, isPlainLead: boolean): string | undefined {
+  const { pieces } = sequence
   const text = pieces[i]?.text ?? ''
   const lead = readNumberedLead(text) ?? (isPlainLead ? readPlainLead(text) : undefined)
   if (lead !== text) return lead
   const isClause = readHeadingMark(text)?.kind === 'clause'
-  return isClause && opensBody(pieces, i) && !isListItem(pieces, i) ? lead : undefined
+  return isClause && opensBody(sequence, i) && !isListItem(pieces, i) ? lead : undefined
 }
 
-function readHead(pieces: readonly Piece[], i: number): Head | undefined {
+function readHead(sequence: Sequence, i: number): Head | undefined {
+  const { pieces } = sequence
   const piece = pieces[i]
   if (!piece || piece.kind === 'caption' || piece.lines.length > 1) return undefined
   const { text } = piece
   const mark = readNumberedHead(text)
   if (mark) {
-    if (isListItem(pieces, i) || !hasBelow(pieces, i, mark.kind)) return undefined
-    if (endsSentence(text) && !(isAsHigh(mark.kind, 'han-bracket') && isProseBelow(pieces, i)))
+    if (isListItem(pieces, i) || !hasBelow(sequence, i, mark.kind)) return undefined
+    if (endsSentence(text) && !(isAsHigh(mark.kind, 'han-bracket') && isProseBelow(sequence, i)))
       return undefined
     return { kind: mark.kind, text, ...(mark.ordinal !== undefined && { ordinal: mark.ordinal }) }
   }
-  if (!isShort(piece) || isPageNumber(text)) return undefined
+  const run = sequence.runs[i] ?? 0
+  if (run === 0 || run >= RUN || isPageNumber(text)) return undefined
   if (findFurnitureRule(text, 'tail') !== undefined) return undefined
-  if (countRun(pieces, i) >= RUN || !opensBody(pieces, i)) return undefined
+  if (!opensBody(sequence, i)) return undefined
   return { kind: 'plain', text }
 }
 
 /** The next piece that is no caption. */
-function findNext(pieces: readonly Piece[], i: number): Piece | undefined {
-  return pieces.slice(i + 1).find(({ kind }) => kind === 'text')
+function findNext({ pieces, nextText }: Sequence, i: number): Piece | undefined {
+  return pieces[nextText[i] ?? pieces.length]
 }
 
 /** Whether anything stands below that a number of this kind can head. */
-function hasBelow(pieces: readonly Piece[], i: number, kind: MarkKind): boolean {
-  const next = findNext(pieces, i)
+function hasBelow(sequence: Sequence, i: number, kind: MarkKind): boolean {
+  const next = findNext(sequence, i)
   if (!next) return false
   const below = readHeadingMark(next.text)
   return below === undefined || !isAsHigh(below.kind, kind)
 }
 
-function isProseBelow(pieces: readonly Piece[], i: number): boolean {
-  const next = findNext(pieces, i)
+function isProseBelow(sequence: Sequence, i: number): boolean {
+  const next = findNext(sequence, i)
   return next !== undefined && readHeadingMark(next.text) === undefined && isBody(next)
 }
 
 /** Whether prose or a deeper heading stands below. */
-function opensBody(pieces: readonly Piece[], i: number): boolean {
-  const next = findNext(pieces, i)
+function opensBody(sequence: Sequence, i: number): boolean {
+  const next = findNext(sequence, i)
   if (!next) return false
-  const own = readHeadingMark(pieces[i]?.text ?? '')
+  const own = readHeadingMark(sequence.pieces[i]?.text ?? '')
   const below = readHeadingMark(next.text)
   if (own && below && (own.kind === below.kind || isAsHigh(below.kind, own.kind))) return false
   if (own?.kind === 'clause' && below) return false
   return (
     isBody(next) ||
     below !== undefined ||
-    (isPlainHead(next.text) && isBody(findNext(pieces, pieces.indexOf(next))))
+    (isPlainHead(next.text) && isBody(findNext(sequence, sequence.nextText[i] ?? 0)))
   )
 }
 
@@ -119,15 +149,6 @@ function isShort(piece: Piece | undefined): boolean {
   return !isWholeDate(piece.text) && !ANNEX.test(piece.text)
 }
 
-/** How many short lines without numbers stand together around this one. */
-function countRun(pieces: readonly Piece[], i: number): number {
-  let from = i
-  let to = i
-  while (isShort(pieces[from - 1])) from--
-  while (isShort(pieces[to + 1])) to++
-  return to - from + 1
-}
-
 /** Topic sentences come in groups: one is a sentence, two neighbours are heads. */
 function findPlainLeads(
   pieces: readonly Piece[],
@@ -145,22 +166,13 @@ function findPlainLeads(
   return has.map((own, i) => own && (neighbours(i, 1) || neighbours(i, -1)))
 }
 
-function flagShortRuns(pieces: readonly Piece[]): readonly Flag[] {
-  const flags: Flag[] = []
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i]
-    if (!piece || !isShort(piece)) continue
-    const run = countRun(pieces, i)
-    if (run < RUN) continue
-    flags.push({
-      kind: 'short-lines',
-      text: piece.text,
-      line: piece.lines[0]?.number ?? 1,
-      count: run,
-    })
-    i += run - 1
-  }
-  return flags
+function flagShortRuns({ pieces, runs }: Sequence): readonly Flag[] {
+  return pieces.flatMap((piece, i): readonly Flag[] => {
+    const count = runs[i] ?? 0
+    if (count < RUN || (runs[i - 1] ?? 0) > 0) return []
+    const line = piece.lines[0]?.number ?? 1
+    return [{ kind: 'short-lines', text: piece.text, line, count }]
+  })
 }
 
 function isWholeDate(text: string): boolean {

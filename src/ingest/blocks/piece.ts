@@ -8,8 +8,9 @@ export interface Piece {
   readonly text: string
 }
 
+/** @param lines at least one */
 export function makePiece(kind: Piece['kind'], lines: readonly RawLine[]): Piece {
-  return { kind, lines, text: joinTexts(lines.map(({ text }) => text)) }
+  return { kind, lines, text: lines.map(({ text }) => text).reduce(appendLine) }
 }
 
 export function toSpans({ lines }: Piece): readonly Span[] {
@@ -27,12 +28,7 @@ export function toLineNumber({ lines }: Piece, offset: number): number {
 }
 
 /** A broken line continues without a space, but for Latin words: `City` / `walk` → `City walk`. */
-function joinTexts(texts: readonly string[]): string {
-  const [first = '', ...rest] = texts
-  let whole = first
-  for (const text of rest) {
-    const isWord = /[A-Za-z]$/.test(whole.slice(-1)) && /^[A-Za-z]/.test(text)
-    whole = `${whole}${isWord ? ' ' : ''}${text}`
-  }
-  return whole
+export function appendLine(text: string, next: string): string {
+  const isWord = /[A-Za-z]$/.test(text.slice(-1)) && /^[A-Za-z]/.test(next)
+  return `${text}${isWord ? ' ' : ''}${next}`
 }
