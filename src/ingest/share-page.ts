@@ -14,12 +14,13 @@ export function sharePage(articles: readonly Article[]): readonly Article[] {
       ...article,
       fields: sortFields(inferDate(article.fields)),
     }))
+  const lenders = new Map(SHARED.map((name) => [name, findLender(articles, name)]))
   return articles.map((article) => {
     const fields = [...article.fields]
     for (const name of SHARED) {
       const own = fields.find((field) => field.name === name)
       if (own && own.how !== 'inferred') continue
-      const lender = findLender(articles, name)
+      const lender = lenders.get(name)
       if (!lender || (own && own.value === lender.value)) continue
       if (own) fields.splice(fields.indexOf(own), 1)
       fields.push({ name, value: lender.value, how: 'inferred', spans: [], rule: 'page' })
