@@ -24,10 +24,6 @@ export interface KnownAgency {
   readonly formerNames?: readonly string[]
 }
 
-export interface IngestOptions {
-  readonly agencies: readonly KnownAgency[]
-}
-
 /** What one raw file became. Where it could not be read, `articles` is empty and a diagnostic says why. */
 export interface IngestResult {
   readonly source: RawSource

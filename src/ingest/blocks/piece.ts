@@ -17,16 +17,6 @@ export function toSpans({ lines }: Piece): readonly Span[] {
   return lines.map(({ start, end }) => ({ start, end }))
 }
 
-/** The line that an offset of the piece's text stands in. */
-export function toLineNumber({ lines }: Piece, offset: number): number {
-  let rest = offset
-  for (const line of lines) {
-    if (rest < line.text.length) return line.number
-    rest -= line.text.length
-  }
-  return lines.at(-1)?.number ?? 1
-}
-
 /** A broken line continues without a space, but for Latin words: `City` / `walk` → `City walk`. */
 export function appendLine(text: string, next: string): string {
   const isWord = /[A-Za-z]$/.test(text.slice(-1)) && /^[A-Za-z]/.test(next)
