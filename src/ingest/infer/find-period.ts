@@ -7,12 +7,6 @@ const REPUBLIC = /(?<![\d.])(?<republic>1[0-3]\d|[6-9]\d)(?=年度?(?!代|來|�
 const BEHIND = /总结|總結|回眸|回顾|回顧|情况|情況|报告|報告|成绩|成效|成果|述职|年报|年報|年鉴/u
 const AHEAD = /计划|計畫|思路|打算|要点|要點|安排|展望|规划|規劃|目标/u
 
-interface PeriodGuess {
-  /** `2021` or `2021/2022`. */
-  readonly period: string
-  readonly rule: string
-}
-
 /**
  * The year that a report speaks of, from its title or headings: in 2021年工作总结和2022年工作打算 the
  * first; in 2022年工作计划 the year planned for.
