@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix as path } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -61,7 +61,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const FILE_SYSTEM = /^node:fs/
 const FILE_SYSTEM_HOMES = ['src/files']
 
-const rooms = Object.keys(MAY_IMPORT)
+/** A room of the plan may not be built yet. */
+const rooms = Object.keys(MAY_IMPORT).filter((room) => existsSync(room))
 const roomOf = (file: string): string | undefined =>
   rooms.find((room) => file.startsWith(`${room}/`))
 
@@ -101,7 +102,7 @@ function toRoom(file: string, module: string): string {
 
 test('the imports are seen at all', () => {
   expect(imports.length).toBeGreaterThan(100)
-  expect(new Set(imports.map(({ from }) => from)).size).toBeGreaterThan(10)
+  expect(new Set(imports.map(({ from }) => from)).size).toBeGreaterThan(13)
   expect(imports.some(({ to }) => to === 'markdown-it')).toBe(true)
 })
 
