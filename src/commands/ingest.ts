@@ -8,7 +8,7 @@ import type { IngestResult, KnownAgency, RawSource } from '../ingest/ingest-resu
 import { ingestText } from '../ingest/ingest-text.ts'
 import { nameReports } from '../ingest/name-reports.ts'
 import { writeIngestReport } from '../ingest/report/write-ingest-report.ts'
-import { toDraft } from '../ingest/to-draft.ts'
+import { HOMELESS, toDraft } from '../ingest/to-draft.ts'
 import { toIngestJson } from '../ingest/to-json.ts'
 import { writeReport } from '../markdown/write-report.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
@@ -120,6 +120,9 @@ function saveDrafts(
     counts[written] = (counts[written] ?? 0) + 1
     files.push(file)
     if (written === 'differs') diagnostics.push(makeDiagnostic('raw/exists', { file }))
+    for (const { name, value, how } of article.fields)
+      if (how === 'read' && HOMELESS.includes(name) && typeof value === 'string')
+        diagnostics.push(makeDiagnostic('raw/no-field', { file }, { field: name, found: value }))
     if (draft.meta.date === undefined)
       diagnostics.push(makeDiagnostic('raw/no-date', { file }, { title: draft.meta.title ?? '–' }))
   }

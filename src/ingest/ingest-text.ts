@@ -76,10 +76,7 @@ export function ingestText(source: RawSource): IngestResult {
     joins: made.flatMap((part) => part.joins),
     flags: dropRepeats(flags),
     ledger,
-    diagnostics: [
-      ...decoded.diagnostics,
-      ...dropRepeats(flags).flatMap((flag) => toDiagnostic(source.file, flag)),
-    ],
+    diagnostics: [...decoded.diagnostics, ...toDiagnostics(source.file, dropRepeats(flags))],
   }
 }
 
@@ -94,11 +91,18 @@ const CODES: Partial<Readonly<Record<FlagKind, DiagnosticCode>>> = {
   'all-furniture': 'raw/all-furniture',
 }
 
-function toDiagnostic(file: string, { kind, text, line, count = 1 }: Flag): readonly Diagnostic[] {
-  const code = CODES[kind]
-  return code === undefined
-    ? []
-    : [makeDiagnostic(code, { file, line }, { found: text, character: text, count })]
+/** So many of one code are told of; the ingest report and the JSON hold the rest. */
+const MOST = 20
+
+function toDiagnostics(file: string, flags: readonly Flag[]): readonly Diagnostic[] {
+  const told = new Map<DiagnosticCode, number>()
+  return flags.flatMap(({ kind, text, line, count = 1 }) => {
+    const code = CODES[kind]
+    const before = code === undefined ? MOST : (told.get(code) ?? 0)
+    if (code === undefined || before >= MOST) return []
+    told.set(code, before + 1)
+    return [makeDiagnostic(code, { file, line }, { found: text, character: text, count })]
+  })
 }
 
 /** The same thing found by two ways at one line is one flag. */

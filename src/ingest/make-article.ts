@@ -72,24 +72,17 @@ function markResidue(
   blocks: readonly Block[],
   lines: readonly RawLine[],
 ): { readonly blocks: readonly Block[]; readonly flags: readonly Flag[] } {
+  const numbers = new Map(lines.map(({ start, number }) => [start, number]))
   const flags: Flag[] = []
   const marked = blocks.map((block): Block => {
     const residue = findResidue(block.text)
     if (residue.length === 0) return block
+    const line = numbers.get(block.spans[0]?.start ?? 0) ?? 1
     for (const { start, end } of residue)
-      flags.push({
-        kind: 'cms-artefact',
-        text: block.text.slice(start, end),
-        line: toLine(block, lines),
-      })
+      flags.push({ kind: 'cms-artefact', text: block.text.slice(start, end), line })
     return { ...block, marks: residue.map(({ start, end }) => ({ start, end })) }
   })
   return { blocks: marked, flags }
-}
-
-function toLine(block: Block, lines: readonly RawLine[]): number {
-  const start = block.spans[0]?.start ?? 0
-  return lines.find((line) => line.start === start)?.number ?? 1
 }
 
 /** Bylines above and below a text are one field. */

@@ -66,13 +66,14 @@ function findShortPieces(
     if (starts.has(i)) start = i
     const above = lines[i - 1]
     if (!isBylineLine(line) || !above || !endsSentence(above.text)) continue
+    const next = lines[i + 1]
+    if (next !== undefined && !starts.has(i + 1)) continue
     const story = lines.slice(start, i)
     const hasByline = story.some(
       (part, n) =>
         isBylineLine(part) || (n > 0 && (readDateline(part.text)?.byline.length ?? 0) > 0),
     )
-    const next = lines[i + 1]
-    if (!hasByline || (next !== undefined && !starts.has(i + 1))) continue
+    if (!hasByline) continue
     const head = story.findLastIndex(
       (part, n) => n > 0 && isHeadline(part) && part.blanksBefore < gap,
     )

@@ -168,6 +168,8 @@ describe('hostile texts are done within two seconds', () => {
     ['tags', '<p '.repeat(100_000)],
     ['heads', '一、主要工作\n'.repeat(20_000)],
     ['bylines', '通讯员 柳青\n'.repeat(20_000)],
+    ['residue', '<br>'.repeat(100_000)],
+    ['residue in many paragraphs', '新装(检查)路灯，群众称好，夜里出门不再摸黑。\n'.repeat(10_000)],
   ])('%s', async (_, text) => {
     put('a.txt', text)
     const started = performance.now()

@@ -31,7 +31,7 @@ export function joinLines(lines: readonly RawLine[], gap: number): Joined {
     const line = lines[i]
     if (!line) break
     i++
-    if (isCaption(line, gap)) {
+    if (isCaption(line, gap, lines[i])) {
       pieces.push(makePiece('caption', [line]))
       continue
     }
@@ -42,7 +42,7 @@ export function joinLines(lines: readonly RawLine[], gap: number): Joined {
       const last = own.at(-1) ?? line
       const floating = countFloats(lines, i, text, gap)
       const next = lines[i + floating]
-      if (!next || (floating === 0 && isCaption(next, gap))) break
+      if (!next || (floating === 0 && isCaption(next, gap, lines[i + 1]))) break
       const verdict = judgeBreak({ text, last, lineCount: own.length, next, wrap })
       if (floating > 0 && !(verdict.isJoin && hasBody(next))) break
       if (!verdict.isJoin) {
@@ -80,7 +80,7 @@ function countFloats(lines: readonly RawLine[], from: number, text: string, gap:
   let count = 0
   for (
     let line = lines[from];
-    line && (isCaption(line, gap) || isPageNumber(line.text));
+    line && (isCaption(line, gap, lines[from + count + 1]) || isPageNumber(line.text));
     line = lines[from + count]
   )
     count++

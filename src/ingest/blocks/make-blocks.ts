@@ -139,7 +139,12 @@ function isListItem(pieces: readonly Piece[], i: number): boolean {
     if (!own || piece?.kind !== 'text' || piece.lines.length > 1) return false
     return readHeadingMark(piece.text)?.kind === own.kind && piece.text.length <= ITEM
   }
-  if (isSibling(pieces[i - 1]) || isSibling(pieces[i + 1])) return true
+  if (isSibling(pieces[i + 1])) return true
+  // （二）調解業務 above 1、 is a heading, whatever the first was.
+  const below = readHeadingMark(pieces[i + 1]?.text ?? '')
+  const isHead =
+    own !== undefined && below !== undefined && own.kind !== below.kind && isAsHigh(own.kind, below.kind)
+  if (isSibling(pieces[i - 1]) && !isHead) return true
   return ANNEX.test(pieces[i - 1]?.text ?? '')
 }
 

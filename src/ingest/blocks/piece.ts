@@ -10,7 +10,8 @@ export interface Piece {
 
 /** @param lines at least one */
 export function makePiece(kind: Piece['kind'], lines: readonly RawLine[]): Piece {
-  return { kind, lines, text: lines.map(({ text }) => text).reduce(appendLine) }
+  const parts = lines.map(({ text }, i) => `${toSeam(lines[i - 1]?.text ?? '', text)}${text}`)
+  return { kind, lines, text: parts.join('') }
 }
 
 export function toSpans({ lines }: Piece): readonly Span[] {
@@ -19,6 +20,9 @@ export function toSpans({ lines }: Piece): readonly Span[] {
 
 /** A broken line continues without a space, but for Latin words: `City` / `walk` → `City walk`. */
 export function appendLine(text: string, next: string): string {
-  const isWord = /[A-Za-z]$/.test(text.slice(-1)) && /^[A-Za-z]/.test(next)
-  return `${text}${isWord ? ' ' : ''}${next}`
+  return `${text}${toSeam(text, next)}${next}`
+}
+
+function toSeam(text: string, next: string): string {
+  return /[A-Za-z]/.test(text.slice(-1)) && /^[A-Za-z]/.test(next) ? ' ' : ''
 }

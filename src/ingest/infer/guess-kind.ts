@@ -15,6 +15,8 @@ export interface KindEvidence {
 
 const REPORT =
   /工作总结|工作總結|总结|總結|回眸|回顾|回顧|工作报告|工作報告|年报|年報|年度报告|述职|施政報告|工作情况|执行情形|執行情形/u
+/** `关于2021年度法治建设情况的报告` */
+const YEARS_REPORT = /(?:\d年|年度).{0,30}(?:报告|報告)$/u
 const PLAN = /工作计划|工作計畫|计划|計畫|思路|工作要点|要点|打算|规划|規劃|工作安排|实施方案/u
 const NOTICE = /(?:通知|公告|通告|公示|意见|决定|批复|通报|函)[)）》]?$/u
 const SPEECH = /讲话|講話|致辞|致辭|发言|演讲|演說/u
@@ -33,7 +35,7 @@ export function guessKind(evidence: KindEvidence): DraftKind {
   if (hasDateline || EVENT.test(title)) return 'news'
   if (FEATURE.test(names)) return 'feature'
   if (NOTICE.test(title)) return 'notice'
-  if (REPORT.test(names)) return 'annual-report'
+  if (REPORT.test(names) || YEARS_REPORT.test(title)) return 'annual-report'
   if (PLAN.test(names)) return 'plan'
   if (headings.some((heading) => REPORT.test(heading) || /工作(?:开展)?情况/u.test(heading)))
     return 'annual-report'

@@ -17,6 +17,8 @@ export interface Masthead {
   readonly body: readonly RawLine[]
 }
 
+/** A masthead has no more lines; what goes on longer is a list. */
+const LONGEST_MASTHEAD = 40
 /** More lines below a title are no subtitle. */
 const MOST_SUBTITLES = 3
 const DASH = /^(?:——|—|──|--)[\s　]{0,4}/u
@@ -154,12 +156,14 @@ export function readMasthead(
 
 /** The first line that is a paragraph or a numbered head ends the masthead. */
 function findMastheadEnd(lines: readonly RawLine[], gap: number): number {
-  const at = lines.findIndex(
-    (line, i) =>
-      isProse(line.text) ||
-      (isNumbered(line.text) && i + 1 < lines.length) ||
-      line.text.length > 60,
-  )
+  const at = lines
+    .slice(0, LONGEST_MASTHEAD)
+    .findIndex(
+      (line, i) =>
+        isProse(line.text) ||
+        (isNumbered(line.text) && i + 1 < lines.length) ||
+        line.text.length > 60,
+    )
   if (at >= 0) return at
   // No prose at all: a headline, and the rest is what it is.
   const [first, second] = lines
