@@ -143,7 +143,10 @@ function isListItem(pieces: readonly Piece[], i: number): boolean {
   // （二）調解業務 above 1、 is a heading, whatever the first was.
   const below = readHeadingMark(pieces[i + 1]?.text ?? '')
   const isHead =
-    own !== undefined && below !== undefined && own.kind !== below.kind && isAsHigh(own.kind, below.kind)
+    own !== undefined &&
+    below !== undefined &&
+    own.kind !== below.kind &&
+    isAsHigh(own.kind, below.kind)
   if (isSibling(pieces[i - 1]) && !isHead) return true
   return ANNEX.test(pieces[i - 1]?.text ?? '')
 }
