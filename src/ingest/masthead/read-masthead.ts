@@ -6,7 +6,9 @@ import { readHeadingMark } from '../lines/heading-mark.ts'
 import { isPlainHead } from '../lines/line-shape.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { findTitle, isReportTitle } from './find-title.ts'
-import { readByline, readSignedNames } from './read-byline.ts'
+import { mergeSubtitles } from './merge-subtitles.ts'
+import { readByline } from './read-byline.ts'
+import { readFoot } from './read-foot.ts'
 import { readSpeaker } from './read-speaker.ts'
 
 /** The head of an article, and the lines that are its body. */
@@ -190,46 +192,4 @@ function hasPlainHeads(lines: readonly RawLine[]): boolean {
 
 function isOnlyDate(text: string, date: string): boolean {
   return text.replace(date, '').replace(/[\s\p{P}]|星期.|发布|發布/gu, '') === ''
-}
-
-/** A byline below the last paragraph is taken out; a signature with its date is text. */
-function readFoot(lines: readonly RawLine[]): {
-  readonly fields: readonly Field[]
-  readonly body: readonly RawLine[]
-} {
-  const fields: Field[] = []
-  let end = lines.length
-  for (let i = lines.length - 1; i > 0 && i >= lines.length - 4; i--) {
-    const line = lines[i]
-    if (!line) break
-    const byline =
-      readByline(line.text) ?? (i === lines.length - 1 ? readSignedNames(line.text) : undefined)
-    if (!byline) break
-    fields.unshift({
-      name: 'byline',
-      value: byline,
-      how: 'read',
-      spans: [{ start: line.start, end: line.end }],
-      rule: 'masthead/closing-byline',
-    })
-    end = i
-  }
-  return { fields, body: lines.slice(0, end) }
-}
-
-/** A dash line and lines without dash are one subtitle. */
-function mergeSubtitles(fields: readonly Field[]): readonly Field[] {
-  const subtitles = fields
-    .filter(({ name }) => name === 'subtitle')
-    .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
-  const [first] = subtitles
-  if (!first || subtitles.length === 1) return fields
-  return [
-    ...fields.filter(({ name }) => name !== 'subtitle'),
-    {
-      ...first,
-      value: subtitles.map(({ value }) => value).join(' '),
-      spans: subtitles.flatMap(({ spans }) => spans),
-    },
-  ]
 }

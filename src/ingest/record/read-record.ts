@@ -7,6 +7,7 @@ import type { Body } from '../lines/find-body.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { readNames } from '../masthead/read-names.ts'
 import { type Cut, type CutLine, cutLabels } from './cut-labels.ts'
+import { settleRepeats } from './settle-repeats.ts'
 
 /** The catalogue record of a file and what is left of its lines. */
 export interface Record {
@@ -201,28 +202,4 @@ function dropTrailingFurniture(line: string, span: Span): Span {
       return { start: span.start, end }
     end = span.start + value.slice(0, at).trimEnd().length
   }
-}
-
-/** The same label twice: the first counts; a second category is a topic, anything else is logged. */
-function settleRepeats(
-  fields: readonly Field[],
-  removed: readonly Removal[],
-  lines: readonly RawLine[],
-): { readonly fields: readonly Field[]; readonly removed: readonly Removal[] } {
-  const kept: Field[] = []
-  const more: Removal[] = []
-  for (const field of fields) {
-    const known = kept.find(({ name }) => name === field.name)
-    if (!known || field.name === 'byline' || field.name === 'topics') kept.push(field)
-    else if (field.name === 'category' && known.value !== field.value)
-      kept.push({ ...field, name: 'topics' })
-    else
-      for (const span of field.spans) {
-        const line = lines.find(({ start, end }) => span.start >= start && span.end <= end)
-        if (!line) continue
-        const text = line.text.slice(span.start - line.start, span.end - line.start)
-        more.push({ span, line: line.number, text, rule: 'repeated-field' })
-      }
-  }
-  return { fields: kept, removed: [...removed, ...more] }
 }
