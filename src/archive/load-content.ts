@@ -38,7 +38,7 @@ export type ArchiveFiles = Pick<LoadedContent, 'settings' | 'agencies' | 'glossa
 export interface LoadOptions {
   /** Is told how many files are done. */
   readonly onProgress?: (done: number, total: number) => void
-  /** Reads these reports and pages only, `reports/2022-yuehu-annual.md`; all where it is absent. */
+  /** Reads these reports and pages only, `reports/2022-liupu-annual.md`; all where it is absent. */
   readonly only?: ReadonlySet<string>
 }
 

@@ -17,10 +17,10 @@ export interface ParsedAgencies {
 const FIELDS: readonly Field[] = [
   { name: 'name', label: '名称', example: '柳浦街道办事处', isRequired: true },
   { name: 'shortName', label: '简称', example: '柳浦街道' },
-  { name: 'district', label: '区县', example: '海曙区' },
-  { name: 'city', label: '城市', example: '宁波市' },
+  { name: 'district', label: '区县', example: '青澜区' },
+  { name: 'city', label: '城市', example: '棠州市' },
   { name: 'formerNames', label: '曾用名', example: '[柳浦镇]' },
-  { name: 'convert', label: '转换', example: '["岳林 岳林"]' },
+  { name: 'convert', label: '转换', example: '["岳台 岳台"]' },
 ]
 
 /** `agencies.yaml` → agencies. A name, now or former, leads to one agency only. */

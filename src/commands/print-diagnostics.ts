@@ -19,7 +19,7 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], terminal: T
 
 /**
  * @example
- * content/reports/2022-yuehu-annual.md:4:7  error  report/date
+ * content/reports/2022-yueyan-annual.md:4:7  error  report/date
  *   Unexpected date “2022-13”, expected YYYY-MM-DD, YYYY-MM or YYYY.
  *   Hint: a month runs from 01 to 12.
  */

@@ -23,7 +23,7 @@ export interface ConverterOptions {
  *
  * The dictionaries are prepared once per process and direction; a converter on top of them is cheap.
  *
- * @example makeConverter({ to: 'tw', names: [{ from: '岳林', to: '岳林' }] })('岳林发展') // => '岳林發展'
+ * @example makeConverter({ to: 'tw', names: [{ from: '岳台', to: '岳台' }] })('岳台发展') // => '岳台發展'
  */
 export function makeConverter({
   to,

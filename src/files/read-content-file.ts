@@ -23,7 +23,7 @@ const LARGEST_MEGABYTES = 5
  * Reads a contributed file: a regular file of at most 5 MB. No link is followed, and a FIFO or a device
  * is never waited for.
  *
- * @param path from the content folder: `reports/2022-yuehu-annual.md`
+ * @param path from the content folder: `reports/2022-yueyan-annual.md`
  */
 export function readContentFile(folder: string, path: string): ReadFile {
   const file = join(folder, path)

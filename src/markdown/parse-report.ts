@@ -36,7 +36,7 @@ export interface ParsedPage {
  * Reads one report: strict UTF-8, front matter, body. Pure; it never throws for any bytes, and finds all
  * that is wrong in one run.
  *
- * @param file relative to the content folder: `reports/2022-yuehu-annual.md`
+ * @param file relative to the content folder: `reports/2022-yueyan-annual.md`
  */
 export function parseReport(file: string, bytes: Uint8Array): ParsedReport {
   const { meta, body, bodyLine, diagnostics, images, map } = parseFile(file, bytes, readMeta)

@@ -4,7 +4,7 @@ import type { ConversionPair } from './report.ts'
  * Whether a pair keeps the number of characters. Text is converted over the joined tokens of a block
  * and cut back by counting characters, so a pair that adds or drops one cannot be used.
  *
- * @example isEvenPair({ from: '岳林', to: '岳林' }) // => true
+ * @example isEvenPair({ from: '岳台', to: '岳台' }) // => true
  * @example isEvenPair({ from: '社区', to: '住宅社區' }) // => false
  */
 export function isEvenPair({ from, to }: ConversionPair): boolean {

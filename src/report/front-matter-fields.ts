@@ -14,27 +14,27 @@ export interface Field {
 
 /** The contract with maintainers: what a report's front matter may hold, in the order in which it is written. */
 export const REPORT_FIELDS: readonly Field[] = [
-  { name: 'title', label: '标题', example: '月湖街道2022年工作总结', isRequired: true },
+  { name: 'title', label: '标题', example: '柳浦街道2022年工作总结', isRequired: true },
   { name: 'date', label: '日期', example: '2022-12-22', isRequired: true },
   { name: 'kicker', label: '引题', example: '改革进行时' },
-  { name: 'subtitle', label: '副题', example: '——月湖街道改革纪实' },
-  { name: 'agency', label: '发布机构', example: '月湖街道' },
-  { name: 'district', label: '区县', example: '海曙区' },
-  { name: 'city', label: '城市', example: '宁波市' },
+  { name: 'subtitle', label: '副题', example: '——柳浦街道改革纪实' },
+  { name: 'agency', label: '发布机构', example: '柳浦街道' },
+  { name: 'district', label: '区县', example: '青澜区' },
+  { name: 'city', label: '城市', example: '棠州市' },
   { name: 'kind', label: '类别', example: 'annual-report' },
   { name: 'period', label: '年份', example: '2021/2022' },
-  { name: 'byline', label: '署名', example: '[{role: 通讯员, name: 王小禾}]' },
+  { name: 'byline', label: '署名', example: '[{role: 通讯员, name: 柳小禾}]' },
   { name: 'indexNumber', label: '索引号', example: '002946000/2022-66777', formerName: 'indexNo' },
   { name: 'category', label: '组配分类', example: '计划总结' },
   { name: 'disclosure', label: '公开方式', example: '主动公开' },
   { name: 'audience', label: '公开范围', example: '面向全社会' },
   { name: 'topics', label: '主题', example: '[营商环境, 养老]' },
-  { name: 'source', label: '来源', example: '{name: 海曙区政府网, url: https://www.example.cn/1}' },
+  { name: 'source', label: '来源', example: '{name: 青澜区政府网, url: https://www.example.cn/1}' },
   { name: 'dates', label: '其他日期', example: '{posted: 2022-12-25}' },
   { name: 'script', label: '字体', example: 'Hans' },
-  { name: 'convert', label: '转换', example: '["岳林 岳林"]' },
-  { name: 'corrects', label: '更正', example: '2015-dongliu-annual' },
-  { name: 'replaces', label: '代替', example: '2015-dongliu-annual' },
+  { name: 'convert', label: '转换', example: '["岳台 岳台"]' },
+  { name: 'corrects', label: '更正', example: '2015-liupu-annual' },
+  { name: 'replaces', label: '代替', example: '2015-liupu-annual' },
   { name: 'suggested', label: '待确认', example: '[title, district]' },
 ]
 
@@ -44,7 +44,7 @@ export const PAGE_FIELDS: readonly Field[] = [
 ]
 
 export const SOURCE_FIELDS: readonly Field[] = [
-  { name: 'name', label: '名称', example: '海曙区政府网' },
+  { name: 'name', label: '名称', example: '青澜区政府网' },
   { name: 'url', label: '网址', example: 'https://www.example.cn/1', limit: 2000 },
   { name: 'retrieved', label: '获取日期', example: '2023-01-05' },
   { name: 'file', label: '文件', example: 'raw/002.txt' },
@@ -53,5 +53,5 @@ export const SOURCE_FIELDS: readonly Field[] = [
 
 export const CONTRIBUTOR_FIELDS: readonly Field[] = [
   { name: 'role', label: '身份', example: '通讯员' },
-  { name: 'name', label: '姓名', example: '王小禾', isRequired: true },
+  { name: 'name', label: '姓名', example: '柳小禾', isRequired: true },
 ]

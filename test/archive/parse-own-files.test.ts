@@ -50,11 +50,11 @@ describe('archive.yaml', () => {
 describe('agencies.yaml', () => {
   test('keeps its order; a short name is the name where none is given', () => {
     const text =
-      'yuehu: {name: 月湖街道}\nliupu:\n  name: 柳浦街道办事处\n  shortName: 柳浦街道\n  district: 东湖区\n  formerNames: [柳浦镇]\n  convert: ["柳浦 柳浦"]\n'
+      'yueyan: {name: 岳堰街道}\nliupu:\n  name: 柳浦街道办事处\n  shortName: 柳浦街道\n  district: 东湖区\n  formerNames: [柳浦镇]\n  convert: ["柳浦 柳浦"]\n'
     const { agencies, diagnostics } = parseAgencies('agencies.yaml', encode(text))
     expect(diagnostics).toEqual([])
     expect(agencies).toEqual([
-      { slug: 'yuehu', name: '月湖街道', shortName: '月湖街道', formerNames: [], convert: [] },
+      { slug: 'yueyan', name: '岳堰街道', shortName: '岳堰街道', formerNames: [], convert: [] },
       {
         slug: 'liupu',
         name: '柳浦街道办事处',
@@ -91,10 +91,10 @@ describe('agencies.yaml', () => {
 describe('glossary.tsv', () => {
   const HEADER = 'simplified\thant\ttw\thk\tnote\tsource\n'
   test('keeps its order, and leaves empty cells out', () => {
-    const text = `${HEADER}# 地名\n岳林\t岳林\t\t\t地名不改\n\n群众\t群眾\t群眾\t羣眾\t\t字表\n`
+    const text = `${HEADER}# 地名\n岳台\t岳台\t\t\t地名不改\n\n群众\t群眾\t群眾\t羣眾\t\t字表\n`
     expect(parseGlossary('glossary.tsv', encode(text))).toEqual({
       glossary: [
-        { simplified: '岳林', hant: '岳林', note: '地名不改' },
+        { simplified: '岳台', hant: '岳台', note: '地名不改' },
         { simplified: '群众', hant: '群眾', tw: '群眾', hk: '羣眾', source: '字表' },
       ],
       diagnostics: [],
@@ -103,9 +103,9 @@ describe('glossary.tsv', () => {
 
   const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['简体,繁体\n', ['1 glossary/header']],
-    [`${HEADER}岳林 岳林\n`, ['2 glossary/columns']],
+    [`${HEADER}岳台 岳台\n`, ['2 glossary/columns']],
     [`${HEADER}软件\t軟體程式\n`, ['2 glossary/length']],
-    [`${HEADER}岳林\t岳林\n岳林\t嶽林\n`, ['3 glossary/twice']],
+    [`${HEADER}岳台\t岳台\n岳台\t嶽台\n`, ['3 glossary/twice']],
   ]
   test.each(CASES)('%j', (text, expected) =>
     expect(findings(parseGlossary('glossary.tsv', encode(text)).diagnostics)).toEqual(expected),

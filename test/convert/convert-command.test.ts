@@ -11,7 +11,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'broken', 'glossary.tsv'), '简体\t繁体\n')
   writeFileSync(
     join(folder, 'glossary.tsv'),
-    'simplified\thant\ttw\thk\tnote\tsource\n岳林\t岳林\t\t\t地名\t\n账册\t賬冊\t帳冊\t\t\t\n',
+    'simplified\thant\ttw\thk\tnote\tsource\n岳台\t岳台\t\t\t地名\t\n账册\t賬冊\t帳冊\t\t\t\n',
   )
   writeFileSync(
     join(folder, 'agencies.yaml'),
@@ -77,9 +77,9 @@ test('a character cut between two pieces of the input stays whole', async () => 
 })
 
 test.each([
-  ['tw', '岳林的账册,甬台', '岳林的帳冊,甬台'],
-  ['hk', '岳林的账册,甬台', '岳林的賬冊,甬台'],
-  ['hans', '岳林的帳冊', '岳林的账册'],
+  ['tw', '岳台的账册,甬台', '岳台的帳冊,甬台'],
+  ['hk', '岳台的账册,甬台', '岳台的賬冊,甬台'],
+  ['hans', '岳台的帳冊', '岳台的账册'],
 ])('the glossary and the agencies of the content folder count: %s', async (to, input, output) => {
   expect(await run(input, to, folder)).toEqual({ code: 0, output, said: '' })
 })

@@ -90,7 +90,7 @@ const date = fc
   .filter((found): found is EdtfDate => found !== undefined)
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(value, { nil: undefined })
-const slug = fc.constantFrom('2015-dongliu-annual', 'a')
+const slug = fc.constantFrom('2015-liupu-annual', 'a')
 
 const meta: fc.Arbitrary<ReportMeta> = fc
   .record({

@@ -44,8 +44,8 @@ source:
   sha256: ${'A0'.repeat(32)}
 dates: {posted: 2023-01-04}
 script: Hans
-convert: ["岳林 岳林", 范围　範圍]
-corrects: 2015-dongliu-annual
+convert: ["岳台 岳台", 范围　範圍]
+corrects: 2015-liupu-annual
 suggested: [district]
 ---
 
@@ -86,10 +86,10 @@ suggested: [district]
       dates: { posted: '2023-01-04' },
       script: 'Hans',
       convert: [
-        { from: '岳林', to: '岳林' },
+        { from: '岳台', to: '岳台' },
         { from: '范围', to: '範圍' },
       ],
-      corrects: '2015-dongliu-annual',
+      corrects: '2015-liupu-annual',
       suggested: ['district'],
     },
   })
@@ -184,8 +184,8 @@ describe('fields', () => {
     ['source: {file: raw/../x}', ['4:16 field/raw-file']],
     ['source: {sha256: abc}', ['4:18 field/sha256']],
     ['source: {link: x}', ['4:10 field/unknown']],
-    ['convert: [岳林]', ['4:11 field/pair']],
-    ['convert: ["岳林 岳"]', ['4:11 field/pair']],
+    ['convert: [岳台]', ['4:11 field/pair']],
+    ['convert: ["岳台 岳"]', ['4:11 field/pair']],
     ['corrects: ../x', ['4:11 field/slug']],
     ['corrects: con', ['4:11 field/slug']],
     ['suggested: [city]', ['4:12 field/confirm']],

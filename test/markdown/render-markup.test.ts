@@ -206,8 +206,8 @@ test('code is never converted', () => {
 })
 
 test.each([
-  ['2022-yuehu-annual.md', '../2022-yuehu-annual/'],
-  ['./2022-yuehu-annual.md#p3', '../2022-yuehu-annual/#p3'],
+  ['2022-yueyan-annual.md', '../2022-yueyan-annual/'],
+  ['./2022-yueyan-annual.md#p3', '../2022-yueyan-annual/#p3'],
   ['../pages/about.md', '../../about/'],
   ['https://a.example/b.md', 'https://a.example/b.md'],
   ['#p2', '#p2'],

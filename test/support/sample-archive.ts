@@ -39,7 +39,7 @@ export function makeSampleArchive(change: Partial<ArchiveSettings> = {}): Archiv
       makeAgency('kongshan', '空山街道办事处', '空山街道'),
     ],
     glossary: [
-      { simplified: '岳林', hant: '岳林', note: '地名，不作“嶽”。', source: '青澜区地名志' },
+      { simplified: '岳台', hant: '岳台', note: '地名，不作“嶽”。', source: '青澜区地名志' },
       { simplified: '账目', hant: '賬目', tw: '帳目', hk: '賬目', note: '台湾通行“帳”。' },
     ],
     reports: SAMPLES.map(makeReport),

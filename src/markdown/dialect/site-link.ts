@@ -1,6 +1,6 @@
 import type { BodyPlace } from './body-place.ts'
 
-/** 2022-yuehu-annual.md · ./2022-yuehu-annual.md#p3 · ../pages/about.md */
+/** 2022-yueyan-annual.md · ./2022-yueyan-annual.md#p3 · ../pages/about.md */
 const CONTENT_FILE = /^(?:\.\/|\.\.\/(reports|pages)\/)?([a-z0-9][a-z0-9-]*)\.md(#\S*)?$/
 
 /** From a page of one kind to the pages of the other: reports stand one folder deeper. */
@@ -14,7 +14,7 @@ const WAY: Readonly<Record<BodyPlace, Readonly<Record<BodyPlace, string>>>> = {
  * other target stays as it is.
  *
  * @param place where the text stands that holds the link
- * @example toSiteLink('2022-yuehu-annual.md#p3', 'reports') // => '../2022-yuehu-annual/#p3'
+ * @example toSiteLink('2022-yueyan-annual.md#p3', 'reports') // => '../2022-yueyan-annual/#p3'
  */
 export function toSiteLink(target: string, place: BodyPlace): string {
   const match = CONTENT_FILE.exec(target)

@@ -117,12 +117,12 @@ export const FILE_CODES = {
     en: {
       message:
         'Unexpected file name “{name}”: {found}, expected small letters a-z, digits and hyphens, then .md.',
-      hint: 'the name becomes the address for ever: <year>-<agency>-<topic>.md, such as 2022-yuehu-annual.md',
+      hint: 'the name becomes the address for ever: <year>-<agency>-<topic>.md, such as 2022-yueyan-annual.md',
     },
     zh: {
       message:
         '文件名（file name）“{name}”不合规则：{found}。只能用小写字母 a-z、数字和连字符，再加 .md。',
-      hint: '文件名就是永久网址：<年份>-<机构>-<主题>.md，例如 2022-yuehu-annual.md',
+      hint: '文件名就是永久网址：<年份>-<机构>-<主题>.md，例如 2022-yueyan-annual.md',
     },
   },
   'file/name-device': {

@@ -472,11 +472,11 @@ export const REPORT_CODES = {
     severity: 'error',
     en: {
       message:
-        'Unexpected {field} “{found}”, expected the name of a report without .md, such as 2015-dongliu-annual.',
+        'Unexpected {field} “{found}”, expected the name of a report without .md, such as 2015-liupu-annual.',
       hint: 'small letters a-z, digits and hyphens',
     },
     zh: {
-      message: '{field}“{found}”不对，应当是报告的文件名（不带 .md），例如 2015-dongliu-annual。',
+      message: '{field}“{found}”不对，应当是报告的文件名（不带 .md），例如 2015-liupu-annual。',
       hint: '只用小写字母 a-z、数字和连字符',
     },
   },
@@ -485,11 +485,11 @@ export const REPORT_CODES = {
     en: {
       message:
         'Unexpected conversion “{found}” in {field}, expected two words of the same number of characters with a space between.',
-      hint: 'the word as the report writes it, a space, the word in the other script: "岳林 岳林"',
+      hint: 'the word as the report writes it, a space, the word in the other script: "岳台 岳台"',
     },
     zh: {
       message: '{field} 里的转换“{found}”不对，应当是字数相同的两个词，中间一个空格。',
-      hint: '先写报告里的词，空格，再写另一种字体的词："岳林 岳林"',
+      hint: '先写报告里的词，空格，再写另一种字体的词："岳台 岳台"',
     },
   },
   'field/confirm': {
