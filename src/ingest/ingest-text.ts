@@ -38,7 +38,10 @@ export function ingestText(source: RawSource): IngestResult {
   const made = segment(record.rest).map((lines, i) =>
     makeArticle(lines, i === 0 ? record.fields : [], record.headlines),
   )
-  const articles = sharePage(made.map(({ article }) => article))
+  const articles = sharePage(
+    made.map(({ article }) => article),
+    source.file,
+  )
   const removed = [
     ...sifted.removed,
     ...record.removed,

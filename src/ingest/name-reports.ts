@@ -31,11 +31,11 @@ export function nameReports(
       const found = fields.find((field) => field.name === name)?.value
       return typeof found === 'string' ? found : ''
     }
-    const year =
-      (value('period') || value('date')).slice(-4).replace(/\D/g, '') || value('date').slice(0, 4)
+    const year = value('period').slice(-4) || value('date').slice(0, 4)
     const agency = findKnownAgency(value('agency'), agencies)
-    const stem = agency?.slug ?? toStem(source)
-    const base = [/^\d{4}$/.test(year) ? year : undefined, stem, TOPICS[value('kind')] ?? 'report']
+    const topic = TOPICS[value('kind')] ?? 'report'
+    const stem = agency?.slug ?? toStem(source, topic)
+    const base = [/^\d{4}$/.test(year) ? year : undefined, stem, topic]
       .filter((part) => part !== undefined)
       .join('-')
       .slice(0, 70)
@@ -46,14 +46,18 @@ export function nameReports(
   })
 }
 
-/** `002_9f0c.txt` → `002`; `工作总结.txt` → `raw-` and the beginning of its hash. */
-function toStem({ file, sha256 }: RawSource): string {
+/**
+ * `002_9f0c.txt` → `002`; `liupu-2022-annual.txt` → `liupu`, for year and topic stand beside it;
+ * `工作总结.txt` → `raw-` and the beginning of its hash.
+ */
+function toStem({ file, sha256 }: RawSource, topic: string): string {
   const name = file.split(/[/\\]/).at(-1) ?? ''
   const parts = name
     .replace(/\.[^.]{1,8}$/, '')
     .toLowerCase()
+    .replace(/(?<!\d)(?:19|20)\d{2}(?:[-_.]?\d{2}){0,2}(?!\d)/g, ' ')
     .split(/[^a-z0-9]+/)
-    .filter((part) => part !== '' && !/^[0-9a-f]{12,}$/.test(part))
+    .filter((part) => part !== '' && part !== topic && !/^[0-9a-f]{12,}$/.test(part))
   let stem = ''
   for (const part of parts) {
     const longer = stem === '' ? part.slice(0, LONGEST_STEM) : `${stem}-${part}`

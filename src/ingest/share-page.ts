@@ -8,11 +8,11 @@ const SHARED: readonly FieldName[] = ['date', 'source', 'agency', 'period', 'dis
  * Tells the articles of one newspaper page what its other articles say: the page's date and source,
  * and the year and agency of the first that knows them. A year read in a title beats one guessed.
  */
-export function sharePage(articles: readonly Article[]): readonly Article[] {
+export function sharePage(articles: readonly Article[], file: string): readonly Article[] {
   if (articles.length < 2)
     return articles.map((article) => ({
       ...article,
-      fields: sortFields(inferDate(article.fields)),
+      fields: sortFields(inferDate(article.fields, file)),
     }))
   const lenders = new Map(SHARED.map((name) => [name, findLender(articles, name)]))
   return articles.map((article) => {
@@ -25,7 +25,7 @@ export function sharePage(articles: readonly Article[]): readonly Article[] {
       if (own) fields.splice(fields.indexOf(own), 1)
       fields.push({ name, value: lender.value, how: 'inferred', spans: [], rule: 'page' })
     }
-    return { ...article, fields: sortFields(inferDate(fields)) }
+    return { ...article, fields: sortFields(inferDate(fields, file)) }
   })
 }
 

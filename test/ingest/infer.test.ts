@@ -71,6 +71,33 @@ test('the script is told by characters that only one has', () => {
   expect(guessScript('鄉公所工作報告')).toBe('Hant')
 })
 
+describe('a day in the name of the raw file', () => {
+  const PIECE =
+    '渡口的灯\n本报讯(通讯员 柳青)上周，老渡口的灯又亮了。这盏灯1972年装上，灭了十一年，船工们凑钱修好。'
+  const fieldsOf = (text: string, file: string): Record<string, unknown> =>
+    Object.fromEntries(
+      ingestRaw(text, file).articles[0]?.fields.map(({ name, value, how }) => [
+        name,
+        `${value} ${how}`,
+      ]) ?? [],
+    )
+
+  test.each([
+    ['raw/shixun-2023-06-20-a2.txt', '2023-06-20 inferred'],
+    ['raw/20230620.txt', '2023-06-20 inferred'],
+    ['raw/shixun-2023-13-20.txt', '1972~ inferred'],
+    ['raw/a.txt', '1972~ inferred'],
+  ])('%s suggests %s', (file, date) => {
+    expect(fieldsOf(PIECE, file)['date']).toBe(date)
+  })
+
+  test('outranks a year that the text only mentions, and not a date that it reads', () => {
+    expect(fieldsOf(PIECE, 'raw/2023-06-20.txt')).not.toHaveProperty('period')
+    const dated = `下湾街道2021年工作总结\n发布日期：2021-12-30\n今年修路三公里，办成了许多盼望已久的实事。`
+    expect(fieldsOf(dated, 'raw/2023-06-20.txt')['date']).toBe('2021-12-30 read')
+  })
+})
+
 describe('file names', () => {
   const known = [{ slug: 'xiawan', name: '下湾街道办事处', shortName: '下湾街道' }]
   const name = (text: string, file: string, agencies = known): readonly string[] => {
@@ -83,6 +110,14 @@ describe('file names', () => {
   test('hold the agency of the archive, else the name of the raw file', () => {
     expect(name(REPORT, 'raw/a.txt')).toEqual(['2021-xiawan-annual'])
     expect(name(REPORT, 'raw/002_df0c3f96d6c64cab.txt', [])).toEqual(['2021-002-annual'])
+  })
+
+  test('say year and topic once, though the raw file says them too', () => {
+    expect(name(REPORT, 'raw/xiawan-2021-annual.txt', [])).toEqual(['2021-xiawan-annual'])
+    expect(name(REPORT, 'raw/20211230_xiawan.txt', [])).toEqual(['2021-xiawan-annual'])
+    expect(name(REPORT, 'raw/2021-annual.txt', [])).toEqual([
+      expect.stringMatching(/^2021-raw-\w{8}-annual$/),
+    ])
   })
 
   test.each([

@@ -1,5 +1,6 @@
 import type { Contributor } from '../../report/report.ts'
 import type { Script } from '../../report/script.ts'
+import { parseEdtf } from '../../text/edtf.ts'
 import type { Block, Field, FieldName, How } from '../ingest-result.ts'
 import { findAgencyInText, findAgencyInTitle, findDistrict, isAgencyName } from './find-agency.ts'
 import { findPeriodInHeadings, findPeriodInText, findPeriodInTitle } from './find-period.ts'
@@ -120,16 +121,34 @@ export function sortFields(fields: readonly Field[]): readonly Field[] {
 }
 
 /**
- * The date that is left when nothing was read: about the year reported on. Called last, when the
- * articles of a page have told one another their year.
+ * The date that is left when nothing was read: a day in the raw file's name, else about the year
+ * reported on. Called last, when the articles of a page have told one another their year.
+ *
+ * @param file the raw file's name: `qinglan-shixun-2023-06-20-a2.txt`
  */
-export function inferDate(fields: readonly Field[]): readonly Field[] {
-  const period = fields.find(({ name }) => name === 'period')?.value
-  if (typeof period !== 'string' || fields.some(({ name }) => name === 'date')) return fields
-  return [
-    ...fields,
-    { name: 'date', value: `${period.slice(-4)}~`, how: 'inferred', spans: [], rule: 'period' },
-  ]
+export function inferDate(fields: readonly Field[], file: string): readonly Field[] {
+  if (fields.some(({ name }) => name === 'date')) return fields
+  const day = findDayInName(file)
+  const period = fields.find(({ name }) => name === 'period')
+  if (day !== undefined) {
+    // A year that the text only mentions is no year of a page whose day is known.
+    const isStray =
+      period?.how === 'inferred' &&
+      Math.abs(Number(String(period.value).slice(-4)) - Number(day.slice(0, 4))) > 1
+    const kept = isStray ? fields.filter((field) => field !== period) : fields
+    return [...kept, { name: 'date', value: day, how: 'inferred', spans: [], rule: 'file-name' }]
+  }
+  if (typeof period?.value !== 'string') return fields
+  const value = `${period.value.slice(-4)}~`
+  return [...fields, { name: 'date', value, how: 'inferred', spans: [], rule: 'period' }]
+}
+
+const DAY_IN_NAME = /(?<!\d)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)/
+
+function findDayInName(file: string): string | undefined {
+  const name = file.split(/[/\\]/).at(-1) ?? ''
+  const [, year, , month, day] = DAY_IN_NAME.exec(name.slice(0, 200)) ?? []
+  return year === undefined ? undefined : parseEdtf(`${year}-${month}-${day}`)
 }
 
 function settleDate(read: readonly Field[]): Field[] {
