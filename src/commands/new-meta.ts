@@ -66,7 +66,7 @@ export function makeNewMeta(options: NewMetaOptions, agencies: readonly Agency[]
   const date = readDate(options.date, wrong)
   const kind = choose('kind', REPORT_KINDS)
   const script = choose('script', SCRIPTS)
-  const period = options.period === undefined ? undefined : parsePeriod(options.period)
+  const period = parsePeriod(options.period ?? readYear(title))
   if (options.period !== undefined && period === undefined)
     wrong('field/period', 'period', { found: options.period })
   const find = makeAgencyFinder(agencies)
@@ -99,6 +99,11 @@ export function makeNewMeta(options: NewMetaOptions, agencies: readonly Agency[]
   const year = date.slice(0, 4)
   const slug = agency && `${period?.to ?? year}-${agency.slug}-${TOPICS[topic ?? 'other']}`
   return { kind: 'made', meta, slug }
+}
+
+/** 柳浦街道2021年工作总结 speaks of 2021, whenever it was issued; of 2021年工作总结和2022年打算 the first counts. */
+function readYear(title: string): string {
+  return /(?<!\d)((?:19|20)\d{2})年/.exec(title)?.[1] ?? ''
 }
 
 function readDate(

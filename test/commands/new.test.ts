@@ -39,6 +39,19 @@ test('a new report has the agency’s place and a name of year, agency and topic
   expect(await check({ content, files: [], json: false }, keepTerminal())).toBe(0)
 })
 
+test('a year in the title is the year it speaks of, whenever it was issued', async () => {
+  const content = makeContent(OWN)
+  const { results } = await run(content, {
+    title: '柳浦街道2021年工作总结和2022年打算',
+    date: '2022-01-05',
+    agency: '柳浦街道',
+  })
+  expect(results).toEqual([`${content}/reports/2021-liupu-annual.md`])
+  expect(readFileSync(`${content}/reports/2021-liupu-annual.md`, 'utf8')).toContain(
+    '\nperiod: 2021\n',
+  )
+})
+
 test('the topic comes from the kind', async () => {
   const content = makeContent(OWN)
   for (const [kind, slug] of [
