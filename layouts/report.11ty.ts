@@ -1,18 +1,5 @@
-import type { Assets } from '../src/site/assets.ts'
-import type { ReportPageDraft } from '../src/site/report-page.ts'
+import { makeTemplate } from './components/make-template.ts'
 import { renderReportPage } from './components/report-page.ts'
 
-interface Data {
-  readonly item: ReportPageDraft
-  readonly assets: Assets
-}
-
-/** The page of every report, in both scripts. */
-export default {
-  data: () => ({
-    pagination: { data: 'pages.reports', size: 1, alias: 'item' },
-    permalink: ({ item }: Data) => item.outputPath,
-    eleventyExcludeFromCollections: true,
-  }),
-  render: ({ item, assets }: Data) => String(renderReportPage(item.finish(), assets)),
-}
+/** The page of every report, in both scripts; its model is finished when it is written. */
+export default makeTemplate('reports', (draft, assets) => renderReportPage(draft.finish(), assets))
