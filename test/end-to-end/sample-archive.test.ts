@@ -201,6 +201,28 @@ describe('a publisher', () => {
     await pictured.close()
   })
 
+  test('chooses the forms of Hong Kong in one line of archive.yaml', () => {
+    const content = join(home, 'hong-kong')
+    cpSync('content', content, { recursive: true })
+    const settings = join(content, 'archive.yaml')
+    const text = readFileSync(settings, 'utf8')
+    expect(text).toContain('hantStandard: tw')
+    writeFileSync(settings, text.replace('hantStandard: tw', 'hantStandard: hk'))
+    const out = join(home, 'hk')
+    expect(runNpm('build', ['--content', content, '--out', out]).code).toBe(0)
+    const read = (folder: string): string =>
+      readFileSync(join(folder, 'zh-hant/reports/2024-yunting-property-speech/index.html'), 'utf8')
+    expect(read(out)).toContain('<html lang="zh-Hant-HK"')
+    expect(read(out)).toContain('三本賬')
+    expect(read(site)).toContain('三本帳')
+    const written = 'zh-hant/reports/2023-daopu-visit/index.html'
+    const body = (page: string): string =>
+      page.slice(page.indexOf('class="text"'), page.indexOf('class="end"'))
+    expect(body(readFileSync(join(out, written), 'utf8'))).toBe(
+      body(readFileSync(join(site, written), 'utf8')),
+    )
+  })
+
   test('may put the site below a path', async () => {
     const out = join(home, 'below')
     expect(runNpm('build', ['--out', out, '--path-prefix', '/archive/']).code).toBe(0)
