@@ -20,8 +20,7 @@ const { folder, context, table } = workerData as WorkerData
 const { script, hantStandard } = context.settings
 importTable(table, conversionTarget(script, hantStandard), hantStandard)
 const publish = makeFilePublisher(folder, context)
-port.on('message', (paths: readonly string[] | undefined) => {
-  if (paths) port.postMessage(paths.map(publish))
-  else port.close()
+port.on('message', (paths: readonly string[]) => {
+  port.postMessage(paths.map(publish))
 })
 port.postMessage('ready')

@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { parseAgencies } from '../archive/parse-agencies.ts'
 import { readContentFile } from '../files/read-content-file.ts'
-import { readRawFiles } from '../files/read-raw.ts'
 import { readExisting, writeNew } from '../files/write-new.ts'
 import type { IngestResult, KnownAgency, RawSource } from '../ingest/ingest-result.ts'
-import { ingestText } from '../ingest/ingest-text.ts'
 import { nameReports } from '../ingest/name-reports.ts'
 import { writeIngestReport } from '../ingest/report/write-ingest-report.ts'
 import { HOMELESS, toDraft } from '../ingest/to-draft.ts'
@@ -14,7 +11,9 @@ import { writeReport } from '../markdown/write-report.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import type { ReportDraft } from '../report/draft.ts'
+import { ingestFiles } from './ingest/ingest-files.ts'
 import { INGEST_WORDS } from './ingest-words.ts'
+import { beginJson } from './json-array.ts'
 import { hasErrors, printDiagnostics } from './print-diagnostics.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -46,26 +45,25 @@ export async function ingest(options: IngestOptions, terminal: Terminal): Promis
   const isWriting = options.json !== true || options.out !== undefined
   const { agencies, diagnostics } = loadAgencies(content)
   const found: Diagnostic[] = [...diagnostics]
-  const json: unknown[] = []
   const counts = { files: 0, written: 0, unchanged: 0, differs: 0, refused: 0 }
-  for (const raw of readRawFiles(options.paths)) {
-    counts.files++
-    const result =
-      raw.kind === 'refused'
-        ? refuse(raw.file, raw.diagnostic)
-        : ingestText(toSource(raw.file, raw.bytes, content))
-    found.push(...result.diagnostics)
-    if (result.articles.length === 0) counts.refused++
-    const saved = isWriting
-      ? saveDrafts(result, content, agencies)
-      : { files: [], diagnostics: [], counts: {} }
-    found.push(...saved.diagnostics)
-    for (const [name, count] of Object.entries(saved.counts))
-      counts[name as keyof typeof counts] += count
-    if (options.json === true) json.push(toIngestJson(result))
-    else terminal.out(`${writeIngestReport(result, saved.files, terminal.language)}\n`)
-  }
-  if (options.json === true) terminal.out(toSafeJson(json))
+  const printJson = options.json === true ? beginJson(terminal) : undefined
+  await ingestFiles(
+    { paths: options.paths, content, keepText: options.json === true },
+    (result) => {
+      counts.files++
+      found.push(...result.diagnostics)
+      if (result.articles.length === 0) counts.refused++
+      const saved = isWriting
+        ? saveDrafts(result, content, agencies)
+        : { files: [], diagnostics: [], counts: {} }
+      found.push(...saved.diagnostics)
+      for (const [name, count] of Object.entries(saved.counts))
+        counts[name as keyof typeof counts] += count
+      if (printJson) printJson.add(toIngestJson(result))
+      else terminal.out(`${writeIngestReport(result, saved.files, terminal.language)}\n`)
+    },
+  )
+  printJson?.end()
   printDiagnostics(found, terminal)
   terminal.say(words.summary(counts))
   return hasErrors(found) ? 1 : 0
@@ -81,22 +79,6 @@ function loadAgencies(content: string): {
     join(content, 'agencies.yaml'),
     file.kind === 'read' ? file.bytes : undefined,
   )
-}
-
-/** Only a file of the inbox is named in front matter: another path would tell of the machine, and be wrong on the next. */
-function toSource(file: string, bytes: Uint8Array, content: string): RawSource {
-  const path = relative(content, file).split(sep).join('/')
-  return {
-    file,
-    ...(path.startsWith('raw/') && { path }),
-    bytes,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  }
-}
-
-function refuse(file: string, diagnostic: Diagnostic): IngestResult {
-  const source = { file, bytes: new Uint8Array(), sha256: '' }
-  return { source, articles: [], removed: [], joins: [], flags: [], diagnostics: [diagnostic] }
 }
 
 function saveDrafts(
@@ -147,12 +129,4 @@ function markResidue(draft: ReportDraft): ReportDraft {
         : block,
     ),
   }
-}
-
-/** Control and direction characters of a raw text do not reach a terminal as they are. */
-function toSafeJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { compareText } from '../report/order.ts'
+import { errorCode } from './read-content-file.ts'
 
 /** A report is a few hundred kilobytes; beyond this a file is not opened. */
 const LIMIT_MB = 5
@@ -12,8 +13,8 @@ const KNOWN_ENDING = /(?:^[^.]+|\.(?:txt|text|docx?|wps|pdf|rtf|html?))$/i
 /** Deeper folders are no inbox. */
 const DEEPEST = 20
 
-export type RawFile =
-  | { readonly kind: 'bytes'; readonly file: string; readonly bytes: Uint8Array }
+export type ListedRaw =
+  | { readonly kind: 'listed'; readonly file: string; readonly size: number }
   | { readonly kind: 'refused'; readonly file: string; readonly diagnostic: Diagnostic }
 
 /**
@@ -21,12 +22,28 @@ export type RawFile =
  * the order of names. Regular files only: links are not followed, pipes are not opened, and what
  * is beyond the size limit is not read.
  */
-export function* readRawFiles(paths: readonly string[]): Generator<RawFile> {
+export function* listRawFiles(paths: readonly string[]): Generator<ListedRaw> {
   for (const path of paths) yield* walk(path, 0)
 }
 
-function* walk(path: string, depth: number): Generator<RawFile> {
-  const refuse = (diagnostic: Diagnostic): RawFile => ({ kind: 'refused', file: path, diagnostic })
+/** The bytes of a file that was listed; a diagnostic where it may not be read or is gone since. */
+export function readRawFile(file: string): Uint8Array | Diagnostic {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    const reason = errorCode(error)
+    return reason === 'ENOENT'
+      ? makeDiagnostic('file/missing', { file }, { path: file })
+      : makeDiagnostic('file/unreadable', { file }, { reason })
+  }
+}
+
+function* walk(path: string, depth: number): Generator<ListedRaw> {
+  const refuse = (diagnostic: Diagnostic): ListedRaw => ({
+    kind: 'refused',
+    file: path,
+    diagnostic,
+  })
   let stat: ReturnType<typeof lstatSync>
   try {
     stat = lstatSync(path)
@@ -36,7 +53,12 @@ function* walk(path: string, depth: number): Generator<RawFile> {
   }
   if (stat.isDirectory()) {
     if (depth >= DEEPEST) return
-    const names = readdirSync(path).filter((name) => !name.startsWith('.'))
+    let names: readonly string[] = []
+    try {
+      names = readdirSync(path).filter((name) => !name.startsWith('.'))
+    } catch (error) {
+      yield refuse(makeDiagnostic('file/unreadable', { file: path }, { reason: errorCode(error) }))
+    }
     for (const name of names.toSorted(compareText)) yield* walk(join(path, name), depth + 1)
     return
   }
@@ -53,5 +75,5 @@ function* walk(path: string, depth: number): Generator<RawFile> {
     yield refuse(makeDiagnostic('raw/too-big', { file: path }, { size, limit: LIMIT_MB }))
     return
   }
-  yield { kind: 'bytes', file: path, bytes: readFileSync(path) }
+  yield { kind: 'listed', file: path, size: stat.size }
 }

@@ -180,6 +180,17 @@ export const RAW_CODES = {
       hint: '这是程序的错误，请连同文件一起报告。',
     },
   },
+  'raw/internal': {
+    severity: 'error',
+    en: {
+      message: 'The program itself failed on this file: {reason}. Nothing was written for it.',
+      hint: 'this is no fault of your file: please report it with the file. The other files went on.',
+    },
+    zh: {
+      message: '程序处理此文件时自身出错：{reason}，没有为它写入任何内容。',
+      hint: '这不是文件的问题，请连同文件一起报告。其他文件不受影响。',
+    },
+  },
   'raw/all-furniture': {
     severity: 'warning',
     en: {

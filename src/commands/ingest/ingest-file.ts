@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { relative, sep } from 'node:path'
+import { readRawFile } from '../../files/read-raw.ts'
+import type { IngestResult } from '../../ingest/ingest-result.ts'
+import { ingestText } from '../../ingest/ingest-text.ts'
+import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
+import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
+
+/** What is the same for all files of a run; it goes to each thread. */
+export interface FileOptions {
+  /** The content folder. */
+  readonly content: string
+  /** Whether the result holds the decoded text: only the JSON asks for it, and texts are what fills the memory. */
+  readonly keepText: boolean
+}
+
+const NO_BYTES = new Uint8Array()
+
+/**
+ * Reads one raw file and makes of it what there is in it. The result holds no bytes. A fault of our own code is a
+ * diagnostic of this file, so that the others of the run go on.
+ */
+export function ingestFile(file: string, { content, keepText }: FileOptions): IngestResult {
+  try {
+    const bytes = readRawFile(file)
+    if (!(bytes instanceof Uint8Array)) return refuseFile(file, bytes)
+    const path = relative(content, file).split(sep).join('/')
+    const { text, ...result } = ingestText({
+      file,
+      // Only a file of the inbox is named in front matter: another path would tell of the machine, and be wrong on the next.
+      ...(path.startsWith('raw/') && { path }),
+      bytes,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    })
+    return {
+      ...result,
+      ...(keepText && text !== undefined && { text }),
+      source: { ...result.source, bytes: NO_BYTES },
+    }
+  } catch (error) {
+    return refuseFile(file, toInternal(file, error))
+  }
+}
+
+/** What a file became that gave nothing. */
+export function refuseFile(file: string, diagnostic: Diagnostic): IngestResult {
+  const source = { file, bytes: NO_BYTES, sha256: '' }
+  return { source, articles: [], removed: [], joins: [], flags: [], diagnostics: [diagnostic] }
+}
+
+/** A promise that our own code broke while it worked on that file. */
+export function toInternal(file: string, error: unknown): Diagnostic {
+  const reason = error instanceof Error ? error.message : String(error)
+  return makeDiagnostic('raw/internal', { file }, { reason })
+}

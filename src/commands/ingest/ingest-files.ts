@@ -1,0 +1,64 @@
+import { streamPool } from '../../archive/pool.ts'
+import { type ListedRaw, listRawFiles } from '../../files/read-raw.ts'
+import type { IngestResult } from '../../ingest/ingest-result.ts'
+import { bundleWorker } from '../../site/bundle-worker.ts'
+import { type FileOptions, ingestFile, refuseFile, toInternal } from './ingest-file.ts'
+
+export interface FilesOptions extends FileOptions {
+  /** Raw files, and folders of them. */
+  readonly paths: readonly string[]
+  /** Threads from so many bytes on; a megabyte where not given. */
+  readonly worthThreads?: number
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** Below so many bytes, threads cost more than they bring: each starts with code that runs cold. */
+const WORTH_THREADS = 1_000_000
+/** Files may be megabytes each, and what a batch became is in memory at once. */
+const BATCH = 8
+
+/**
+ * Ingests raw files and hands on each result, in the order of the files whatever thread was first. Many files go to
+ * worker threads; a thread that dies takes down one file, which gets a diagnostic.
+ */
+export async function ingestFiles(
+  { paths, onProgress, worthThreads = WORTH_THREADS, ...options }: FilesOptions,
+  take: (result: IngestResult) => void,
+): Promise<void> {
+  const listed = [...listRawFiles(paths)]
+  const jobs = listed.flatMap((raw) => (raw.kind === 'listed' ? [raw] : []))
+  let at = 0
+  let done = 0
+  const takeRefused = (): void => {
+    for (let raw = listed[at]; raw?.kind === 'refused'; raw = listed[++at]) {
+      take(refuseFile(raw.file, raw.diagnostic))
+      onProgress?.(++done, listed.length)
+    }
+  }
+  const takeNext = (result: IngestResult): void => {
+    takeRefused()
+    at++
+    take(result)
+    onProgress?.(++done, listed.length)
+  }
+  if (sumSizes(jobs) < worthThreads || jobs.length < 2)
+    for (const { file } of jobs) takeNext(ingestFile(file, options))
+  else
+    await streamPool<string, IngestResult>(
+      jobs.map(({ file }) => file),
+      {
+        worker: await bundleWorker(new URL('./worker.ts', import.meta.url)),
+        workerData: options satisfies FileOptions,
+        batch: BATCH,
+        onDeath: (file, error) => refuseFile(file, toInternal(file, error)),
+      },
+      (results) => {
+        for (const result of results) takeNext(result)
+      },
+    )
+  takeRefused()
+}
+
+function sumSizes(jobs: readonly Extract<ListedRaw, { kind: 'listed' }>[]): number {
+  return jobs.reduce((sum, { size }) => sum + size, 0)
+}
