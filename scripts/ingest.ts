@@ -4,11 +4,20 @@ import { runCommand } from '../src/commands/run-command.ts'
 const OPTIONS = {
   out: { type: 'string' },
   json: { type: 'boolean', default: false },
+  encoding: { type: 'string' },
 } as const
 
 await runCommand(
   OPTIONS,
-  'npm run ingest -- FILE|DIR… [--out CONTENT-FOLDER] [--json] [--lang en|zh]',
+  'npm run ingest -- FILE|DIR… [--out CONTENT-FOLDER] [--json] [--encoding NAME] [--lang en|zh]',
   ({ values, positionals }, terminal) =>
-    ingest({ paths: positionals, out: values.out, json: values.json }, terminal),
+    ingest(
+      {
+        paths: positionals,
+        out: values.out,
+        json: values.json,
+        encoding: values.encoding,
+      },
+      terminal,
+    ),
 )

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { parseAgencies } from '../archive/parse-agencies.ts'
 import { readContentFile } from '../files/read-content-file.ts'
 import { readExisting, writeNew } from '../files/write-new.ts'
+import { ENCODINGS, isEncodingName } from '../ingest/decode/decoded.ts'
 import type { IngestResult, KnownAgency, RawSource } from '../ingest/ingest-result.ts'
 import { nameReports } from '../ingest/name-reports.ts'
 import { writeIngestReport } from '../ingest/report/write-ingest-report.ts'
@@ -24,6 +25,8 @@ export interface IngestOptions {
   readonly out?: string | undefined
   /** Prints the results as JSON; writes drafts only where `out` is given. */
   readonly json?: boolean | undefined
+  /** The encoding of all these files, where it is known: utf-8, gb18030, big5, utf-16le or utf-16be. */
+  readonly encoding?: string | undefined
 }
 
 const MARK_NOTES = { note: '软件残留' }
@@ -33,12 +36,17 @@ const MARK_NOTES = { note: '软件残留' }
  * a Markdown file that is there already is never changed. The ingest report is printed on standard
  * output, diagnostics on standard error.
  *
- * @returns the exit code: 1 where a file could not be read or its account did not come out, 2 without a path
+ * @returns the exit code: 1 where a file could not be read or its account did not come out, 2 without a path or with an unknown encoding
  */
 export async function ingest(options: IngestOptions, terminal: Terminal): Promise<number> {
   const words = INGEST_WORDS[terminal.language]
   if (options.paths.length === 0) {
     terminal.say(words.noPath)
+    return 2
+  }
+  const { encoding } = options
+  if (encoding !== undefined && !isEncodingName(encoding)) {
+    terminal.say(words.noEncoding(encoding, ENCODINGS))
     return 2
   }
   const content = options.out ?? 'content'
@@ -48,7 +56,7 @@ export async function ingest(options: IngestOptions, terminal: Terminal): Promis
   const counts = { files: 0, written: 0, unchanged: 0, differs: 0, refused: 0 }
   const printJson = options.json === true ? beginJson(terminal) : undefined
   await ingestFiles(
-    { paths: options.paths, content, keepText: options.json === true },
+    { paths: options.paths, content, encoding, keepText: options.json === true },
     (result) => {
       counts.files++
       found.push(...result.diagnostics)

@@ -12,6 +12,8 @@ export interface RawSource {
   /** From the content folder: `raw/002.txt`. Absent where the file lies outside its inbox. */
   readonly path?: string
   readonly bytes: Uint8Array
+  /** The encoding that a person named for it; else it is found out. */
+  readonly encoding?: EncodingName
   /** Of the bytes, 64 hexadecimal digits. */
   readonly sha256: string
 }

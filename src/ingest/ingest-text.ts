@@ -24,7 +24,7 @@ import { siftFurniture } from './sift-furniture.ts'
  * @returns `articles` is empty where the bytes could not be read; `diagnostics` says why.
  */
 export function ingestText(source: RawSource): IngestResult {
-  const decoded = decode(source.file, source.bytes)
+  const decoded = decode(source.file, source.bytes, source.encoding)
   const nothing = { source, articles: [], removed: [], joins: [], flags: [] }
   if (decoded.kind === 'refused') return { ...nothing, diagnostics: decoded.diagnostics }
   const { text, encoding } = decoded

@@ -1,6 +1,8 @@
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
+import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
 import { decodeUtf8 } from '../../text/decode-utf8.ts'
 import { countHan } from '../../text/han.ts'
+import { countDamage } from './count-damage.ts'
 import type { Decoded, EncodingName } from './decoded.ts'
 import { findSignature, isBinary } from './find-signature.ts'
 import { scoreEncodings } from './score-encodings.ts'
@@ -11,55 +13,34 @@ const BELIEVED = 0.5
 const CLEAR = 0.2
 /** Han characters above the first bad byte that make a file UTF-8 with damage, not another encoding. */
 const SURELY_UTF8 = 8
-/** More bad bytes than this are no slip of one tool, but another encoding. */
-const STRAY = 3
 
 /**
- * Bytes of a raw file → its text, or the reason why not. In order: what is no text at all, a byte
- * order mark, strict UTF-8, then a score over loose decodings. Nothing is guessed below a threshold:
- * a wrong encoding gives text that looks like Chinese and is not.
+ * Bytes of a raw file → its text, or the reason why not. In order: what is no text at all, the
+ * encoding that a person named, a byte order mark, strict UTF-8, then a score over loose decodings.
+ * Nothing is guessed below a threshold: a wrong encoding gives text that looks like Chinese and is
+ * not. The text is never normalised: every character is the one the bytes spell.
+ *
+ * @param named the encoding a person says the file is in; it is believed before any mark or score
  */
-export function decode(file: string, bytes: Uint8Array): Decoded {
+export function decode(file: string, bytes: Uint8Array, named?: EncodingName): Decoded {
   if (bytes.length === 0) return refuse('raw/empty', file)
   const signature = findSignature(bytes)
   if (signature) return refuse(signature, file)
+  if (named !== undefined) return decodeAs(file, bytes, named, [])
   const mark = readMark(bytes)
-  if (mark) return decodeMarked(file, bytes, mark)
+  if (mark) return decodeAs(file, bytes, mark, [])
   const strict = decodeUtf8(bytes)
   if (strict.kind === 'text') {
-    const nul = strict.text.indexOf('\u0000')
-    if (nul >= 0) {
-      return isBinary(bytes)
-        ? refuse('raw/binary', file)
-        : refuse('raw/nul', file, strict.text.slice(0, nul).split(/\r\n|\n|\r/).length)
-    }
-    if (strict.text.trim() === '') return refuse('raw/empty', file)
-    return { kind: 'text', text: strict.text, encoding: 'utf-8', diagnostics: [] }
+    if (strict.text.includes('\u0000') && isBinary(bytes)) return refuse('raw/binary', file)
+    return toText(file, strict.text, 'utf-8', [])
   }
   if (strict.kind === 'bad-byte') {
     const above = new TextDecoder().decode(bytes.subarray(0, strict.offset))
     if (strict.looksLike === 'cut' && (countHan(above) > 0 || above.length > 3))
       return refuse('raw/truncated', file, strict.line, { offset: strict.offset })
-    if (countHan(above) >= SURELY_UTF8) return decodeDamaged(file, bytes, strict)
+    if (countHan(above) >= SURELY_UTF8) return decodeAs(file, bytes, 'utf-8', [])
   }
   return decodeByScore(file, bytes)
-}
-
-/** UTF-8 with a stray byte is read, each bad byte kept as U+FFFD; UTF-8 with a tail of GBK is not. */
-function decodeDamaged(
-  file: string,
-  bytes: Uint8Array,
-  { line, offset }: { readonly line: number; readonly offset: number },
-): Decoded {
-  const text = new TextDecoder('utf-8').decode(bytes)
-  const count = text.split('\ufffd').length - 1
-  if (count > STRAY) return refuse('raw/encoding-mixed', file, line, { offset, count })
-  return {
-    kind: 'text',
-    text,
-    encoding: 'utf-8',
-    diagnostics: [makeDiagnostic('raw/damaged-bytes', { file, line }, { offset, count })],
-  }
 }
 
 function decodeByScore(file: string, bytes: Uint8Array): Decoded {
@@ -69,29 +50,38 @@ function decodeByScore(file: string, bytes: Uint8Array): Decoded {
     return refuse('raw/encoding-unknown', file, undefined, {
       suspected: best && best.score > 0 ? best.encoding : '–',
     })
-  const { encoding, text, replaced } = best
-  const diagnostics = [makeDiagnostic('raw/encoding', { file }, { encoding })]
-  if (replaced > 0) {
-    const offset = text.indexOf('\ufffd')
-    const line = text.slice(0, offset).split(/\r\n|\n|\r/).length
-    if (replaced > STRAY)
-      return refuse('raw/encoding-mixed', file, line, { offset, count: replaced })
-    diagnostics.push(
-      makeDiagnostic('raw/damaged-bytes', { file, line }, { offset, count: replaced }),
-    )
-  }
-  return { kind: 'text', text, encoding, diagnostics }
+  const { encoding } = best
+  return decodeAs(file, bytes, encoding, [makeDiagnostic('raw/encoding', { file }, { encoding })])
 }
 
-function decodeMarked(file: string, bytes: Uint8Array, encoding: EncodingName): Decoded {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    if (text.trim() === '') return refuse('raw/empty', file)
-    if (text.includes('\u0000')) return refuse('raw/nul', file, 1)
-    return { kind: 'text', text, encoding, diagnostics: [] }
-  } catch {
-    return refuse('raw/encoding-unknown', file, undefined, { suspected: encoding })
-  }
+/** Reads loosely: a stray byte is kept as U+FFFD and told of; where whole lines are bad, nothing is read. */
+function decodeAs(
+  file: string,
+  bytes: Uint8Array,
+  encoding: EncodingName,
+  diagnostics: readonly Diagnostic[],
+): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes)
+  const damage = countDamage(text, bytes, encoding)
+  if (!damage) return toText(file, text, encoding, diagnostics)
+  const { line, offset, count, isMixed } = damage
+  if (isMixed) return refuse('raw/encoding-mixed', file, line, { offset, count, encoding })
+  return toText(file, text, encoding, [
+    ...diagnostics,
+    makeDiagnostic('raw/damaged-bytes', { file, line }, { offset, count }),
+  ])
+}
+
+function toText(
+  file: string,
+  text: string,
+  encoding: EncodingName,
+  diagnostics: readonly Diagnostic[],
+): Decoded {
+  const nul = text.indexOf('\u0000')
+  if (nul >= 0) return refuse('raw/nul', file, text.slice(0, nul).split(/\r\n|\n|\r/).length)
+  if (text.trim() === '') return refuse('raw/empty', file)
+  return { kind: 'text', text, encoding, diagnostics }
 }
 
 function readMark([first, second]: Uint8Array): EncodingName | undefined {

@@ -131,12 +131,12 @@ export const RAW_CODES = {
     en: {
       message:
         'The file mixes encodings: {count} characters cannot be read, the first at byte {offset}. Nothing was written.',
-      hint: 'two texts were pasted together: save each as UTF-8.',
+      hint: 'two texts were pasted together: save each as UTF-8. If the encoding is another one, name it with --encoding.',
     },
     zh: {
       message:
         '文件混用了多种编码：有 {count} 个字符无法读取，第一个在第 {offset} 字节，未写入任何内容。',
-      hint: '可能由两份文字拼成：请分别保存为 UTF-8。',
+      hint: '可能由两份文字拼成：请分别保存为 UTF-8。如实为另一种编码，请用 --encoding 指明。',
     },
   },
   'raw/encoding-unknown': {
@@ -144,11 +144,11 @@ export const RAW_CODES = {
     en: {
       message:
         'The encoding could not be told with certainty (suspected: {suspected}). Nothing was written.',
-      hint: 'open the file in an editor, see that it reads right, and save it as UTF-8.',
+      hint: 'name it: --encoding gb18030 (or big5, utf-16le, utf-16be, utf-8); or save the file as UTF-8.',
     },
     zh: {
       message: '无法确定文件编码（疑似：{suspected}），未写入任何内容。',
-      hint: '请用编辑器打开，确认文字正确后另存为 UTF-8。',
+      hint: '请指明编码：--encoding gb18030（或 big5、utf-16le、utf-16be、utf-8）；或另存为 UTF-8。',
     },
   },
   'raw/encoding': {

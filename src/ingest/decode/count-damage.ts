@@ -1,0 +1,67 @@
+import type { EncodingName } from './decoded.ts'
+
+/** Characters that the decoder could not read. */
+export interface Damage {
+  readonly count: number
+  /** Line of the first, from 1. */
+  readonly line: number
+  /** Byte of the first, from 0. */
+  readonly offset: number
+  /** So much is bad that it is no slip of a tool, but another encoding. */
+  readonly isMixed: boolean
+}
+
+/** So many strays are a slip of a tool in a text of any length, or in one of its lines. */
+const STRAY = 3
+/** In a long text one in so many characters may be bad. */
+const SELDOM = 500
+/** Share of one line that may be bad. */
+const LINE_SHARE = 0.1
+
+/** Counts the U+FFFD that a loose decoding put for bytes; those that the bytes spell are text. */
+export function countDamage(
+  text: string,
+  bytes: Uint8Array,
+  encoding: EncodingName,
+): Damage | undefined {
+  const first = text.indexOf('\ufffd')
+  if (first < 0 || isSpelt(bytes, encoding)) return undefined
+  const count = text.split('\ufffd').length - 1
+  const above = text.slice(0, first)
+  return {
+    count,
+    line: above.split(/\r\n|\n|\r/).length,
+    offset: findByte(bytes, encoding, above.length),
+    isMixed: count > Math.max(STRAY, text.length / SELDOM) || hasBadLine(text),
+  }
+}
+
+/** A text that says U+FFFD itself was damaged before it was saved: its bytes are well-formed. */
+function isSpelt(bytes: Uint8Array, encoding: EncodingName): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function hasBadLine(text: string): boolean {
+  return text.split(/[\r\n]/).some((line) => {
+    const bad = line.split('\ufffd').length - 1
+    return bad > STRAY && bad > line.length * LINE_SHARE
+  })
+}
+
+/** The byte at which a decoding has given so many UTF-16 units: the longest prefix that gives no more. */
+function findByte(bytes: Uint8Array, encoding: EncodingName, units: number): number {
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    const decoder = new TextDecoder(encoding)
+    if (decoder.decode(bytes.subarray(0, middle), { stream: true }).length <= units) low = middle
+    else high = middle - 1
+  }
+  return Math.max(0, Math.min(low, bytes.length - 1))
+}
