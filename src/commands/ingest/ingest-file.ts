@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { relative, sep } from 'node:path'
 import { readRawFile } from '../../files/read-raw.ts'
+import type { EncodingName } from '../../ingest/decode/decoded.ts'
 import type { IngestResult } from '../../ingest/ingest-result.ts'
 import { ingestText } from '../../ingest/ingest-text.ts'
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
@@ -12,6 +13,8 @@ export interface FileOptions {
   readonly content: string
   /** Whether the result holds the decoded text: only the JSON asks for it, and texts are what fills the memory. */
   readonly keepText: boolean
+  /** The encoding that a person named for all files. */
+  readonly encoding?: EncodingName | undefined
 }
 
 const NO_BYTES = new Uint8Array()
@@ -20,7 +23,7 @@ const NO_BYTES = new Uint8Array()
  * Reads one raw file and makes of it what there is in it. The result holds no bytes. A fault of our own code is a
  * diagnostic of this file, so that the others of the run go on.
  */
-export function ingestFile(file: string, { content, keepText }: FileOptions): IngestResult {
+export function ingestFile(file: string, { content, keepText, encoding }: FileOptions): IngestResult {
   try {
     const bytes = readRawFile(file)
     if (!(bytes instanceof Uint8Array)) return refuseFile(file, bytes)
@@ -30,6 +33,7 @@ export function ingestFile(file: string, { content, keepText }: FileOptions): In
       // Only a file of the inbox is named in front matter: another path would tell of the machine, and be wrong on the next.
       ...(path.startsWith('raw/') && { path }),
       bytes,
+      ...(encoding !== undefined && { encoding }),
       sha256: createHash('sha256').update(bytes).digest('hex'),
     })
     return {
