@@ -5,11 +5,12 @@ const OPTIONS = {
   out: { type: 'string' },
   json: { type: 'boolean', default: false },
   encoding: { type: 'string' },
+  review: { type: 'string' },
 } as const
 
 await runCommand(
   OPTIONS,
-  'npm run ingest -- FILE|DIR… [--out CONTENT-FOLDER] [--json] [--encoding NAME] [--lang en|zh]',
+  'npm run ingest -- FILE|DIR… [--out CONTENT-FOLDER] [--json] [--encoding NAME] [--review FILE.md|FILE.json] [--lang en|zh]',
   ({ values, positionals }, terminal) =>
     ingest(
       {
@@ -17,6 +18,7 @@ await runCommand(
         out: values.out,
         json: values.json,
         encoding: values.encoding,
+        review: values.review,
       },
       terminal,
     ),

@@ -12,10 +12,16 @@ import { writeReport } from '../markdown/write-report.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import type { ReportDraft } from '../report/draft.ts'
+import { toInternal } from './ingest/ingest-file.ts'
 import { ingestFiles } from './ingest/ingest-files.ts'
 import { INGEST_WORDS } from './ingest-words.ts'
 import { beginJson } from './json-array.ts'
 import { hasErrors, printDiagnostics } from './print-diagnostics.ts'
+import { beginStep } from './progress.ts'
+import { beginReview } from './review/begin-review.ts'
+import { judgeReviewFile, toReviewFormat } from './review/judge-review-file.ts'
+import { REVIEW_WORDS } from './review/review-words.ts'
+import { writeSummary } from './review/write-summary.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface IngestOptions {
@@ -27,6 +33,8 @@ export interface IngestOptions {
   readonly json?: boolean | undefined
   /** The encoding of all these files, where it is known: utf-8, gb18030, big5, utf-16le or utf-16be. */
   readonly encoding?: string | undefined
+  /** Writes the whole review to this file, Markdown or JSON, and prints only a few lines for each raw file. */
+  readonly review?: string | undefined
 }
 
 const MARK_NOTES = { note: '软件残留' }
@@ -34,7 +42,7 @@ const MARK_NOTES = { note: '软件残留' }
 /**
  * Makes drafts of reports out of raw texts. A file that cannot be read is told of and passed over;
  * a Markdown file that is there already is never changed. The ingest report is printed on standard
- * output, diagnostics on standard error.
+ * output, diagnostics on standard error. With a review, its warnings and notes stand there only.
  *
  * @returns the exit code: 1 where a file could not be read or its account did not come out, 2 without a path or with an unknown encoding
  */
@@ -50,29 +58,60 @@ export async function ingest(options: IngestOptions, terminal: Terminal): Promis
     return 2
   }
   const content = options.out ?? 'content'
+  const format = options.review === undefined ? 'md' : toReviewFormat(options.review)
+  if (format === undefined) {
+    terminal.say(REVIEW_WORDS[terminal.language].ending)
+    return 2
+  }
+  const unfit = options.review === undefined ? undefined : judgeReviewFile(options.review, content)
+  if (unfit) {
+    printDiagnostics([unfit], terminal)
+    return 1
+  }
   const isWriting = options.json !== true || options.out !== undefined
   const { agencies, diagnostics } = loadAgencies(content)
   const found: Diagnostic[] = [...diagnostics]
   const counts = { files: 0, written: 0, unchanged: 0, differs: 0, refused: 0 }
   const printJson = options.json === true ? beginJson(terminal) : undefined
+  const review =
+    options.review === undefined
+      ? undefined
+      : beginReview(
+          { file: options.review, format, content },
+          terminal.language,
+          printJson ? terminal.say : terminal.out,
+        )
+  const step = beginStep(words.step, terminal)
   await ingestFiles(
-    { paths: options.paths, content, encoding, keepText: options.json === true },
+    {
+      paths: options.paths,
+      content,
+      encoding,
+      keepText: options.json === true,
+      onProgress: step.count,
+    },
     (result) => {
       counts.files++
-      found.push(...result.diagnostics)
       if (result.articles.length === 0) counts.refused++
-      const saved = isWriting
-        ? saveDrafts(result, content, agencies)
-        : { files: [], diagnostics: [], counts: {} }
-      found.push(...saved.diagnostics)
+      const saved = isWriting ? trySave(result, content, agencies) : NOT_SAVED
+      const said = [...result.diagnostics, ...saved.diagnostics]
+      found.push(...said)
       for (const [name, count] of Object.entries(saved.counts))
         counts[name as keyof typeof counts] += count
+      const entry = review?.add(result, saved.files, said)
       if (printJson) printJson.add(toIngestJson(result))
+      else if (entry) terminal.out(`${writeSummary(entry, terminal.language)}\n`)
       else terminal.out(`${writeIngestReport(result, saved.files, terminal.language)}\n`)
     },
   )
   printJson?.end()
-  printDiagnostics(found, terminal)
+  const unwritten = review?.end()
+  if (unwritten) found.push(unwritten)
+  const told = review && !unwritten ? found.filter(({ severity }) => severity === 'error') : found
+  printDiagnostics(told, terminal)
+  if (told.length < found.length)
+    terminal.say(REVIEW_WORDS[terminal.language].untold(found.length - told.length))
+  step.end(words.ingested(counts.files))
   terminal.say(words.summary(counts))
   return hasErrors(found) ? 1 : 0
 }
@@ -89,15 +128,29 @@ function loadAgencies(content: string): {
   )
 }
 
+interface Saved {
+  readonly files: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly counts: Readonly<Record<string, number>>
+}
+
+const NOT_SAVED: Saved = { files: [], diagnostics: [], counts: {} }
+
+/** A fault of our own code costs the drafts of one file; a full disk ends the run. */
+function trySave(result: IngestResult, content: string, agencies: readonly KnownAgency[]): Saved {
+  try {
+    return saveDrafts(result, content, agencies)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw error
+    return { ...NOT_SAVED, diagnostics: [toInternal(result.source.file, error)] }
+  }
+}
+
 function saveDrafts(
   result: IngestResult,
   content: string,
   agencies: readonly KnownAgency[],
-): {
-  readonly files: readonly string[]
-  readonly diagnostics: readonly Diagnostic[]
-  readonly counts: Readonly<Record<string, number>>
-} {
+): Saved {
   const { source, articles } = result
   const slugs = nameReports(articles, source, agencies)
   const files: string[] = []

@@ -22,7 +22,12 @@ export function makeTerminal(
   const isInteractive = stderr.isTTY === true && env['CI'] === undefined
   let drawn = false
   return {
-    out: (text) => void stdout.write(`${text}\n`),
+    out: (text) => {
+      // Where results and the bar are on one screen, the bar's line is cleared first.
+      if (drawn && stdout.isTTY) stderr.write('\r\u001b[2K')
+      drawn &&= !stdout.isTTY
+      stdout.write(`${text}\n`)
+    },
     say: (text) => {
       stderr.write(`${drawn ? '\r\u001b[2K' : ''}${text}\n`)
       drawn = false

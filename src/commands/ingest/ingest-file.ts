@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { relative, sep } from 'node:path'
 import { readRawFile } from '../../files/read-raw.ts'
 import type { EncodingName } from '../../ingest/decode/decoded.ts'
+import { scoreText } from '../../ingest/decode/score-encodings.ts'
 import type { IngestResult } from '../../ingest/ingest-result.ts'
 import { ingestText } from '../../ingest/ingest-text.ts'
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
@@ -17,13 +18,24 @@ export interface FileOptions {
   readonly encoding?: EncodingName | undefined
 }
 
+/** What a raw file became. */
+export interface IngestedFile extends IngestResult {
+  /** Where the encoding is no certain thing: the share of common characters in the text, at most 1. */
+  readonly confidence?: number
+}
+
+/** So many characters tell how well an encoding fits. */
+const SAMPLE = 20_000
 const NO_BYTES = new Uint8Array()
 
 /**
  * Reads one raw file and makes of it what there is in it. The result holds no bytes. A fault of our own code is a
  * diagnostic of this file, so that the others of the run go on.
  */
-export function ingestFile(file: string, { content, keepText, encoding }: FileOptions): IngestResult {
+export function ingestFile(
+  file: string,
+  { content, keepText, encoding }: FileOptions,
+): IngestedFile {
   try {
     const bytes = readRawFile(file)
     if (!(bytes instanceof Uint8Array)) return refuseFile(file, bytes)
@@ -36,8 +48,11 @@ export function ingestFile(file: string, { content, keepText, encoding }: FileOp
       ...(encoding !== undefined && { encoding }),
       sha256: createHash('sha256').update(bytes).digest('hex'),
     })
+    const isJudged =
+      encoding !== undefined || result.diagnostics.some(({ code }) => code === 'raw/encoding')
     return {
       ...result,
+      ...(isJudged && text !== undefined && { confidence: scoreText(text.slice(0, SAMPLE)) }),
       ...(keepText && text !== undefined && { text }),
       source: { ...result.source, bytes: NO_BYTES },
     }

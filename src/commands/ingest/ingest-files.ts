@@ -1,8 +1,13 @@
 import { streamPool } from '../../archive/pool.ts'
 import { type ListedRaw, listRawFiles } from '../../files/read-raw.ts'
-import type { IngestResult } from '../../ingest/ingest-result.ts'
 import { bundleWorker } from '../../site/bundle-worker.ts'
-import { type FileOptions, ingestFile, refuseFile, toInternal } from './ingest-file.ts'
+import {
+  type FileOptions,
+  type IngestedFile,
+  ingestFile,
+  refuseFile,
+  toInternal,
+} from './ingest-file.ts'
 
 export interface FilesOptions extends FileOptions {
   /** Raw files, and folders of them. */
@@ -23,7 +28,7 @@ const BATCH = 8
  */
 export async function ingestFiles(
   { paths, onProgress, worthThreads = WORTH_THREADS, ...options }: FilesOptions,
-  take: (result: IngestResult) => void,
+  take: (result: IngestedFile) => void,
 ): Promise<void> {
   const listed = [...listRawFiles(paths)]
   const jobs = listed.flatMap((raw) => (raw.kind === 'listed' ? [raw] : []))
@@ -35,7 +40,7 @@ export async function ingestFiles(
       onProgress?.(++done, listed.length)
     }
   }
-  const takeNext = (result: IngestResult): void => {
+  const takeNext = (result: IngestedFile): void => {
     takeRefused()
     at++
     take(result)
@@ -44,7 +49,7 @@ export async function ingestFiles(
   if (sumSizes(jobs) < worthThreads || jobs.length < 2)
     for (const { file } of jobs) takeNext(ingestFile(file, options))
   else
-    await streamPool<string, IngestResult>(
+    await streamPool<string, IngestedFile>(
       jobs.map(({ file }) => file),
       {
         worker: await bundleWorker(new URL('./worker.ts', import.meta.url)),

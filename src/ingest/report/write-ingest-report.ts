@@ -1,13 +1,13 @@
 import type { MessageLanguage } from '../../report/diagnostics/diagnostic.ts'
 import { visible } from '../../report/diagnostics/words.ts'
-import type { Article, Field, FieldName, IngestResult } from '../ingest-result.ts'
+import type { Article, IngestResult } from '../ingest-result.ts'
 import { HOMELESS } from '../to-draft.ts'
+import { findMissing, toFieldText } from './field-text.ts'
+import { groupRemovals } from './group-removals.ts'
 import { REPORT_WORDS, type ReportWords } from './report-words.ts'
 
 /** So many lines of one kind; a page with a thousand joins is read in the JSON. */
 const MOST = 60
-/** Fields whose absence a maintainer should see. */
-const WANTED: readonly FieldName[] = ['title', 'date', 'agency', 'period']
 
 /**
  * What was done with one raw file, for the maintainer who checks the drafts: what was read and what
@@ -38,49 +38,35 @@ export function writeIngestReport(
 }
 
 function writeArticle(
-  { fields, blocks }: Article,
+  article: Article,
   index: number,
   total: number,
   file: string | undefined,
   words: ReportWords,
 ): readonly string[] {
+  const { fields, blocks } = article
   const count = (kind: string): number => blocks.filter((block) => block.kind === kind).length
-  const missing = WANTED.filter((name) => !fields.some((field) => field.name === name)).map(
-    (name) => words.fields[name],
-  )
+  const missing = findMissing(article).map((name) => words.fields[name])
   const homeless = fields.filter(({ name, how }) => how === 'read' && HOMELESS.includes(name))
   return [
     `  ${words.article(index + 1, total)}${file === undefined ? '' : `  → ${visible(file)}`}`,
     ...fields.map(
       (field) =>
-        `    ${words.fields[field.name]}: ${visible(toText(field))}  (${words.how[field.how]})`,
+        `    ${words.fields[field.name]}: ${visible(toFieldText(field))}  (${words.how[field.how]})`,
     ),
     `    ${words.blocks(count('heading'), count('paragraph'), count('caption'))}`,
     ...(missing.length > 0 ? [`    ${words.missing(missing.join(', '))}`] : []),
     ...(homeless.length > 0
       ? [
-          `    ${words.homeless(homeless.map((field) => `${words.fields[field.name]} ${visible(toText(field))}`).join(', '))}`,
+          `    ${words.homeless(homeless.map((field) => `${words.fields[field.name]} ${visible(toFieldText(field))}`).join(', '))}`,
         ]
       : []),
   ]
 }
 
-function toText({ value }: Field): string {
-  return typeof value === 'string'
-    ? value
-    : value.map(({ role, name }) => (role === undefined ? name : `${role} ${name}`)).join(', ')
-}
-
-/** The bars of one table line are one entry. */
 function writeRemoved({ removed }: IngestResult, words: ReportWords): readonly string[] {
-  const grouped = new Map<string, { line: number; texts: string[]; rule: string }>()
-  for (const { line, text, rule } of removed) {
-    const known = grouped.get(`${line}:${rule}`)
-    if (known) known.texts.push(text)
-    else grouped.set(`${line}:${rule}`, { line, texts: [text], rule })
-  }
-  const lines = [...grouped.values()].map(
-    ({ line, texts, rule }) => `${words.line(line)}: ${visible(texts.join(' '))}  [${rule}]`,
+  const lines = groupRemovals(removed).map(
+    ({ line, text, rule }) => `${words.line(line)}: ${visible(text)}  [${rule}]`,
   )
   return writeList(words.removed, words, lines)
 }

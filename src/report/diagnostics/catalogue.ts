@@ -2,10 +2,17 @@ import type { Diagnostic, Place } from './diagnostic.ts'
 import { FILE_CODES } from './file-codes.ts'
 import { RAW_CODES } from './raw-codes.ts'
 import { REPORT_CODES } from './report-codes.ts'
+import { REVIEW_CODES } from './review-codes.ts'
 import { SITE_CODES } from './site-codes.ts'
 
 /** Every diagnostic there is, by code, with its words in both languages. */
-export const CATALOGUE = { ...FILE_CODES, ...REPORT_CODES, ...RAW_CODES, ...SITE_CODES } as const
+export const CATALOGUE = {
+  ...FILE_CODES,
+  ...REPORT_CODES,
+  ...RAW_CODES,
+  ...REVIEW_CODES,
+  ...SITE_CODES,
+} as const
 
 export type DiagnosticCode = keyof typeof CATALOGUE
 
