@@ -44,6 +44,8 @@ export function keepLedger(
 }
 
 function holdsItsSpans(text: string, block: string, spans: readonly Span[]): boolean {
+  const [only] = spans
+  if (only && spans.length === 1 && text.slice(only.start, only.end) === block) return true
   const bare = (words: string): string => words.replace(/\s/gu, '')
   return bare(block) === bare(spans.map(({ start, end }) => text.slice(start, end)).join(''))
 }

@@ -9,7 +9,7 @@ import type { Article, Block, Field, Flag, Join, Removal } from './ingest-result
 import type { RawLine } from './lines/raw-line.ts'
 import { readDateline } from './masthead/read-dateline.ts'
 import { readMasthead } from './masthead/read-masthead.ts'
-import { findResidue } from './residue/find-residue.ts'
+import { choosePossible, findResidue } from './residue/find-residue.ts'
 
 export interface MadeArticle {
   readonly article: Article
@@ -74,8 +74,10 @@ function markResidue(
 ): { readonly blocks: readonly Block[]; readonly flags: readonly Flag[] } {
   const numbers = new Map(lines.map(({ start, number }) => [start, number]))
   const flags: Flag[] = []
+  // A join may bring together what no line holds: the blocks' own texts are asked.
+  const rules = choosePossible(blocks.map(({ text }) => text).join('\n'))
   const marked = blocks.map((block): Block => {
-    const residue = findResidue(block.text)
+    const residue = findResidue(block.text, rules)
     if (residue.length === 0) return block
     const line = numbers.get(block.spans[0]?.start ?? 0) ?? 1
     for (const { start, end } of residue)

@@ -5,7 +5,8 @@ export function countDark(text: string): number {
   let count = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit > 0x20 && unit < 0x7f) count++
+    // ASCII and Han first: between U+3000 and U+FEFF there is no white space.
+    if ((unit > 0x3000 && unit < 0xfeff) || (unit > 0x20 && unit < 0x7f)) count++
     else if (!SPACE.test(text.charAt(i))) count++
   }
   return count

@@ -2,7 +2,6 @@ import { toCodePoint } from '../../text/code-points.ts'
 import { findSuspects } from '../../text/suspect-characters.ts'
 import type { Flag } from '../ingest-result.ts'
 
-const PRIVATE_USE = /[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/gu
 /** So many different characters are named; more say no more. */
 const MOST = 20
 
@@ -11,14 +10,7 @@ export function flagCharacters(text: string, toLine: (offset: number) => number)
   const suspects = findSuspects(text)
     // A carriage return belongs to its line break here.
     .filter(({ character }) => !/[\r\f\v\u0085\u2028\u2029]/.test(character))
-    .map(({ character, offset, count }) => ({ character, offset, count }))
-  const found = new Map<string, { character: string; offset: number; count: number }>()
-  for (const match of text.matchAll(PRIVATE_USE)) {
-    const known = found.get(match[0])
-    if (known) known.count++
-    else found.set(match[0], { character: match[0], offset: match.index, count: 1 })
-  }
-  return [...suspects, ...found.values()].slice(0, MOST).map(({ character, offset, count }) => ({
+  return suspects.slice(0, MOST).map(({ character, offset, count }) => ({
     kind: 'character',
     text: toCodePoint(character),
     line: toLine(offset),

@@ -1,8 +1,9 @@
+import { isHan } from '../../text/han.ts'
 import { findImpossibleDates } from '../dates/find-impossible-dates.ts'
 import type { Flag } from '../ingest-result.ts'
 import { findOpenBracket } from '../lines/line-shape.ts'
 
-const HALF_WIDTH = /(?<=\p{Script=Han})[,:;]|[,;](?=\p{Script=Han})/gu
+const HALF_WIDTH = /[,:;]/g
 const STRAY_SPACE =
   /(?<=[”、，,。;；])[ 　](?=\p{Script=Han}|、|“)|(?<=\p{Script=Han})[ 　](?=[“，。、；])/u
 /** `20224` · `2022211日`: a year that ran into its month. */
@@ -25,20 +26,20 @@ export function flagText(text: string, toLine: (offset: number) => number): read
         text: text.slice(match.index, match.index + match[0].length + 1),
         line: toLine(match.index),
       })
-  flags.push(...countFirst(text, HALF_WIDTH, 'half-width-punctuation', toLine))
+  const half = [...text.matchAll(HALF_WIDTH)].filter(
+    ({ index, 0: mark }) =>
+      isHan(text.charAt(index - 1)) || (mark !== ':' && isHan(text.charAt(index + 1))),
+  )
+  const [first] = half
+  // One flag for all: where the first stands, and how many there are.
+  if (first)
+    flags.push({
+      kind: 'half-width-punctuation',
+      text: first[0],
+      line: toLine(first.index),
+      count: half.length,
+    })
   return flags
-}
-
-/** One flag for all of a kind: where the first stands, and how many there are. */
-function countFirst(
-  text: string,
-  pattern: RegExp,
-  kind: Flag['kind'],
-  toLine: (offset: number) => number,
-): readonly Flag[] {
-  const matches = [...text.matchAll(pattern)]
-  const [first] = matches
-  return first ? [{ kind, text: first[0], line: toLine(first.index), count: matches.length }] : []
 }
 
 /** A space beside a mark inside a paragraph; between two halves of a title it is meant. */
@@ -47,13 +48,22 @@ export function findStraySpace(paragraph: string): string | undefined {
   return match ? paragraph.slice(Math.max(0, match.index - 1), match.index + 2) : undefined
 }
 
+const QUOTES: Readonly<Record<string, number>> = {
+  '“': 1,
+  '”': -1,
+  '《': 2,
+  '》': -2,
+  '「': 3,
+  '」': -3,
+}
+
 /** A bracket or quotation mark of a paragraph that is opened and never closed, or the other way round. */
 export function isUnbalanced(paragraph: string): boolean {
   if (findOpenBracket(paragraph) !== undefined) return true
-  const count = (mark: string): number => paragraph.split(mark).length - 1
-  return [
-    ['“', '”'],
-    ['《', '》'],
-    ['「', '」'],
-  ].some(([left = '', right = '']) => count(left) !== count(right))
+  const counts = [0, 0, 0, 0]
+  for (const [mark] of paragraph.matchAll(/[“”《》「」]/gu)) {
+    const pair = QUOTES[mark] ?? 0
+    counts[Math.abs(pair)] = (counts[Math.abs(pair)] ?? 0) + Math.sign(pair)
+  }
+  return counts.some((count) => count !== 0)
 }

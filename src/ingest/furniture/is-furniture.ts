@@ -10,11 +10,14 @@ const MARKS = /[\s\p{P}\p{S}]/gu
 /** The name of the rule that knows a whole line as furniture of a zone. */
 export function findFurnitureRule(line: string, zone: Zone): string | undefined {
   if (line.length > LONGEST) return undefined
-  const rules = FURNITURE.filter((rule) => rule.zone === zone || rule.zone === 'both')
-  const whole = rules.find((rule) => rule.line?.test(line) === true)
+  const whole = WHOLE[zone].find((rule) => rule.line?.test(line) === true)
   return whole?.name ?? findWordRule(line, zone)
 }
 
+const WHOLE: Readonly<Record<Zone, readonly FurnitureRule[]>> = {
+  head: toWhole('head'),
+  tail: toWhole('tail'),
+}
 const WORDS: Readonly<Record<Zone, RegExp>> = { head: toPattern('head'), tail: toPattern('tail') }
 const NAMES = FURNITURE.flatMap(({ name, words }) =>
   words === undefined ? [] : [{ name, pattern: new RegExp(words.join('|'), 'u') }],
@@ -30,6 +33,12 @@ function findWordRule(line: string, zone: Zone): string | undefined {
   if (first === undefined || rest.replace(MARKS, '') !== '') return undefined
   const found = first
   return NAMES.find(({ pattern }) => pattern.test(found))?.name ?? 'furniture'
+}
+
+function toWhole(zone: Zone): readonly FurnitureRule[] {
+  return FURNITURE.filter(
+    (rule) => rule.line !== undefined && (rule.zone === zone || rule.zone === 'both'),
+  )
 }
 
 /** Longest words first, so that 返回顶部 is not read as 返回 and a rest. */

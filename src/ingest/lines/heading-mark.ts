@@ -30,36 +30,47 @@ export interface HeadingMark {
   readonly length: number
 }
 
-const HAN = '[一二三四五六七八九十]{1,3}'
+const NUMBERS = '一二三四五六七八九十'
+const HAN = `[${NUMBERS}]{1,3}`
 const CIRCLED = /^[①-⑳⑴-⒇⒈-⒛]/
-const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
-  ['part', /^第([一二三四五六七八九十\d]{1,3})(?:编|篇|部分|編)(?=[\s:：、　]|\p{sc=Han})/u],
-  ['chapter', /^第([一二三四五六七八九十\d]{1,3})章(?=[\s:：、　]|\p{sc=Han})/u],
-  ['section', /^第([一二三四五六七八九十\d]{1,3})[节節](?=[\s:：、　]|\p{sc=Han})/u],
+/** Kind, the characters that such a mark may begin with, the mark. Tried in this order. */
+const PATTERNS: readonly (readonly [MarkKind, string, RegExp])[] = [
+  ['part', '第', /^第([一二三四五六七八九十\d]{1,3})(?:编|篇|部分|編)(?=[\s:：、　]|\p{sc=Han})/u],
+  ['chapter', '第', /^第([一二三四五六七八九十\d]{1,3})章(?=[\s:：、　]|\p{sc=Han})/u],
+  ['section', '第', /^第([一二三四五六七八九十\d]{1,3})[节節](?=[\s:：、　]|\p{sc=Han})/u],
   // 第三条路 is no article of rules: a space stands behind the number, or the words that rules begin with.
   [
     'article',
+    '第',
     /^第([一二三四五六七八九十百零〇\d]{1,5})[条條](?=[\s:：　]|本|为|凡|根据|依|對|对|各)/u,
   ],
-  ['stem', /^([甲乙丙丁戊己庚辛])[、.．]/u],
-  ['formal', /^([壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3})[、.．]/u],
-  ['clause', new RegExp(`^第?(${HAN})(?:是|要|则|來|来)`, 'u')],
-  ['clause', new RegExp(`^第(${HAN})[,，、]`, 'u')],
-  ['clause', /^(?:首先|其次|再次|再者|最后|最後)(?=[,，])/u],
+  ['stem', '甲乙丙丁戊己庚辛', /^([甲乙丙丁戊己庚辛])[、.．]/u],
+  ['formal', '壹贰貳叁參肆伍陆陸柒捌玖拾', /^([壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3})[、.．]/u],
+  ['clause', `第${NUMBERS}`, new RegExp(`^第?(${HAN})(?:是|要|则|來|来)`, 'u')],
+  ['clause', '第', new RegExp(`^第(${HAN})[,，、]`, 'u')],
+  ['clause', '首其再最', /^(?:首先|其次|再次|再者|最后|最後)(?=[,，])/u],
   // `四以打造…` was seen without its 、, too seldom for a rule.
-  ['han', new RegExp(String.raw`^(${HAN})\s{0,2}[、.．]\s{0,4}`, 'u')],
+  ['han', NUMBERS, new RegExp(String.raw`^(${HAN})\s{0,2}[、.．]\s{0,4}`, 'u')],
   [
     'han-bracket',
+    '(（〔',
     new RegExp(String.raw`^[(（〔]\s{0,2}(${HAN})\s{0,2}[)）〕]\s{0,4}[、.．]?`, 'u'),
   ],
-  ['han-bracket', new RegExp(String.raw`^(${HAN})[)）]\s{0,4}`, 'u')],
-  ['han-bracket', /^([㈠-㈩])/u],
-  ['digit', /^(\d{1,2})\s{0,2}(?:[、．]|\.(?![\d]))\s{0,4}/u],
-  ['digit-bracket', /^[(（]\s{0,2}(\d{1,2})\s{0,2}[)）]\s{0,4}[、.．]?/u],
-  ['digit-bracket', /^(\d{1,2})[)）]\s{0,4}/u],
-  ['bracket', /^【[^】]{1,20}】/u],
-  ['dash', /^(?:——|——|──|—|--)\s{0,4}(?=[\p{sc=Han}“《])/u],
+  ['han-bracket', NUMBERS, new RegExp(String.raw`^(${HAN})[)）]\s{0,4}`, 'u')],
+  ['han-bracket', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', /^([㈠-㈩])/u],
+  ['digit', '0123456789', /^(\d{1,2})\s{0,2}(?:[、．]|\.(?![\d]))\s{0,4}/u],
+  ['digit-bracket', '(（', /^[(（]\s{0,2}(\d{1,2})\s{0,2}[)）]\s{0,4}[、.．]?/u],
+  ['digit-bracket', '0123456789', /^(\d{1,2})[)）]\s{0,4}/u],
+  ['bracket', '【', /^【[^】]{1,20}】/u],
+  ['dash', '—─-', /^(?:——|——|──|—|--)\s{0,4}(?=[\p{sc=Han}“《])/u],
 ]
+/** Almost every line of prose begins with a character that no mark begins with. */
+const BY_FIRST = new Map(
+  [...new Set(PATTERNS.flatMap(([, firsts]) => [...firsts]))].map((first) => [
+    first,
+    PATTERNS.filter(([, firsts]) => firsts.includes(first)),
+  ]),
+)
 
 /**
  * Reads the number that a line begins with.
@@ -68,9 +79,11 @@ const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
  * @example readHeadingMark('1.5公里') // => undefined
  */
 export function readHeadingMark(line: string): HeadingMark | undefined {
+  if (CIRCLED.test(line)) return { kind: 'circled', ordinal: toCircled(line), length: 1 }
+  const patterns = BY_FIRST.get(line.charAt(0))
+  if (!patterns) return undefined
   const start = line.slice(0, 30)
-  if (CIRCLED.test(start)) return { kind: 'circled', ordinal: toCircled(start), length: 1 }
-  for (const [kind, pattern] of PATTERNS) {
+  for (const [kind, , pattern] of patterns) {
     const match = pattern.exec(start)
     if (!match) continue
     const ordinal = toOrdinal(match[1])

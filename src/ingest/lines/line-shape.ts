@@ -78,10 +78,12 @@ const BRACKETS: readonly (readonly [string, string])[] = [
   ['【', '】'],
 ]
 
+const BRACKET = /[“”‘’「」『』()（）《》【】]/gu
+
 /** The closing mark that a text still waits for, `undefined` if it is balanced. Linear in its length. */
 export function findOpenBracket(text: string): string | undefined {
   const open: string[] = []
-  for (const character of text) {
+  for (const [character] of text.matchAll(BRACKET)) {
     const pair = BRACKETS.find(([left]) => left === character)
     if (pair) open.push(pair[1])
     else if (open.at(-1) === character) open.pop()

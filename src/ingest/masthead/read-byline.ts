@@ -24,6 +24,10 @@ const NAMES_FIRST = new RegExp(`^(?<names>${NAMES})(?<tail>${TAIL})$`, 'u')
 const REPORTED_FROM =
   /^(?:特派員|記者|记者)(\p{sc=Han}{2,4})[／/](\p{sc=Han}{2,6})(?:報導|报道|電|电)$/u
 
+/** No byline is without one of these: most lines are told apart by it at once. */
+const SIGN =
+  /^[□■○●◎▣◇◆]|[记記]者|通[讯訊][员員]|[员員]|实习生|[文图圖影摄攝撰稿编編辑輯校审核整理执笔作者][\s　]{0,3}[:：/／\s　]|[报報][道導]|供稿|供图|[影摄攝文理][)）】\]]?[。.]?$/u
+
 /** `记者手记` is a sidebar's head, `记者走访` a crosshead. */
 const NO_NAME =
   /(?:手记|手記|感言|观察|觀察|调查|調查|走访|札记|来信|报道|獲悉|获悉|了解|看到|发现|提问|见面|证|站|团|之家|协会|风采|直击|眼中)/u
@@ -35,7 +39,7 @@ const NO_NAME =
  * @example readByline('记者走进社区') // => undefined
  */
 export function readByline(line: string): readonly Contributor[] | undefined {
-  if (line.length > LONGEST) return undefined
+  if (line.length > LONGEST || !SIGN.test(line)) return undefined
   const isMarked = /^[□■○●◎▣◇◆]/.test(line)
   const content = unwrap(line.replace(/^[□■○●◎▣◇◆\s　]{1,4}/u, '')).replace(/[。.]$/, '')
   const reported = REPORTED_FROM.exec(content)

@@ -4,6 +4,7 @@ import { makePatternRule } from './rule.ts'
 /** `安装(检查)路灯12盏`: a proof-reader's mark. `督查(检查)组` gives a second word for the first, and is text. */
 export const proofMark = makePatternRule(
   'proof-mark',
+  /[查实核定充疑对认字误病复?？除改][)）】\]]/u,
   /[(（【[](?:检查|核实|待核实|请核实|待核|待查|待定|待补充?|存疑|校对|已校对|核对|请核对|待确认|请确认|错别字|疑似错误|疑似错别字|语病|重复|此处有误|原文如此[?？]|删除|修改)[)）】\]]/gu,
   isSecondWord,
 )
