@@ -36,6 +36,8 @@ export const REPORT_FIELDS: readonly Field[] = [
   { name: 'corrects', label: '更正', example: '2015-liupu-annual' },
   { name: 'replaces', label: '代替', example: '2015-liupu-annual' },
   { name: 'suggested', label: '待确认', example: '[title, district]' },
+  { name: 'ingest', label: '整理编号', example: '3f9c0a71be52' },
+  { name: 'locked', label: '锁定', example: 'true' },
 ]
 
 /** What a page of the maintainer's own may hold. */

@@ -60,6 +60,10 @@ export interface ReportMeta {
   readonly replaces?: string
   /** Fields whose value a program suggested and no person has confirmed. */
   readonly suggested?: readonly string[]
+  /** By which ingest knows the report again, whatever its file is called. */
+  readonly ingest?: string
+  /** `true`: ingest never touches the file. */
+  readonly locked?: 'true' | 'false'
 }
 
 /** The year or years a report speaks of: `2022`, `2021/2022`. */

@@ -48,6 +48,8 @@ export function readMeta(map: YamlMap, diagnostics: Diagnostic[]): ReportMeta | 
     corrects: fields.parsed('corrects', parseSlug, 'field/slug'),
     replaces: fields.parsed('replaces', parseSlug, 'field/slug'),
     suggested: readSuggested(fields),
+    ingest: fields.line('ingest'),
+    locked: fields.choice('locked', ['true', 'false']),
   }
   if (title === undefined || date === undefined) return undefined
   return { title, date, ...withoutAbsent(meta) }
