@@ -134,6 +134,7 @@ export type FlagKind =
   | 'hard-wrap'
   | 'half-width-punctuation'
   | 'stray-space'
+  | 'private-person'
 
 /** Something kept as it stands that a person should see. */
 export interface Flag {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { decode } from './decode/decode.ts'
 import { flagBlocks } from './flags/flag-blocks.ts'
 import { flagCharacters } from './flags/flag-characters.ts'
+import { flagPrivatePersons } from './flags/flag-private-persons.ts'
 import { flagText } from './flags/flag-text.ts'
 import { guessScript } from './infer/guess-script.ts'
 import type { Flag, FlagKind, IngestResult, RawSource } from './ingest-result.ts'
@@ -54,6 +55,7 @@ export function ingestText(source: RawSource): IngestResult {
     ...made.flatMap((part) => part.flags),
     ...flagCharacters(text, toLine),
     ...flagText(text, toLine),
+    ...flagPrivatePersons(text, toLine),
     ...articles.flatMap(({ blocks }) => flagBlocks(blocks, toLine)),
   ]
   const { ledger, fault } = keepLedger(text, articles, removed)

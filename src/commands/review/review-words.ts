@@ -27,6 +27,7 @@ export interface ReviewWords {
   readonly joined: (all: number, doubtful: number) => string
   readonly toConfirm: (names: string) => string
   readonly and: string
+  readonly comma: string
   readonly colon: string
   readonly nothing: string
   readonly more: (n: number) => string
@@ -79,11 +80,12 @@ export const REVIEW_WORDS: Readonly<Record<MessageLanguage, ReviewWords>> = {
     joined: (all, doubtful) => `lines joined ${all}, to check ${doubtful}`,
     toConfirm: (names) => `to confirm: ${names}`,
     and: '; ',
+    comma: ', ',
     colon: ': ',
     nothing: 'nothing to look at',
     more: (n) => `… and ${n} more: a review in JSON (--review FILE.json) has them all`,
     written: (file) => `The review: ${file}`,
-    untold: (n) => `${n} warnings and notes stand in the review.`,
+    untold: (n) => `Warnings and notes that stand in the review only: ${n}.`,
     ending: 'The review is Markdown or JSON: --review FILE.md or --review FILE.json',
   },
   zh: {
@@ -123,6 +125,7 @@ export const REVIEW_WORDS: Readonly<Record<MessageLanguage, ReviewWords>> = {
     joined: (all, doubtful) => `接行 ${all}，请核对 ${doubtful}`,
     toConfirm: (names) => `请确认：${names}`,
     and: '；',
+    comma: '、',
     colon: '：',
     nothing: '没有需要查看的',
     more: (n) => `……另有 ${n} 处：JSON 审核报告（--review 文件.json）列有全部`,

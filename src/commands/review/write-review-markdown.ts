@@ -83,7 +83,7 @@ function writeEncoding(
     confidence === undefined
       ? ''
       : `${words.and}${words.confidence(Math.max(0, Math.round(confidence * 100)))}`
-  return `${encoding}${words.colon}${words.decided[decided]}${sure}`
+  return `${encoding} (${words.decided[decided]}${sure})`
 }
 
 function writeArticle(article: ReviewArticle, language: MessageLanguage): readonly string[] {
@@ -103,7 +103,7 @@ function writeArticle(article: ReviewArticle, language: MessageLanguage): readon
     toList([
       ...(draft === undefined ? [] : [`${words.draft}${words.colon}${toSafe(draft)}`]),
       ...(missing.length > 0
-        ? [report.missing(missing.map((name) => report.fields[name]).join(', '))]
+        ? [report.missing(missing.map((name) => report.fields[name]).join(words.comma))]
         : []),
       ...list,
       report.blocks(headings, paragraphs, captions),

@@ -18,7 +18,7 @@ export function writeSummary(entry: ReviewEntry, language: MessageLanguage): str
     return `  ${visible(title)}${draft === undefined ? '' : `  → ${visible(draft)}`}`
   })
   const names = (of: (article: (typeof articles)[number]) => readonly string[]): string =>
-    [...new Set(articles.flatMap(of))].join(', ')
+    [...new Set(articles.flatMap(of))].join(words.comma)
   const missing = names((article) => article.missing.map((name) => report.fields[name]))
   const suggested = names(({ fields }) =>
     fields.filter(({ how }) => how === 'inferred').map(({ name }) => report.fields[name]),

@@ -30,6 +30,7 @@ const SEVERITIES: Readonly<Record<FlagKind, FlagSeverity>> = {
   'hard-wrap': 'cosmetic',
   'half-width-punctuation': 'cosmetic',
   'stray-space': 'cosmetic',
+  'private-person': 'privacy',
 }
 
 /** What a byte that could not be read left, and what only the font of another machine has. */

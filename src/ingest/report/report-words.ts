@@ -75,6 +75,7 @@ export const REPORT_WORDS: Readonly<Record<MessageLanguage, ReportWords>> = {
       'hard-wrap': 'lines cut at a fixed width',
       'half-width-punctuation': 'half-width punctuation',
       'stray-space': 'stray space',
+      'private-person': 'a private person seems to be named, please look',
     },
     line: (n) => `line ${n}`,
     ledger: (read, text, metadata, removed) =>
@@ -135,6 +136,7 @@ export const REPORT_WORDS: Readonly<Record<MessageLanguage, ReportWords>> = {
       'hard-wrap': '按固定宽度断行',
       'half-width-punctuation': '半角标点',
       'stray-space': '多余空格',
+      'private-person': '可能写有个人姓名，请看一看',
     },
     line: (n) => `第 ${n} 行`,
     ledger: (read, text, metadata, removed) =>
