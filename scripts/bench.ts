@@ -1,21 +1,36 @@
 import { runSteps } from '../src/commands/bench/steps.ts'
 import { bench } from '../src/commands/bench.ts'
+import { benchIngest, runIngestAlone } from '../src/commands/bench-ingest.ts'
 import { runCommand } from '../src/commands/run-command.ts'
 
 const OPTIONS = {
   reports: { type: 'string', default: '1000' },
+  files: { type: 'string', default: '1000' },
   runs: { type: 'string', default: '3' },
   json: { type: 'boolean', default: false },
   sample: { type: 'string', default: 'content' },
   // For the process that measures the steps.
   'steps-of': { type: 'string' },
+  'ingest-of': { type: 'string' },
   out: { type: 'string', default: '_site' },
 } as const
 
 await runCommand(
   OPTIONS,
-  'npm run bench [-- --reports N --runs N --json]',
-  async ({ values }, terminal) => {
+  'npm run bench [-- --reports N --runs N --json]\nnpm run bench -- ingest [--files N --runs N --json]',
+  async ({ values, positionals: [what] }, terminal) => {
+    const ingestOf = values['ingest-of']
+    if (ingestOf !== undefined) {
+      terminal.out(JSON.stringify(await runIngestAlone(ingestOf)))
+      return 0
+    }
+    if (what === 'ingest') {
+      const { json, sample } = values
+      return await benchIngest(
+        { files: Number(values.files), runs: Number(values.runs), json, sample },
+        terminal,
+      )
+    }
     const stepsOf = values['steps-of']
     if (stepsOf === undefined) {
       const { json, sample } = values

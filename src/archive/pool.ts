@@ -33,6 +33,11 @@ export async function runPool<Job, Result>(
   return results
 }
 
+/** How many threads so many batches of jobs are given on this machine. */
+export function countThreads(batches: number): number {
+  return Math.max(1, Math.min(availableParallelism(), 8, Math.ceil(batches)))
+}
+
 /**
  * Runs jobs in worker threads that pull batches from one counter, and hands the results on in the order of the
  * jobs. What was handed on is not kept, and no thread runs far ahead of a slow one: memory does not grow with the jobs.
@@ -93,7 +98,7 @@ export async function streamPool<Job, Result>(
       finish(number, await run(jobs.slice(number * size, (number + 1) * size)))
     }
   }
-  const count = Math.max(1, Math.min(availableParallelism(), 8, Math.ceil(jobs.length / size)))
+  const count = countThreads(jobs.length / size)
   try {
     await Promise.all(Array.from({ length: count }, work))
   } finally {

@@ -9,19 +9,24 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { errorCode } from './read-content-file.ts'
 
-/** The first line of a regular file; `undefined` where nothing stands there, `''` for a link or a folder. */
+/** No mark is longer. */
+const LINE = 200
+
+/** The first line of a regular file; `undefined` where nothing stands there, `''` where it cannot be read: a link, a folder. */
 export function readFirstLine(file: string): string | undefined {
-  const stat = lstatSync(file, { throwIfNoEntry: false })
-  if (!stat) return undefined
-  if (!stat.isFile()) return ''
-  const descriptor = openSync(file, 'r')
+  let descriptor: number | undefined
   try {
-    const bytes = new Uint8Array(200)
+    if (!lstatSync(file).isFile()) return ''
+    descriptor = openSync(file, 'r')
+    const bytes = new Uint8Array(LINE)
     const length = readSync(descriptor, bytes)
     return new TextDecoder().decode(bytes.subarray(0, length)).split(/\r?\n/)[0] ?? ''
+  } catch (error) {
+    return ['ENOENT', 'ENOTDIR'].includes(errorCode(error)) ? undefined : ''
   } finally {
-    closeSync(descriptor)
+    if (descriptor !== undefined) closeSync(descriptor)
   }
 }
 

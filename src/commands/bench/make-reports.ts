@@ -1,8 +1,4 @@
-/** A Markdown file of the sample archive, cut into what a synthetic one is made of. */
-interface Material {
-  readonly headings: readonly string[]
-  readonly paragraphs: readonly string[]
-}
+import { type Material, makeRandom, otherNumbers, pick, toMaterial } from './material.ts'
 
 export interface SyntheticReport {
   readonly slug: string
@@ -52,37 +48,4 @@ function makeBody({ headings, paragraphs }: Material, random: () => number): str
     length += paragraph.length
   }
   return `${blocks.join('\n\n')}\n`
-}
-
-function toMaterial(bodies: readonly string[]): Material {
-  const blocks = bodies.flatMap((body) => body.split(/\n{2,}/)).map((block) => block.trim())
-  return {
-    headings: blocks.filter((block) => block.startsWith('## ')),
-    paragraphs: blocks.filter((block) => /^[\p{L}\p{N}*]/u.test(block) && block.length > 40),
-  }
-}
-
-function otherNumbers(text: string, random: () => number): string {
-  return text.replace(/\d+/g, (digits) =>
-    [...digits]
-      .map((_, i) => String(i === 0 ? 1 + Math.floor(random() * 9) : Math.floor(random() * 10)))
-      .join(''),
-  )
-}
-
-function pick<T>(list: readonly T[], random: () => number): T {
-  const item = list[Math.floor(random() * list.length)]
-  if (item === undefined) throw new Error('There is nothing to pick from.')
-  return item
-}
-
-/** xorshift32: the same numbers on every machine. */
-function makeRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) / 4_294_967_296
-  }
 }
