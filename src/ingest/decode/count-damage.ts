@@ -14,7 +14,7 @@ export interface Damage {
 /** So many strays are a slip of a tool in a text of any length, or in one of its lines. */
 const STRAY = 3
 /** In a long text one in so many characters may be bad. */
-const SELDOM = 500
+const SELDOM = 200
 /** Share of one line that may be bad. */
 const LINE_SHARE = 0.1
 
@@ -36,11 +36,17 @@ export function countDamage(
   }
 }
 
+/** Decodes and puts U+FFFD for each byte that the encoding does not know. */
+export function decodeLoosely(bytes: Uint8Array, encoding: EncodingName): string {
+  const text = new TextDecoder(encoding).decode(bytes)
+  // ICU reads the bytes 80 and FF, which Big5 does not know, as U+0080 and U+F8F8.
+  return encoding === 'big5' ? text.replace(/[\u0080\uf8f8]/g, '\ufffd') : text
+}
+
 /** A text that says U+FFFD itself was damaged before it was saved: its bytes are well-formed. */
 function isSpelt(bytes: Uint8Array, encoding: EncodingName): boolean {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    return true
+    return encoding !== 'big5' && new TextDecoder(encoding, { fatal: true }).decode(bytes) !== ''
   } catch {
     return false
   }
@@ -53,15 +59,15 @@ function hasBadLine(text: string): boolean {
   })
 }
 
-/** The byte at which a decoding has given so many UTF-16 units: the longest prefix that gives no more. */
+/** The byte at which a decoding has given so many UTF-16 units. */
 function findByte(bytes: Uint8Array, encoding: EncodingName, units: number): number {
   let low = 0
   let high = bytes.length
   while (low < high) {
-    const middle = (low + high + 1) >> 1
+    const middle = (low + high) >> 1
     const decoder = new TextDecoder(encoding)
-    if (decoder.decode(bytes.subarray(0, middle), { stream: true }).length <= units) low = middle
-    else high = middle - 1
+    if (decoder.decode(bytes.subarray(0, middle), { stream: true }).length < units) low = middle + 1
+    else high = middle
   }
-  return Math.max(0, Math.min(low, bytes.length - 1))
+  return low
 }

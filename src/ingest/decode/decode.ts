@@ -2,13 +2,15 @@ import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
 import { decodeUtf8 } from '../../text/decode-utf8.ts'
 import { countHan } from '../../text/han.ts'
-import { countDamage } from './count-damage.ts'
+import { countDamage, decodeLoosely } from './count-damage.ts'
 import type { Decoded, EncodingName } from './decoded.ts'
 import { findSignature, isBinary } from './find-signature.ts'
 import { scoreEncodings } from './score-encodings.ts'
 
 /** Below it no encoding is believed. A right decoding of a report scores 0.8 and more. */
 const BELIEVED = 0.5
+/** Fewer characters than this are no evidence: 中文 in Big5 reads as another two in GBK. */
+const ENOUGH = 6
 /** How much better than the next one it must be. */
 const CLEAR = 0.2
 /** Han characters above the first bad byte that make a file UTF-8 with damage, not another encoding. */
@@ -46,7 +48,12 @@ export function decode(file: string, bytes: Uint8Array, named?: EncodingName): D
 function decodeByScore(file: string, bytes: Uint8Array): Decoded {
   const [best, second] = scoreEncodings(bytes)
   if (isBinary(bytes) && (!best || best.score < BELIEVED)) return refuse('raw/binary', file)
-  if (!best || best.score < BELIEVED || best.score - (second?.score ?? -10) < CLEAR)
+  if (
+    !best ||
+    best.score < BELIEVED ||
+    best.seen < ENOUGH ||
+    best.score - (second?.score ?? -10) < CLEAR
+  )
     return refuse('raw/encoding-unknown', file, undefined, {
       suspected: best && best.score > 0 ? best.encoding : '–',
     })
@@ -61,7 +68,7 @@ function decodeAs(
   encoding: EncodingName,
   diagnostics: readonly Diagnostic[],
 ): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text = decodeLoosely(bytes, encoding)
   const damage = countDamage(text, bytes, encoding)
   if (!damage) return toText(file, text, encoding, diagnostics)
   const { line, offset, count, isMixed } = damage

@@ -5,6 +5,8 @@ export interface Scored {
   readonly encoding: EncodingName
   /** Per character that is not ASCII: 1 is best, a wrong decoding falls below zero. */
   readonly score: number
+  /** Characters that are not ASCII: the evidence that the score rests on. */
+  readonly seen: number
 }
 
 const NO_TEXT = /[\ufffd\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ue000-\uf8ff]/
@@ -22,7 +24,8 @@ export function scoreEncodings(bytes: Uint8Array): readonly Scored[] {
   return ENCODINGS.map((encoding) => {
     // A sample may end inside a character: `stream` holds the rest back.
     const text = new TextDecoder(encoding).decode(sample, { stream: bytes.length > SAMPLE })
-    return { encoding, score: scoreText(text) }
+    const seen = text.match(/[^\u0000-\u007f\s]/gu)?.length ?? 0
+    return { encoding, score: scoreText(text), seen }
   }).toSorted((a, b) => b.score - a.score)
 }
 

@@ -19,12 +19,18 @@ const WHOLE: Readonly<Record<Zone, readonly FurnitureRule[]>> = {
   tail: toWhole('tail'),
 }
 const WORDS: Readonly<Record<Zone, RegExp>> = { head: toPattern('head'), tail: toPattern('tail') }
+/** A line made of words begins with one, or with marks and one: most lines fail here at once. */
+const BEGINNINGS: Readonly<Record<Zone, RegExp>> = {
+  head: new RegExp(String.raw`^[\s\p{P}\p{S}]*?(?:${WORDS.head.source})`, 'u'),
+  tail: new RegExp(String.raw`^[\s\p{P}\p{S}]*?(?:${WORDS.tail.source})`, 'u'),
+}
 const NAMES = FURNITURE.flatMap(({ name, words }) =>
   words === undefined ? [] : [{ name, pattern: new RegExp(words.join('|'), 'u') }],
 )
 
 /** Takes the known words off a line: if nothing but marks is left, the line was made of them. */
 function findWordRule(line: string, zone: Zone): string | undefined {
+  if (!BEGINNINGS[zone].test(line)) return undefined
   let first: string | undefined
   const rest = line.replace(WORDS[zone], (word) => {
     first ??= word
