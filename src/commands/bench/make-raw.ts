@@ -9,6 +9,9 @@ const ABOVE = [
   '浏览次数：128',
 ]
 const BELOW = ['分享到：微信 微博', '打印本页 关闭窗口', '返回顶部', '扫一扫在手机打开当前页']
+const NUMBERS = '一二三四五'
+/** What a heading or a paragraph is numbered with; in a new order it would jump. */
+const NUMBER = /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d+[.、．])/
 
 /**
  * Makes raw texts as people find them out of the paragraphs of given reports: a catalogue table or a title, page
@@ -47,11 +50,16 @@ function makeHead(i: number, agency: string, random: () => number): readonly str
 function makeBody({ headings, paragraphs }: Material, random: () => number): readonly string[] {
   const lines: string[] = []
   let size = 0
+  let section = 0
+  // In a row from anywhere, so that no paragraph stands twice.
+  let at = Math.floor(random() * paragraphs.length)
   while (size < SIZE) {
-    const source = lines.length % 6 === 0 ? pick(headings, random) : pick(paragraphs, random)
-    const text = otherNumbers(toPlain(source), random)
+    const isHead = section < NUMBERS.length && size >= (section * SIZE) / NUMBERS.length
+    const source = isHead ? pick(headings, random) : paragraphs[at++ % paragraphs.length]
+    const plain = toPlain(source ?? '').replace(NUMBER, '')
+    const text = otherNumbers(isHead ? `${NUMBERS[section++]}、${plain}` : plain, random)
     const cut = 5 + Math.floor(random() * text.length)
-    const isCut = random() < 0.15 && cut < text.length - 5
+    const isCut = !isHead && random() < 0.15 && cut < text.length - 5
     lines.push(...(isCut ? [text.slice(0, cut), text.slice(cut)] : [text]), '')
     size += Buffer.byteLength(text)
   }

@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path'
 import { readRawFile } from '../../files/read-raw.ts'
 import type { EncodingName } from '../../ingest/decode/decoded.ts'
 import { scoreText } from '../../ingest/decode/score-encodings.ts'
-import type { IngestResult } from '../../ingest/ingest-result.ts'
+import type { Article, IngestResult } from '../../ingest/ingest-result.ts'
 import { ingestText } from '../../ingest/ingest-text.ts'
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
@@ -12,7 +12,7 @@ import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
 export interface FileOptions {
   /** The content folder. */
   readonly content: string
-  /** Whether the result holds the decoded text: only the JSON asks for it, and texts are what fills the memory. */
+  /** Whether the result holds the decoded text, and the spans in it: only the JSON asks for it, and texts are what fills the memory. */
   readonly keepText: boolean
   /** The encoding that a person named for all files. */
   readonly encoding?: EncodingName | undefined
@@ -54,10 +54,20 @@ export function ingestFile(
       ...result,
       ...(isJudged && text !== undefined && { confidence: scoreText(text.slice(0, SAMPLE)) }),
       ...(keepText && text !== undefined && { text }),
+      ...(!keepText && { articles: result.articles.map(withoutSpans) }),
       source: { ...result.source, bytes: NO_BYTES },
     }
   } catch (error) {
     return refuseFile(file, toInternal(file, error))
+  }
+}
+
+/** Without its text a span points nowhere, and there are as many of them as lines to carry from thread to thread. */
+function withoutSpans(article: Article): Article {
+  return {
+    ...article,
+    fields: article.fields.map((field) => ({ ...field, spans: [] })),
+    blocks: article.blocks.map((block) => ({ ...block, spans: [] })),
   }
 }
 

@@ -29,7 +29,7 @@ export interface ReviewArticle {
   readonly captions: number
 }
 
-export type ReviewFlag = Omit<Flag, 'span'> & { readonly severity: FlagSeverity }
+type ReviewFlag = Omit<Flag, 'span'> & { readonly severity: FlagSeverity }
 
 /** What a person needs to see of one raw file, without its text: a run of thousands is kept in memory. */
 export interface ReviewEntry {

@@ -57,7 +57,7 @@ export function sortByNeed(entries: readonly ReviewEntry[]): readonly ReviewEntr
 }
 
 /** Whether there is more to it than suggestions and looks. */
-export function needsPerson(entry: ReviewEntry): boolean {
+function needsPerson(entry: ReviewEntry): boolean {
   return toNeeds(entry).some((need) => need > 0)
 }
 
