@@ -77,7 +77,7 @@ test('a second run changes nothing', async () => {
   expect(read('2021-a-annual.md')).toBe(before)
 })
 
-test('a draft that a person has corrected is left alone and told of', async () => {
+test('a draft that a person has corrected is left as it is', async () => {
   put('a.txt', REPORT)
   await run()
   const corrected = `${read('2021-a-annual.md')}\n补记一句。\n`
@@ -85,7 +85,7 @@ test('a draft that a person has corrected is left alone and told of', async () =
   const { said } = await run()
   expect(read('2021-a-annual.md')).toBe(corrected)
   expect(reports()).toEqual(['2021-a-annual.md'])
-  expect(said).toContain('raw/exists')
+  expect(said).toContain('1 left as they are')
 })
 
 test('two reports of one agency and year get two names, the same ones again', async () => {

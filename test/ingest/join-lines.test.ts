@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { joinLines } from '../../src/ingest/blocks/join-lines.ts'
 import { toRawLines } from '../../src/ingest/lines/raw-line.ts'
 
@@ -80,4 +80,67 @@ test('a text that stops before the next section is flagged', () => {
     3,
   )
   expect(flags).toMatchObject([{ kind: 'unfinished' }])
+})
+
+describe('a paragraph cut before its first full stop is told by its neighbours', () => {
+  const texts = (lines: readonly string[]): readonly string[] =>
+    joinLines(toRawLines(lines.join('\n')), 3).pieces.map(({ text }) => text)
+  const RUN_INS = [
+    '（一）夯实基础，建好队伍。一是选好带头人，二是建好活动室，三是管好小账本。',
+    '（二）方便群众，办好实事。全年修路三公里，新建食堂两家，受益群众八百人。',
+  ]
+  const TOPICS = [
+    '夜市亮起新招牌。今年春天，沿河的三十个摊位换了灯箱，客人比去年多了一半。',
+    '老街修起新台阶。石匠们用了两个月，把八十级台阶一级一级地换过，雨天也不滑。',
+  ]
+
+  test('among run-in heads', () => {
+    const lines = [
+      ...RUN_INS,
+      '（三）美化环境，管好',
+      '河道。街道请来河长，每周巡河两次，水里又看得见鱼了。',
+    ]
+    expect(texts(lines)).toEqual([...RUN_INS, `${lines[2]}${lines[3]}`])
+  })
+
+  test('but a head whose paragraph does not finish it stays a head', () => {
+    const lines = [
+      ...RUN_INS,
+      '（三）美化环境',
+      '街道请来河长，每周巡河两次，水里又看得见鱼了，孩子们都到河边来玩，老人们也来散步，热闹得很。',
+    ]
+    expect(texts(lines)).toEqual(lines)
+  })
+
+  test('among topic sentences', () => {
+    const lines = [
+      ...TOPICS,
+      '食堂开进',
+      '小区门口。三荤两素一个汤，六十岁以上的老人只要八块钱，吃完还能下一盘棋。',
+    ]
+    expect(texts(lines)).toEqual([...TOPICS, `${lines[2]}${lines[3]}`])
+  })
+
+  test('but among crossheads every short line is one', () => {
+    const lines = [
+      '夜市新招牌',
+      TOPICS[0] ?? '',
+      '老街新台阶',
+      TOPICS[1] ?? '',
+      '食堂开张',
+      '热气腾腾。三荤两素一个汤，老人只要八块钱，吃完还能下一盘棋。',
+    ]
+    expect(texts(lines)).toEqual(lines)
+  })
+})
+
+test.each([
+  ['201', '5年是青澜区撤镇设街道的第一年，修路、架桥、通水，样样从头做起。'],
+  ['本报讯（通讯员 柳青）', '上周，社区食堂开张，老人吃上了热饭，志愿者送餐上门。'],
+  ['该街道考虑到各个村落和社区', '域范围、人口多少、路程远近，设了十二个便民点，方便群众。'],
+  ['组长周小溪摊开地图，对大家说：', '“这条河从村头到村尾有三公里，一段一段地分给大家。”'],
+  ['上午，代表们参观了青澜·', '柳浦产业园，听取了企业的介绍，并同工人们座谈。'],
+])('%s goes on with %s', (left, right) => {
+  const { pieces } = joinLines(toRawLines(`${left}\n${right}`), 3)
+  expect(pieces.map(({ text }) => text)).toEqual([`${left}${right}`])
 })

@@ -3,6 +3,7 @@ import { readHeadingMark } from '../lines/heading-mark.ts'
 import { endsSentence, hasClauses, isPageNumber, isPlainHead } from '../lines/line-shape.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { isCaption } from './find-captions.ts'
+import { findHabits } from './find-habits.ts'
 import { findWrap } from './find-wrap.ts'
 import { judgeBreak } from './join-rules.ts'
 import { appendLine, makePiece, type Piece } from './piece.ts'
@@ -22,6 +23,7 @@ export interface Joined {
  */
 export function joinLines(lines: readonly RawLine[], gap: number): Joined {
   const wrap = findWrap(lines)
+  const habits = findHabits(lines)
   const pieces: Piece[] = []
   const joins: Join[] = []
   const flags: Flag[] = []
@@ -43,7 +45,7 @@ export function joinLines(lines: readonly RawLine[], gap: number): Joined {
       const floating = countFloats(lines, i, text, gap)
       const next = lines[i + floating]
       if (!next || (floating === 0 && isCaption(next, gap, lines[i + 1]))) break
-      const verdict = judgeBreak({ text, last, lineCount: own.length, next, wrap })
+      const verdict = judgeBreak({ text, last, lineCount: own.length, next, wrap, habits })
       if (floating > 0 && !(verdict.isJoin && hasBody(next))) break
       if (!verdict.isJoin) {
         if (verdict.isUnfinished === true)

@@ -10,37 +10,18 @@ import {
   isPlainHead,
   readNumberedHead,
 } from '../lines/line-shape.ts'
-import type { RawLine } from '../lines/raw-line.ts'
 import { readByline } from '../masthead/read-byline.ts'
-import { isFullLine, type Wrap } from './find-wrap.ts'
-
-/** A line break between an open text and the next line that holds something. */
-export interface LineBreak {
-  /** The open text, its lines joined (of a long one the end), and its last line. */
-  readonly text: string
-  readonly last: RawLine
-  readonly lineCount: number
-  readonly next: RawLine
-  readonly wrap: Wrap | undefined
-}
-
-export interface Verdict {
-  readonly isJoin: boolean
-  readonly isSure: boolean
-  /** The text above stops without an end. */
-  readonly isUnfinished?: boolean
-}
-
-interface JoinRule {
-  readonly name: string
-  /** `undefined`: the rule has nothing to say, ask the next one. */
-  readonly judge: (lineBreak: LineBreak) => Verdict | undefined
-}
-
-const JOIN: Verdict = { isJoin: true, isSure: true }
-const DOUBTFUL_JOIN: Verdict = { isJoin: true, isSure: false }
-const END: Verdict = { isJoin: false, isSure: true }
-const DOUBTFUL_END: Verdict = { isJoin: false, isSure: false }
+import { isFullLine } from './find-wrap.ts'
+import {
+  DOUBTFUL_END,
+  DOUBTFUL_JOIN,
+  END,
+  JOIN,
+  type JoinRule,
+  type LineBreak,
+  type Verdict,
+} from './join-rule.ts'
+import { dateline, runInHead, topicSentence } from './join-run-ins.ts'
 
 /** Fewer characters than this on the left are a poor witness. */
 const SHORT_LEFT = 12
@@ -65,6 +46,16 @@ const hardWrap: JoinRule = {
     if (readByline(next.text)) return undefined
     return endsSentence(text) && !wrap.hasIndents ? DOUBTFUL_JOIN : JOIN
   },
+}
+
+/** `201` / `5年是…` · `众创·` / `青澜产业园`: a number and a name are cut in two. */
+const cutWord: JoinRule = {
+  name: 'cut-word',
+  judge: ({ text, next }) =>
+    (/\d$/.test(text) && /^\d{0,3}年/.test(next.text) && text.length <= 4) ||
+    (/[·\-/]$/u.test(text) && /^[\p{L}\d]/u.test(next.text) && /[\p{L}\d].$/u.test(text))
+      ? DOUBTFUL_JOIN
+      : undefined,
 }
 
 /** `二、2022年工作打算` ends, whatever follows. A couplet ends only above a full paragraph. */
@@ -95,6 +86,19 @@ const openWord: JoinRule = {
       : undefined,
 }
 
+/** `该街道充分考虑各村区` / `域范围…`: so begins a sentence, never a heading. */
+const opener: JoinRule = {
+  name: 'opener',
+  judge: ({ text, lineCount, next }) =>
+    lineCount === 1 &&
+    isPlainHead(text) &&
+    /^(?:该|此外|另外|与此同时|据悉|据了解|有的|截至|自.{2,14}以来|自从|随着)/u.test(text) &&
+    isProse(next.text) &&
+    !isNumbered(next.text)
+      ? DOUBTFUL_JOIN
+      : undefined,
+}
+
 /** `…推出“一网` / `通办”服务` */
 const openBracket: JoinRule = {
   name: 'open-bracket',
@@ -107,6 +111,15 @@ const openBracket: JoinRule = {
     const first = /[“”‘’「」『』()（）《》【】]/u.exec(next.text.slice(0, 400))?.[0]
     return first === closing ? DOUBTFUL_JOIN : undefined
   },
+}
+
+/** `…用他自己的话说：` / `“我是组长。”` */
+const speech: JoinRule = {
+  name: 'speech',
+  judge: ({ text, next }) =>
+    /[\p{sc=Han}”](?:说|说道|坦言|感慨|表示|写道)[:：]$/u.test(text) && /^[“「]/u.test(next.text)
+      ? DOUBTFUL_JOIN
+      : undefined,
 }
 
 /** `…取得新成效。` `主要做法如下：` `…问题；` */
@@ -152,10 +165,16 @@ const unfinished: JoinRule = {
 const JOIN_RULES: readonly JoinRule[] = [
   closingMark,
   hardWrap,
+  cutWord,
+  dateline,
+  runInHead,
+  topicSentence,
+  opener,
   head,
   comma,
   openWord,
   openBracket,
+  speech,
   sentenceEnd,
   numberedNext,
   headNext,

@@ -1,0 +1,32 @@
+import type { RawLine } from '../lines/raw-line.ts'
+import type { Habits } from './find-habits.ts'
+import type { Wrap } from './find-wrap.ts'
+
+/** A line break between an open text and the next line that holds something. */
+export interface LineBreak {
+  /** The open text, its lines joined (of a long one the end), and its last line. */
+  readonly text: string
+  readonly last: RawLine
+  readonly lineCount: number
+  readonly next: RawLine
+  readonly wrap: Wrap | undefined
+  readonly habits: Habits
+}
+
+export interface Verdict {
+  readonly isJoin: boolean
+  readonly isSure: boolean
+  /** The text above stops without an end. */
+  readonly isUnfinished?: boolean
+}
+
+export interface JoinRule {
+  readonly name: string
+  /** `undefined`: the rule has nothing to say, ask the next one. */
+  readonly judge: (lineBreak: LineBreak) => Verdict | undefined
+}
+
+export const JOIN: Verdict = { isJoin: true, isSure: true }
+export const DOUBTFUL_JOIN: Verdict = { isJoin: true, isSure: false }
+export const END: Verdict = { isJoin: false, isSure: true }
+export const DOUBTFUL_END: Verdict = { isJoin: false, isSure: false }

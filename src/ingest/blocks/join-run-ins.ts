@@ -1,0 +1,45 @@
+import { isProse } from '../lines/find-body.ts'
+import { readHeadingMark } from '../lines/heading-mark.ts'
+import { endsSentence, isPlainHead } from '../lines/line-shape.ts'
+import { readDateline } from '../masthead/read-dateline.ts'
+import { DOUBTFUL_JOIN, JOIN, type JoinRule } from './join-rule.ts'
+import { appendLine } from './piece.ts'
+import { readNumberedLead, readPlainLead } from './read-lead.ts'
+
+/** `本报讯（通讯员 柳青）` / `上周，…`: the slot opens a paragraph and is none. */
+export const dateline: JoinRule = {
+  name: 'dateline',
+  judge: ({ text, lineCount, next }) =>
+    lineCount === 1 && isProse(next.text) && readDateline(text)?.text.trim() === text
+      ? JOIN
+      : undefined,
+}
+
+/** `（六）加强社区建设，提升` / `服务水平。街道将…` among run-in heads: cut before its 。 */
+export const runInHead: JoinRule = {
+  name: 'run-in-head',
+  judge: ({ text, lineCount, next, habits }) => {
+    const mark = readHeadingMark(text)
+    if (!mark || lineCount > 1 || !habits.runsOn.has(mark.kind) || endsSentence(text))
+      return undefined
+    if (readHeadingMark(next.text) || !isProse(next.text)) return undefined
+    const whole = appendLine(text, next.text)
+    const lead = readNumberedLead(whole)
+    return lead !== undefined && lead.length > text.length && lead !== whole
+      ? DOUBTFUL_JOIN
+      : undefined
+  },
+}
+
+/** `招商引资` / `成果丰硕。全年…` among topic sentences: cut before its 。 */
+export const topicSentence: JoinRule = {
+  name: 'topic-sentence',
+  judge: ({ text, lineCount, next, habits }) => {
+    if (lineCount > 1 || !isPlainHead(text) || !isProse(next.text)) return undefined
+    const lead = readPlainLead(appendLine(text, next.text))
+    if (lead === undefined || lead.length <= text.length) return undefined
+    // A sentence of three characters begins no paragraph: `…强党` / `性。通过…`.
+    const isCut = lead.length - text.length <= 4
+    return isCut || habits.hasTopicSentences ? DOUBTFUL_JOIN : undefined
+  },
+}
