@@ -1,23 +1,22 @@
 import { join } from 'node:path'
 import { parseAgencies } from '../archive/parse-agencies.ts'
 import { readContentFile } from '../files/read-content-file.ts'
-import { readExisting, writeNew } from '../files/write-new.ts'
 import { ENCODINGS, isEncodingName } from '../ingest/decode/decoded.ts'
-import type { IngestResult, KnownAgency, RawSource } from '../ingest/ingest-result.ts'
+import type { IngestResult, KnownAgency } from '../ingest/ingest-result.ts'
 import { nameReports } from '../ingest/name-reports.ts'
 import { writeIngestReport } from '../ingest/report/write-ingest-report.ts'
 import { HOMELESS, toDraft } from '../ingest/to-draft.ts'
 import { toIngestJson } from '../ingest/to-json.ts'
-import { writeReport } from '../markdown/write-report.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import type { ReportDraft } from '../report/draft.ts'
 import { toInternal } from './ingest/ingest-file.ts'
 import { ingestFiles } from './ingest/ingest-files.ts'
-import { INGEST_WORDS } from './ingest-words.ts'
+import { INGEST_WORDS, type IngestCounts } from './ingest-words.ts'
 import { beginJson } from './json-array.ts'
 import { hasErrors, printDiagnostics } from './print-diagnostics.ts'
 import { beginStep } from './progress.ts'
+import { openReingest, type Reingest, type SavedAs } from './reingest.ts'
 import { beginReview } from './review/begin-review.ts'
 import { judgeReviewFile, toReviewFormat } from './review/judge-review-file.ts'
 import { REVIEW_WORDS } from './review/review-words.ts'
@@ -41,7 +40,7 @@ const MARK_NOTES = { note: '软件残留' }
 
 /**
  * Makes drafts of reports out of raw texts. A file that cannot be read is told of and passed over;
- * a Markdown file that is there already is never changed. The ingest report is printed on standard
+ * what a person edited in a Markdown file is never changed. The ingest report is printed on standard
  * output, diagnostics on standard error. With a review, its warnings and notes stand there only.
  *
  * @returns the exit code: 1 where a file could not be read or its account did not come out, 2 without a path or with an unknown encoding
@@ -69,9 +68,14 @@ export async function ingest(options: IngestOptions, terminal: Terminal): Promis
     return 1
   }
   const isWriting = options.json !== true || options.out !== undefined
+  const reingest = isWriting ? openReingest(content) : undefined
+  if (reingest && !('save' in reingest)) {
+    printDiagnostics([reingest], terminal)
+    return 1
+  }
   const { agencies, diagnostics } = loadAgencies(content)
   const found: Diagnostic[] = [...diagnostics]
-  const counts = { files: 0, written: 0, unchanged: 0, differs: 0, refused: 0 }
+  const counts: Record<keyof IngestCounts, number> = { files: 0, refused: 0, ...NOTHING_SAVED }
   const printJson = options.json === true ? beginJson(terminal) : undefined
   const review =
     options.review === undefined
@@ -93,11 +97,10 @@ export async function ingest(options: IngestOptions, terminal: Terminal): Promis
     (result) => {
       counts.files++
       if (result.articles.length === 0) counts.refused++
-      const saved = isWriting ? trySave(result, content, agencies) : NOT_SAVED
+      const saved = reingest ? trySave(result, reingest, agencies) : NOT_SAVED
       const said = [...result.diagnostics, ...saved.diagnostics]
       found.push(...said)
-      for (const [name, count] of Object.entries(saved.counts))
-        counts[name as keyof typeof counts] += count
+      for (const as of saved.as) counts[as]++
       const entry = review?.add(result, saved.files, said)
       if (printJson) printJson.add(toIngestJson(result))
       else if (entry) terminal.out(`${writeSummary(entry, terminal.language)}\n`)
@@ -105,6 +108,7 @@ export async function ingest(options: IngestOptions, terminal: Terminal): Promis
     },
   )
   printJson?.end()
+  found.push(...(reingest?.end(options.paths) ?? []))
   const unwritten = review?.end()
   if (unwritten) found.push(unwritten)
   const told = review && !unwritten ? found.filter(({ severity }) => severity === 'error') : found
@@ -131,15 +135,28 @@ function loadAgencies(content: string): {
 interface Saved {
   readonly files: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
-  readonly counts: Readonly<Record<string, number>>
+  readonly as: readonly SavedAs[]
 }
 
-const NOT_SAVED: Saved = { files: [], diagnostics: [], counts: {} }
+const NOT_SAVED: Saved = { files: [], diagnostics: [], as: [] }
+const NOTHING_SAVED: Readonly<Record<SavedAs, number>> = {
+  written: 0,
+  updated: 0,
+  merged: 0,
+  unchanged: 0,
+  kept: 0,
+  disputed: 0,
+  deleted: 0,
+}
 
 /** A fault of our own code costs the drafts of one file; a full disk ends the run. */
-function trySave(result: IngestResult, content: string, agencies: readonly KnownAgency[]): Saved {
+function trySave(
+  result: IngestResult,
+  reingest: Reingest,
+  agencies: readonly KnownAgency[],
+): Saved {
   try {
-    return saveDrafts(result, content, agencies)
+    return saveDrafts(result, reingest, agencies)
   } catch (error) {
     if (error instanceof Error && 'code' in error) throw error
     return { ...NOT_SAVED, diagnostics: [toInternal(result.source.file, error)] }
@@ -148,37 +165,36 @@ function trySave(result: IngestResult, content: string, agencies: readonly Known
 
 function saveDrafts(
   result: IngestResult,
-  content: string,
+  reingest: Reingest,
   agencies: readonly KnownAgency[],
 ): Saved {
   const { source, articles } = result
   const slugs = nameReports(articles, source, agencies)
   const files: string[] = []
   const diagnostics: Diagnostic[] = []
-  const counts: Record<string, number> = {}
+  const as: SavedAs[] = []
   for (const [i, article] of articles.entries()) {
     const draft = markResidue(toDraft(article, source, agencies))
-    const file = join(content, 'reports', `${chooseSlug(slugs[i] ?? 'report', source, content)}.md`)
-    const written = writeNew(file, writeReport(draft))
-    counts[written] = (counts[written] ?? 0) + 1
+    const slug = slugs[i] ?? 'report'
+    const saved = reingest.save({
+      draft,
+      source,
+      slug,
+      article: i + 1,
+      articles: articles.length,
+    })
+    const { file } = saved
     files.push(file)
-    if (written === 'differs') diagnostics.push(makeDiagnostic('raw/exists', { file }))
+    as.push(saved.as)
+    diagnostics.push(...saved.diagnostics)
+    if (saved.as === 'deleted') continue
     for (const { name, value, how } of article.fields)
       if (how === 'read' && HOMELESS.includes(name) && typeof value === 'string')
         diagnostics.push(makeDiagnostic('raw/no-field', { file }, { field: name, found: value }))
     if (draft.meta.date === undefined)
       diagnostics.push(makeDiagnostic('raw/no-date', { file }, { title: draft.meta.title ?? '–' }))
   }
-  return { files, diagnostics, counts }
-}
-
-/** Another raw file has the name already: the beginning of the hash tells them apart, now and later. */
-function chooseSlug(slug: string, { path, sha256 }: RawSource, content: string): string {
-  const other = readExisting(join(content, 'reports', `${slug}.md`))
-  const isOwn = (text: string): boolean =>
-    text.includes(sha256) || (path !== undefined && text.includes(`file: ${path}\n`))
-  if (other === undefined || isOwn(other)) return slug
-  return `${slug}-${sha256.slice(0, 6)}`
+  return { files, diagnostics, as }
 }
 
 function markResidue(draft: ReportDraft): ReportDraft {

@@ -10,19 +10,27 @@ const merge = (...three: readonly [string, string, string]): string | undefined 
 const FIELDS = 'title: 甲\ndate: 2021'
 
 describe('blocks', () => {
-  const CASES: readonly (readonly [string, string, string, string, string, boolean?])[] = [
+  const CASES: readonly (readonly [string, string, string, string, string, boolean])[] = [
     [
       'the person’s change stays, the machine’s is taken',
       '甲 乙 丙',
       '甲 乙 丁',
       '戊 乙 丙',
       '戊 乙 丁',
+      false,
     ],
-    ['neighbours are no dispute', '甲 乙 丙', '甲 乙 丁', '甲 戊 丙', '甲 戊 丁'],
-    ['a block that the person put in stays', '甲 乙', '甲 丙', '甲 补 乙', '甲 补 丙'],
-    ['a block that the person took out stays out', '甲 乙 丙', '甲 乙 丁', '乙 丙', '乙 丁'],
-    ['a block that the machine takes out goes', '甲 乙 丙', '甲 丙', '甲 乙 丙 补', '甲 丙 补'],
-    ['both put the same in', '甲 乙', '甲 子 乙', '甲 子 乙 丑', '甲 子 乙 丑'],
+    ['neighbours are no dispute', '甲 乙 丙', '甲 乙 丁', '甲 戊 丙', '甲 戊 丁', false],
+    ['a block that the person put in stays', '甲 乙', '甲 丙', '甲 补 乙', '甲 补 丙', false],
+    ['a block that the person took out stays out', '甲 乙 丙', '甲 乙 丁', '乙 丙', '乙 丁', false],
+    [
+      'a block that the machine takes out goes',
+      '甲 乙 丙',
+      '甲 丙',
+      '甲 乙 丙 补',
+      '甲 丙 补',
+      false,
+    ],
+    ['both put the same in', '甲 乙', '甲 子 乙', '甲 子 乙 丑', '甲 子 乙 丑', false],
     ['both changed one: the person’s', '甲 乙 丙', '甲 子 丙', '甲 丑 丙', '甲 丑 丙', true],
     ['taken out here, changed there', '甲 乙 丙', '甲 子 丙', '甲 丙', '甲 丙', true],
     ['changed here, taken out there', '甲 乙 丙', '甲 丙', '甲 丑 丙', '甲 丑 丙', true],
@@ -41,14 +49,13 @@ describe('blocks', () => {
       '同 同 同 同 末',
       '首 同 同 同 同',
       '首 同 同 同 同 末',
+      false,
     ],
   ]
-  test.each(CASES)('%s', (_, base, next, current, merged, isDisputed = false) => {
-    const [b, n, c, m] = [base, next, current, merged].map((blocks) =>
-      report(FIELDS, ...blocks.split(' ')),
-    )
-    expect(mergeReport(b ?? '', n ?? '', c ?? '')).toEqual({
-      text: m,
+  test.each(CASES)('%s', (_, base, next, current, merged, isDisputed) => {
+    const file = (blocks: string): string => report(FIELDS, ...blocks.split(' '))
+    expect(mergeReport(file(base), file(next), file(current))).toEqual({
+      text: file(merged),
       disputed: isDisputed ? ['text'] : [],
     })
   })
@@ -62,13 +69,14 @@ describe('blocks', () => {
 })
 
 describe('fields', () => {
-  const CASES: readonly (readonly [string, string, string, string, string, string?])[] = [
+  const CASES: readonly (readonly [string, string, string, string, string, string])[] = [
     [
       'each its own',
       'title: 甲\nkind: plan',
       'title: 乙\nkind: plan',
       'title: 甲\nkind: news',
       'title: 乙\nkind: news',
+      '',
     ],
     [
       'the person’s new field stays',
@@ -76,6 +84,7 @@ describe('fields', () => {
       'title: 乙',
       'title: 甲\ncity: 棠州市',
       'title: 乙\ncity: 棠州市',
+      '',
     ],
     [
       'the person’s order stays',
@@ -83,6 +92,7 @@ describe('fields', () => {
       'title: 甲\nkind: news',
       'kind: plan\ntitle: 甲',
       'kind: news\ntitle: 甲',
+      '',
     ],
     [
       'the machine’s new field comes in its place',
@@ -90,6 +100,7 @@ describe('fields', () => {
       'title: 甲\ndate: 2021\nkind: plan',
       'title: 甲乙\nkind: plan',
       'title: 甲乙\ndate: 2021\nkind: plan',
+      '',
     ],
     [
       'what the person took out stays out',
@@ -97,6 +108,7 @@ describe('fields', () => {
       'title: 乙\nkind: plan',
       'title: 甲',
       'title: 乙',
+      '',
     ],
     ['both changed one', 'title: 甲', 'title: 乙', 'title: 丙', 'title: 丙', 'title'],
     [
@@ -105,6 +117,7 @@ describe('fields', () => {
       'title: 乙\nkind: plan',
       'title: 乙\nkind: news',
       'title: 乙\nkind: news',
+      '',
     ],
     [
       'below a map too',
@@ -112,6 +125,7 @@ describe('fields', () => {
       'source:\n  file: raw/a.txt\n  sha256: 22',
       'source:\n  url: https://a.example\n  file: raw/a.txt\n  sha256: 11',
       'source:\n  url: https://a.example\n  file: raw/a.txt\n  sha256: 22',
+      '',
     ],
     [
       'a dispute below a map is named',
@@ -127,6 +141,7 @@ describe('fields', () => {
       'title: 甲\nkind: news',
       '# 已核\ntitle: 甲\nkind: plan',
       '# 已核\ntitle: 甲\nkind: news',
+      '',
     ],
     [
       'a confirmed name stays out of the list',
@@ -134,6 +149,7 @@ describe('fields', () => {
       'kind: plan\nperiod: 2021\ncity: 棠州市\nsuggested: [kind, period, city]',
       'kind: plan\nperiod: 2021\nsuggested: [period]',
       'kind: plan\nperiod: 2021\ncity: 棠州市\nsuggested: [period, city]',
+      '',
     ],
     [
       'a confirmed value is the person’s',
@@ -149,6 +165,7 @@ describe('fields', () => {
       'kind: plan\ncity: 甲市\nsuggested: [city]',
       'kind: plan\ncity: 甲市\nsuggested:\n  - kind # 待查\n  - city\nlocked: false',
       'kind: plan\ncity: 甲市\nsuggested: [city]\nlocked: false',
+      '',
     ],
     [
       'a suggestion for a field that the person set is not put back',
@@ -162,7 +179,7 @@ describe('fields', () => {
   test.each(CASES)('%s', (_, base, next, current, merged, disputed) => {
     expect(mergeReport(report(base, '文'), report(next, '文'), report(current, '文'))).toEqual({
       text: report(merged, '文'),
-      disputed: disputed === undefined ? [] : [disputed],
+      disputed: disputed === '' ? [] : [disputed],
     })
   })
 

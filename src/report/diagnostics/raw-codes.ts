@@ -277,12 +277,92 @@ export const RAW_CODES = {
     severity: 'warning',
     en: {
       message:
-        'The file is there already and differs from what would be written: it was left as it is.',
-      hint: 'a person may have corrected it. To make it anew, move it away first.',
+        'The file was there before ingest wrote any draft of it, and it differs: it was left as it is. The draft is {draft}.',
+      hint: 'take over from the draft what is right, then delete it.',
     },
     zh: {
-      message: '文件已存在，且与将写入的内容不同：保持原样。',
-      hint: '可能有人改正过。如需重新生成，请先移走它。',
+      message: '此文件不是整理程序写的，且与草稿不同：保持原样。草稿在 {draft}。',
+      hint: '请从草稿中取用正确的内容，然后删去草稿。',
+    },
+  },
+  'raw/merged': {
+    severity: 'note',
+    en: {
+      message:
+        'A person has edited the report, and the draft has changed elsewhere: both are in it now.',
+    },
+    zh: { message: '报告有人改过，草稿的其他地方也有变化：两者都已并入。' },
+  },
+  'raw/conflict': {
+    severity: 'warning',
+    en: {
+      message:
+        'The draft has changed where a person has edited the report ({fields}): the person’s words stay. The whole draft is {draft}.',
+      hint: 'compare the two, take over what is right, then delete the draft.',
+    },
+    zh: {
+      message: '草稿有变化的地方，报告也有人改过（{fields}）：保留人改的。完整草稿在 {draft}。',
+      hint: '请对照两者，取用正确的内容，然后删去草稿。',
+    },
+  },
+  'raw/unsettled': {
+    severity: 'warning',
+    en: {
+      message: 'A draft of an earlier run still waits for a person: {draft}.',
+      hint: 'compare it with the report, take over what is right, then delete the draft.',
+    },
+    zh: {
+      message: '上次整理的草稿仍待处理：{draft}。',
+      hint: '请与报告对照，取用正确的内容，然后删去草稿。',
+    },
+  },
+  'raw/locked': {
+    severity: 'note',
+    en: {
+      message: 'The draft has changed, but the report is locked: it was left as it is.',
+      hint: 'delete `locked: true` to have the two merged.',
+    },
+    zh: {
+      message: '草稿有变化，但报告已锁定：保持原样。',
+      hint: '如需合并，请删去 `locked: true`。',
+    },
+  },
+  'raw/deleted': {
+    severity: 'note',
+    en: {
+      message: 'A person deleted this report: it was not made again from {source}.',
+      hint: 'to have it back, delete the line “{id}” in .ingest/state.json.',
+    },
+    zh: {
+      message: '此报告已被人删去：不再由 {source} 生成。',
+      hint: '如需恢复，请在 .ingest/state.json 中删去“{id}”一行。',
+    },
+  },
+  'raw/gone': {
+    severity: 'note',
+    en: {
+      message:
+        'Its raw text is gone: {source} is not there any more, or has fewer reports in it. The report is kept.',
+    },
+    zh: { message: '原文已不在：{source} 不存在，或其中的报告少了。报告保留。' },
+  },
+  'raw/same-bytes': {
+    severity: 'note',
+    en: {
+      message: 'The file holds the same bytes as {other}: its reports are not made twice.',
+      hint: 'delete one of the two.',
+    },
+    zh: { message: '此文件与 {other} 完全相同：不重复生成报告。', hint: '请删去其中一个。' },
+  },
+  'raw/state': {
+    severity: 'error',
+    en: {
+      message: 'What ingest remembers of earlier runs cannot be read. No draft was written.',
+      hint: 'bring the file back from the repository, or settle the marks of a merge in it.',
+    },
+    zh: {
+      message: '整理程序以往的记录无法读取，没有写入任何草稿。',
+      hint: '请从仓库恢复此文件，或处理其中的合并标记。',
     },
   },
 } as const satisfies Readonly<Record<string, DiagnosticEntry>>

@@ -1,0 +1,57 @@
+import { readContentFile } from '../../files/read-content-file.ts'
+import { scanContent } from '../../files/scan-content.ts'
+import { readRawMap, readRawText, splitReport } from '../../markdown/merge/split-report.ts'
+import { decodeUtf8 } from '../../text/decode-utf8.ts'
+import { hashText } from './hash-text.ts'
+
+/** The reports of a content folder by what tells where they came from, whatever their files are called now. */
+export interface ReportIndex {
+  readonly byId: ReadonlyMap<string, string>
+  /** Those without an `ingest` field, by the hash of the body … */
+  readonly byBody: ReadonlyMap<string, readonly string[]>
+  /** … and by the raw file they name: by its path where there is one, else by its SHA-256. */
+  readonly bySource: ReadonlyMap<string, readonly string[]>
+}
+
+/** Reads all reports for their marks of origin. Nothing is judged; what is no report is left out. */
+export function indexReports(content: string): ReportIndex {
+  const byId = new Map<string, string>()
+  const byBody = new Map<string, string[]>()
+  const bySource = new Map<string, string[]>()
+  const { reports, misnamed } = scanContent(content)
+  for (const file of [...reports, ...misnamed]) {
+    const text = file.startsWith('reports/') ? readReport(content, file) : undefined
+    const split = text === undefined ? undefined : splitReport(text)
+    if (!split) continue
+    const find = (name: string) => split.fields.find((field) => field.name === name)
+    const id = readRawText(find('ingest'))
+    if (id !== undefined) {
+      if (!byId.has(id)) byId.set(id, file)
+      continue
+    }
+    const below = readRawMap(find('source')) ?? []
+    const read = (name: string) => readRawText(below.find((field) => field.name === name))
+    add(byBody, hashBody(split.body), file)
+    add(bySource, read('file') ?? read('sha256') ?? '', file)
+  }
+  return { byId, byBody, bySource }
+}
+
+/** A body's hash; the empty lines around it do not count. */
+export function hashBody(body: string): string {
+  return hashText(body.trim())
+}
+
+/** A file's text with `\n` as line break; `undefined` where it is none, or not UTF-8. */
+export function readReport(content: string, file: string): string | undefined {
+  const found = readContentFile(content, file)
+  if (found.kind !== 'read') return undefined
+  const decoded = decodeUtf8(found.bytes)
+  return decoded.kind === 'text' ? decoded.text.replace(/\r\n?/g, '\n') : undefined
+}
+
+function add(map: Map<string, string[]>, key: string, file: string): void {
+  const files = map.get(key)
+  if (files) files.push(file)
+  else map.set(key, [file])
+}

@@ -1,0 +1,185 @@
+import { join } from 'node:path'
+import { readContentFile } from '../files/read-content-file.ts'
+import { splitReport } from '../markdown/merge/split-report.ts'
+import { writeReport } from '../markdown/write-report.ts'
+import { type DiagnosticCode, makeDiagnostic } from '../report/diagnostics/catalogue.ts'
+import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
+import type { ReportDraft } from '../report/draft.ts'
+import { decideDraft } from './ingest/decide-draft.ts'
+import { findOrphans } from './ingest/find-orphans.ts'
+import { hashText } from './ingest/hash-text.ts'
+import { CONFLICTS, type IngestMemory, openMemory } from './ingest/ingest-memory.ts'
+import { INGEST_VERSION } from './ingest/ingest-state.ts'
+import { type DraftPlace, type PlacedText, placeDraft } from './ingest/place-draft.ts'
+import { hashBody, readReport } from './ingest/report-index.ts'
+
+/** One text of a raw file, on its way to a Markdown file. */
+export interface NewDraft extends PlacedText {
+  readonly draft: ReportDraft
+}
+
+/** What came of a draft: how it counts in the summary. */
+export type SavedAs =
+  | 'written'
+  | 'updated'
+  | 'merged'
+  | 'unchanged'
+  | 'kept'
+  | 'disputed'
+  | 'deleted'
+
+export interface SavedDraft {
+  readonly as: SavedAs
+  /** The file, with the content folder before it. */
+  readonly file: string
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface Reingest {
+  readonly kind: 'reingest'
+  save(draft: NewDraft): SavedDraft
+  /** Writes down what was done, last of all, and tells which reports have lost their raw text. */
+  end(paths: readonly string[]): readonly Diagnostic[]
+}
+
+/**
+ * Opens a content folder for drafts, with what ingest remembers of its runs before. A draft that is saved never costs
+ * a person's work: a file that nobody edited is made anew, an edited one is merged, a deleted one is not made again.
+ *
+ * @returns a diagnostic where that memory cannot be read; nothing may be written then
+ */
+export function openReingest(content: string): Reingest | Diagnostic {
+  const memory = openMemory(content)
+  if (!('kind' in memory)) return memory
+  const seen = new Map<string, number>()
+  return {
+    kind: 'reingest',
+    save: (draft) => {
+      const { path } = draft.source
+      if (path !== undefined) seen.set(path, draft.articles)
+      return saveDraft(draft, memory)
+    },
+    end: (paths) => {
+      memory.close()
+      return findOrphans(paths, seen, memory)
+    },
+  }
+}
+
+function saveDraft(draft: NewDraft, memory: IngestMemory): SavedDraft {
+  const { content } = memory
+  const { source } = draft
+  const place = placeDraft(draft, memory)
+  switch (place.kind) {
+    case 'twin': {
+      const parameters = { other: place.record.source ?? '' }
+      const note = makeDiagnostic('raw/same-bytes', { file: source.file }, parameters)
+      return { as: 'unchanged', file: join(content, place.record.file), diagnostics: [note] }
+    }
+    case 'deleted': {
+      const { id, record } = place
+      // What was written stays on record: should the file come back, it is compared with that.
+      memory.remember(id, { ...record, deleted: true })
+      const file = join(content, record.file)
+      const note = makeDiagnostic('raw/deleted', { file }, { source: source.file, id })
+      return { as: 'deleted', file, diagnostics: [note] }
+    }
+    case 'new': {
+      const next = writeNext(draft, place.id)
+      memory.write(place.file, next)
+      remember(draft, next, place, memory)
+      return { as: 'written', file: join(content, place.file), diagnostics: [] }
+    }
+    case 'there':
+      return saveThere(draft, place, memory)
+    default:
+      return place satisfies never
+  }
+}
+
+/** The file is there: what becomes of it is for `decideDraft` to say. */
+function saveThere(
+  draft: NewDraft,
+  place: Extract<DraftPlace, { kind: 'there' }>,
+  memory: IngestMemory,
+): SavedDraft {
+  const { id, file, record } = place
+  const { content } = memory
+  const next = writeNext(draft, id)
+  const current = readReport(content, file)
+  const decision = decideDraft({
+    next,
+    current,
+    base: memory.readBase(id),
+    isUntouched: current !== undefined && hashText(current) === record?.written,
+  })
+  const conflict = `${CONFLICTS}/${file.replace(/^.*\//, '').replace(/\.md$/, '')}.new.md`
+  const path = join(content, file)
+  const tell = (code: DiagnosticCode, parameters = {}): readonly Diagnostic[] => [
+    makeDiagnostic(code, { file: path }, { draft: join(content, conflict), ...parameters }),
+  ]
+  if (decision.kind === 'locked') {
+    // What the machine wrote last stays on record: on the day the file is unlocked it is merged with that.
+    if (record) memory.remember(id, { ...record, file })
+    const diagnostics = decision.isBehind ? tell('raw/locked') : []
+    return { as: 'kept', file: path, diagnostics }
+  }
+  const done = (as: SavedAs, diagnostics: readonly Diagnostic[]): SavedDraft => {
+    remember(draft, next, place, memory)
+    return { as, file: path, diagnostics }
+  }
+  /** A draft of a run before that a person has not looked at. */
+  const waiting = memory.isThere(conflict) ? tell('raw/unsettled') : []
+  switch (decision.kind) {
+    case 'unchanged':
+      return done('unchanged', waiting)
+    case 'keep':
+      return done('kept', waiting)
+    case 'update':
+      writeOver(file, decision.text, memory)
+      return done('updated', waiting)
+    case 'merge':
+      writeOver(file, decision.text, memory)
+      return done('merged', [...tell('raw/merged'), ...waiting])
+    case 'dispute':
+      memory.write(conflict, next)
+      if (decision.text !== undefined && decision.text !== current)
+        writeOver(file, decision.text, memory)
+      return done('disputed', tell('raw/conflict', { fields: decision.disputed.join(', ') }))
+    case 'stranger':
+      memory.write(conflict, next)
+      return done('disputed', tell('raw/exists'))
+    default:
+      return decision satisfies never
+  }
+}
+
+function writeNext({ draft }: NewDraft, id: string): string {
+  return writeReport({ ...draft, meta: { ...draft.meta, ingest: id } })
+}
+
+/** After the report: a run that is killed between the two finds its own draft there, and not one of a person's. */
+function remember(
+  { source, article }: NewDraft,
+  next: string,
+  { id, file }: { readonly id: string; readonly file: string },
+  memory: IngestMemory,
+): void {
+  memory.writeBase(id, next)
+  memory.remember(id, {
+    file,
+    ...(source.path !== undefined && { source: source.path }),
+    article,
+    raw: source.sha256,
+    written: hashText(next),
+    body: hashBody(splitReport(next)?.body ?? ''),
+    version: INGEST_VERSION,
+  })
+}
+
+/** Writes a report with the line breaks that its file has. */
+function writeOver(file: string, text: string, { content, write }: IngestMemory): void {
+  const found = readContentFile(content, file)
+  const isCrlf = found.kind === 'read' && new TextDecoder().decode(found.bytes).includes('\r\n')
+  write(file, isCrlf ? text.replace(/\n/g, '\r\n') : text)
+}

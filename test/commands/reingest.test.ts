@@ -1,0 +1,375 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { check } from '../../src/commands/check.ts'
+import { ingest } from '../../src/commands/ingest.ts'
+import type { Terminal } from '../../src/commands/terminal.ts'
+
+const folders: string[] = []
+let content = ''
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'reingest-'))
+  folders.push(content)
+  mkdirSync(join(content, 'raw'))
+})
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
+
+const FIRST = '今年以来，街道上下团结一心，办成了许多群众盼望的实事。'
+const SECOND = '全年修路三公里，新建食堂两家，受益群众八百余人。'
+const THIRD = '明年将继续努力，把好事办好，把实事办实。'
+const toRaw = (...paragraphs: readonly string[]): string =>
+  ['下湾街道2021年工作总结', '发布日期：2021-12-30', ...paragraphs, ''].join('\n')
+const RAW = toRaw(FIRST, SECOND, THIRD)
+const FILE = 'reports/2021-a-annual.md'
+const DRAFT = '.ingest/conflicts/2021-a-annual.new.md'
+
+async function run(
+  paths: readonly string[] = ['raw'],
+): Promise<{ readonly code: number; readonly said: string }> {
+  const said: string[] = []
+  const terminal: Terminal = {
+    out: () => undefined,
+    say: (text) => void said.push(text),
+    draw: () => undefined,
+    language: 'en',
+    isInteractive: false,
+    hasColour: false,
+  }
+  const code = await ingest(
+    { paths: paths.map((path) => join(content, path)), out: content },
+    terminal,
+  )
+  return { code, said: said.join('\n') }
+}
+const put = (file: string, text: string): void => writeFileSync(join(content, file), text)
+const read = (file: string): string => readFileSync(join(content, file), 'utf8')
+const isThere = (file: string): boolean => existsSync(join(content, file))
+const edit = (from: string | RegExp, to: string, file = FILE): string => {
+  const edited = read(file).replace(from, to)
+  expect(edited).not.toBe(read(file))
+  put(file, edited)
+  return edited
+}
+const reports = (): readonly string[] => readdirSync(join(content, 'reports')).sort()
+/** Each file of the content folder with its bytes and its time. */
+const look = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(content, { recursive: true, encoding: 'utf8' }).map((name) => {
+      const stats = statSync(join(content, name))
+      return [name, `${stats.mtimeMs} ${stats.isFile() ? read(name) : ''}`]
+    }),
+  )
+
+test('a second run changes no file, neither bytes nor times', async () => {
+  put('raw/a.txt', RAW)
+  put('raw/b.txt', RAW.replaceAll('下湾', '上湾'))
+  await run()
+  edit(SECOND, '改过的一段。')
+  await run()
+  const before = look()
+  const { code, said } = await run()
+  expect(code).toBe(0)
+  expect(look()).toEqual(before)
+  expect(said).toContain('1 unchanged; edited by a person: 0 merged, 1 left as they are')
+  expect(Object.keys(before).filter((name) => name.includes('.ingest/base/'))).toHaveLength(2)
+})
+
+test('what nobody edited is made anew, under the name it has', async () => {
+  put('raw/a.txt', RAW)
+  await run()
+  put('raw/a.txt', toRaw(FIRST, THIRD).replaceAll('2021', '2020'))
+  const { said } = await run()
+  expect(reports()).toEqual(['2021-a-annual.md'])
+  expect(read(FILE)).toContain('title: 下湾街道2020年工作总结')
+  expect(read(FILE)).not.toContain(SECOND)
+  expect(said).toContain('1 made anew')
+})
+
+test('the machine’s change goes where the person changed nothing', async () => {
+  put('raw/a.txt', RAW)
+  await run()
+  edit(SECOND, '人改的一段。')
+  edit(/^kind: .*$/m, 'kind: other\ncity: 棠州市')
+  put('raw/a.txt', toRaw(FIRST, SECOND, THIRD.replace('明年', '新的一年')))
+  const { said } = await run()
+  expect(read(FILE)).toContain('\n\n人改的一段。\n\n新的一年将继续努力')
+  expect(read(FILE)).toContain('kind: other\ncity: 棠州市\n')
+  expect(said).toContain('raw/merged')
+  expect(said).toContain('1 merged')
+  expect(isThere(DRAFT)).toBe(false)
+})
+
+test('where both changed something the person’s stays, and the draft waits beside the archive', async () => {
+  put('raw/a.txt', RAW)
+  await run()
+  edit(SECOND, '人改的一段。')
+  put('raw/a.txt', toRaw(FIRST.replace('今年', '本年'), SECOND.replace('三', '五'), THIRD))
+  const { code, said } = await run()
+  expect(code).toBe(0)
+  expect(said).toMatch(/raw\/conflict[\s\S]*\(text\)/)
+  expect(read(FILE)).toContain('本年以来')
+  expect(read(FILE)).toContain('人改的一段。')
+  expect(read(FILE)).not.toContain('修路五公里')
+  expect(read(DRAFT)).toContain('修路五公里')
+  expect(reports()).toEqual(['2021-a-annual.md'])
+
+  const before = look()
+  expect((await run()).said).toContain('raw/unsettled')
+  expect(look()).toEqual(before)
+  rmSync(join(content, DRAFT))
+  expect((await run()).said).not.toMatch(/raw\/(?:unsettled|conflict)/)
+  expect(read(FILE)).toContain('人改的一段。')
+})
+
+test('a report that a person deleted is not made again until its line is taken out', async () => {
+  put('raw/a.txt', RAW)
+  await run()
+  rmSync(join(content, FILE))
+  const { code, said } = await run()
+  expect(code).toBe(0)
+  expect(said).toContain('raw/deleted')
+  expect(reports()).toEqual([])
+  expect((await run()).said).toContain('raw/deleted')
+  put('.ingest/state.json', '{}\n')
+  await run()
+  expect(reports()).toEqual(['2021-a-annual.md'])
+})
+
+test('a deleted report that comes back is the person’s again', async () => {
+  put('raw/a.txt', RAW)
+  await run()
+  const before = edit(SECOND, '人改的一段。')
+  rmSync(join(content, FILE))
+  await run()
+  put(FILE, before)
+  put('raw/a.txt', toRaw(FIRST, SECOND, THIRD, '补记：道路已通车，食堂已开张，群众都说好。'))
+  await run()
+  expect(read(FILE)).toContain('人改的一段。')
+  expect(read(FILE)).toContain('道路已通车')
+})
+
+test('a report whose raw text is gone is kept and told of, when its folder is ingested', async () => {
+  put('raw/a.txt', RAW)
+  put('raw/b.txt', RAW.replaceAll('下湾', '上湾'))
+  await run()
+  rmSync(join(content, 'raw/a.txt'))
+  expect((await run(['raw/b.txt'])).said).not.toContain('raw/gone')
+  expect((await run()).said).toMatch(/2021-a-annual\.md {2}note {2}raw\/gone/)
+  expect(reports()).toEqual(['2021-a-annual.md', '2021-b-annual.md'])
+})
+
+test('a raw file that was renamed gives no second report', async () => {
+  put('raw/a.txt', RAW)
+  await run()
+  edit(SECOND, '人改的一段。')
+  renameSync(join(content, 'raw/a.txt'), join(content, 'raw/c.txt'))
+  await run()
+  expect(reports()).toEqual(['2021-a-annual.md'])
+  expect(read(FILE)).toContain('人改的一段。')
+  expect(read(FILE)).toContain('file: raw/c.txt')
+})
+
+test('the same bytes twice give one report', async () => {
+  put('raw/a.txt', RAW)
+  put('raw/b.txt', RAW)
+  expect((await run()).said).toContain('raw/same-bytes')
+  expect(reports()).toEqual(['2021-a-annual.md'])
+})
+
+describe('a locked report', () => {
+  test('is never touched, and is merged once it is unlocked', async () => {
+    put('raw/a.txt', RAW)
+    await run()
+    const locked = edit(/\n---\n\n/, '\nlocked: true\n---\n\n')
+    put('raw/a.txt', toRaw(FIRST, THIRD))
+    const { said } = await run()
+    expect(said).toContain('raw/locked')
+    expect(read(FILE)).toBe(locked)
+    expect(isThere(DRAFT)).toBe(false)
+    edit('locked: true\n', '')
+    await run()
+    expect(read(FILE)).not.toContain(SECOND)
+  })
+})
+
+describe('a renamed report is followed', () => {
+  const NEW = 'reports/2021-xiawan-annual.md'
+  const CASES: readonly (readonly [string, string, (text: string) => string])[] = [
+    ['by its id, though it was edited', NEW, (text) => text.replace(SECOND, '人改的一段。')],
+    ['into a folder of its year', 'reports/2021/2021-a-annual.md', (text) => text],
+    [
+      'by its body, where it lost its id',
+      NEW,
+      (text) => text.replace(/^(?:ingest|source):.*\n(?: .*\n)*/gm, ''),
+    ],
+    [
+      'by its source, where it lost its id and was edited',
+      NEW,
+      (text) => text.replace(/^ingest:.*\n/m, '').replace(SECOND, '人改的一段。'),
+    ],
+  ]
+  test.each(CASES)('%s', async (_, file, change) => {
+    put('raw/a.txt', RAW)
+    await run()
+    const before = change(read(FILE))
+    rmSync(join(content, FILE))
+    mkdirSync(join(content, 'reports/2021'), { recursive: true })
+    put(file, before)
+    const { said } = await run()
+    expect(said).not.toContain('raw/deleted')
+    expect(isThere(FILE)).toBe(false)
+    expect(read(file)).toBe(before)
+    put('raw/a.txt', toRaw(FIRST, SECOND, `${THIRD}补记一句。`))
+    await run()
+    expect(isThere(FILE)).toBe(false)
+    expect(read(file)).toContain('补记一句。')
+  })
+})
+
+describe('without what it remembers', () => {
+  test('ingest knows its own drafts again, and leaves an edited one to a person', async () => {
+    put('raw/a.txt', RAW)
+    put('raw/b.txt', RAW.replaceAll('下湾', '上湾'))
+    await run()
+    const edited = edit(SECOND, '人改的一段。')
+    rmSync(join(content, '.ingest'), { recursive: true })
+    const { said } = await run()
+    expect(said).toContain('raw/exists')
+    expect(said).toContain('1 unchanged')
+    expect(read(FILE)).toBe(edited)
+    expect(read(DRAFT)).toContain(SECOND)
+    expect(reports()).toEqual(['2021-a-annual.md', '2021-b-annual.md'])
+  })
+
+  test('a report made by hand from the same raw file is not written beside', async () => {
+    mkdirSync(join(content, 'reports'))
+    const own = '---\ntitle: 手工\ndate: 2021\nsource:\n  file: raw/a.txt\n---\n\n手工。\n'
+    put('reports/2021-hand-made.md', own)
+    put('raw/a.txt', RAW)
+    expect((await run()).said).toContain('raw/exists')
+    expect(reports()).toEqual(['2021-hand-made.md'])
+    expect(read('reports/2021-hand-made.md')).toBe(own)
+  })
+
+  test('a run that was killed before its end is gone on with', async () => {
+    put('raw/a.txt', RAW)
+    await run()
+    const before = read('.ingest/state.json')
+    put('raw/a.txt', toRaw(FIRST, THIRD))
+    await run()
+    const after = read(FILE)
+    put('.ingest/state.json', before)
+    put('raw/a.txt', toRaw(FIRST, SECOND))
+    await run()
+    expect(after).not.toContain(SECOND)
+    expect(read(FILE)).toContain(SECOND)
+    expect(read(FILE)).not.toContain(THIRD)
+  })
+
+  test.each([
+    ['a merge’s marks in it', (): void => put('.ingest/state.json', '<<<<<<< HEAD\n{}\n')],
+    [
+      'a path that leads out',
+      (): void => put('.ingest/state.json', read('.ingest/state.json').replace('reports/', '../')),
+    ],
+    [
+      'a link in its place',
+      (): void => {
+        rmSync(join(content, '.ingest'), { recursive: true })
+        symlinkSync(tmpdir(), join(content, '.ingest'))
+      },
+    ],
+  ])('%s stops the run before anything is written', async (_, spoil) => {
+    put('raw/a.txt', RAW)
+    await run()
+    spoil()
+    put('raw/b.txt', RAW.replaceAll('下湾', '上湾'))
+    const { code, said } = await run()
+    expect(code).toBe(1)
+    expect(said).toContain('raw/state')
+    expect(reports()).toEqual(['2021-a-annual.md'])
+  })
+})
+
+describe('a person’s editor', () => {
+  test('may turn all line breaks into Windows ones', async () => {
+    put('raw/a.txt', RAW)
+    await run()
+    edit(/\n/g, '\r\n')
+    const before = look()
+    expect((await run()).said).toContain('1 unchanged')
+    expect(look()).toEqual(before)
+    edit(SECOND, '人改的一段。')
+    put('raw/a.txt', toRaw(FIRST, SECOND, `${THIRD}补记一句。`))
+    await run()
+    expect(read(FILE)).toContain('人改的一段。\r\n')
+    expect(read(FILE)).toContain('补记一句。\r\n')
+    expect(read(FILE).replaceAll('\r\n', '')).not.toContain('\n')
+  })
+
+  test.each([
+    ['break the front matter', (text: string) => text.replace('---', '--')],
+    [
+      'save another encoding',
+      (text: string) => Buffer.concat([Buffer.from(text), Buffer.from([0xd6, 0xd0])]),
+    ],
+  ])('may %s: the file stays, the draft waits', async (_, spoil) => {
+    put('raw/a.txt', RAW)
+    await run()
+    const spoilt = Buffer.from(spoil(read(FILE)))
+    writeFileSync(join(content, FILE), spoilt)
+    expect((await run()).said).not.toContain('raw/conflict')
+    put('raw/a.txt', toRaw(FIRST, THIRD))
+    expect((await run()).said).toContain('raw/conflict')
+    expect(readFileSync(join(content, FILE)).equals(spoilt)).toBe(true)
+    expect(isThere(DRAFT)).toBe(true)
+    expect(reports()).toEqual(['2021-a-annual.md'])
+  })
+})
+
+test('a confirmed suggestion stays confirmed', async () => {
+  put('raw/a.txt', RAW)
+  await run()
+  const before = read(FILE)
+  expect(before).toMatch(/^suggested: \[.*\bkind\b/m)
+  edit(/^suggested: .*\n/m, '')
+  put('raw/a.txt', toRaw(FIRST, SECOND, `${THIRD}补记一句。`))
+  await run()
+  expect(read(FILE)).not.toContain('suggested:')
+  expect(read(FILE)).toContain('补记一句。')
+})
+
+test('the check passes a draft with its id, and looks at nothing in .ingest', async () => {
+  put('raw/a.txt', RAW)
+  await run()
+  expect(read(FILE)).toMatch(/^ingest: "?[\da-f]{12}"?$/m)
+  edit(SECOND, '人改的一段。')
+  put('raw/a.txt', toRaw(FIRST, SECOND.replace('三', '五'), THIRD))
+  await run()
+  expect(isThere(DRAFT)).toBe(true)
+  const said: string[] = []
+  const terminal: Terminal = {
+    out: (text) => void said.push(text),
+    say: (text) => void said.push(text),
+    draw: () => undefined,
+    language: 'en',
+    isInteractive: false,
+    hasColour: false,
+  }
+  await check({ content, files: [] } as unknown as Parameters<typeof check>[0], terminal)
+  expect(said.join('\n')).not.toMatch(/\.ingest|field\/|\berror\b.*reports/)
+})
