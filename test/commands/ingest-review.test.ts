@@ -227,3 +227,10 @@ test('a raw text makes no markup in the review', async () => {
   expect(html.match(/<!--/g)).toHaveLength(1)
   expect(html).not.toContain('\u202e')
 })
+
+test('what belongs to no raw file of the run is told on the terminal, as the review cannot hold it', async () => {
+  writeFileSync(join(content, 'agencies.yaml'), 'xiawan:\n  name: 下湾街道\n  shortname: 下湾\n')
+  const { said } = await run({ review: at('review.md') })
+  expect(said).toContain('agencies.yaml')
+  expect(read('review.md')).not.toContain('agencies.yaml')
+})
