@@ -85,6 +85,8 @@ export async function ingest(options: IngestOptions, terminal: Terminal): Promis
           terminal.language,
           printJson ? terminal.say : terminal.out,
         )
+  /** What stands in the review, and so need not be told here. */
+  const reviewed = new Set<Diagnostic>()
   const step = beginStep(words.step, terminal)
   await ingestFiles(
     {
@@ -100,6 +102,7 @@ export async function ingest(options: IngestOptions, terminal: Terminal): Promis
       const saved = reingest ? trySave(result, reingest, agencies) : NOT_SAVED
       const said = [...result.diagnostics, ...saved.diagnostics]
       found.push(...said)
+      if (review) for (const diagnostic of said) reviewed.add(diagnostic)
       for (const as of saved.as) counts[as]++
       const entry = review?.add(result, saved.files, said)
       if (printJson) printJson.add(toIngestJson(result))
@@ -111,7 +114,9 @@ export async function ingest(options: IngestOptions, terminal: Terminal): Promis
   found.push(...(reingest?.end(options.paths) ?? []))
   const unwritten = review?.end()
   if (unwritten) found.push(unwritten)
-  const told = review && !unwritten ? found.filter(({ severity }) => severity === 'error') : found
+  const told = found.filter(
+    (one) => one.severity === 'error' || unwritten !== undefined || !reviewed.has(one),
+  )
   printDiagnostics(told, terminal)
   if (told.length < found.length)
     terminal.say(REVIEW_WORDS[terminal.language].untold(found.length - told.length))
