@@ -113,7 +113,9 @@ async function measureOne(home: string): Promise<Figures> {
 }
 
 async function measureAll(home: string): Promise<Figures> {
+  // What was made before, and the memory of it: each run is a first one.
   removeFrom(home, 'reports')
+  removeFrom(home, '.ingest')
   const to = ['--out', home, '--review', join(home, 'review.md')]
   const args = ['--import', 'tsx/esm', 'scripts/ingest.ts', join(home, 'raw'), ...to]
   return await measure(process.execPath, args)

@@ -2,21 +2,17 @@ import { join } from 'node:path'
 import { parseAgencies } from '../archive/parse-agencies.ts'
 import { readContentFile } from '../files/read-content-file.ts'
 import { ENCODINGS, isEncodingName } from '../ingest/decode/decoded.ts'
-import type { IngestResult, KnownAgency } from '../ingest/ingest-result.ts'
-import { nameReports } from '../ingest/name-reports.ts'
+import type { KnownAgency } from '../ingest/ingest-result.ts'
 import { writeIngestReport } from '../ingest/report/write-ingest-report.ts'
-import { HOMELESS, toDraft } from '../ingest/to-draft.ts'
 import { toIngestJson } from '../ingest/to-json.ts'
-import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
-import type { ReportDraft } from '../report/draft.ts'
-import { toInternal } from './ingest/ingest-file.ts'
 import { ingestFiles } from './ingest/ingest-files.ts'
+import { NOT_SAVED, saveDrafts } from './ingest/save-drafts.ts'
 import { INGEST_WORDS, type IngestCounts } from './ingest-words.ts'
 import { beginJson } from './json-array.ts'
 import { hasErrors, printDiagnostics } from './print-diagnostics.ts'
 import { beginStep } from './progress.ts'
-import { openReingest, type Reingest, type SavedAs } from './reingest.ts'
+import { openReingest, type SavedAs } from './reingest.ts'
 import { beginReview } from './review/begin-review.ts'
 import { judgeReviewFile, toReviewFormat } from './review/judge-review-file.ts'
 import { REVIEW_WORDS } from './review/review-words.ts'
@@ -35,8 +31,6 @@ export interface IngestOptions {
   /** Writes the whole review to this file, Markdown or JSON, and prints only a few lines for each raw file. */
   readonly review?: string | undefined
 }
-
-const MARK_NOTES = { note: '软件残留' }
 
 /**
  * Makes drafts of reports out of raw texts. A file that cannot be read is told of and passed over;
@@ -99,7 +93,7 @@ export async function ingest(options: IngestOptions, terminal: Terminal): Promis
     (result) => {
       counts.files++
       if (result.articles.length === 0) counts.refused++
-      const saved = reingest ? trySave(result, reingest, agencies) : NOT_SAVED
+      const saved = reingest ? saveDrafts(result, reingest, agencies) : NOT_SAVED
       const said = [...result.diagnostics, ...saved.diagnostics]
       found.push(...said)
       if (review) for (const diagnostic of said) reviewed.add(diagnostic)
@@ -137,13 +131,6 @@ function loadAgencies(content: string): {
   )
 }
 
-interface Saved {
-  readonly files: readonly string[]
-  readonly diagnostics: readonly Diagnostic[]
-  readonly as: readonly SavedAs[]
-}
-
-const NOT_SAVED: Saved = { files: [], diagnostics: [], as: [] }
 const NOTHING_SAVED: Readonly<Record<SavedAs, number>> = {
   written: 0,
   updated: 0,
@@ -152,63 +139,4 @@ const NOTHING_SAVED: Readonly<Record<SavedAs, number>> = {
   kept: 0,
   disputed: 0,
   deleted: 0,
-}
-
-/** A fault of our own code costs the drafts of one file; a full disk ends the run. */
-function trySave(
-  result: IngestResult,
-  reingest: Reingest,
-  agencies: readonly KnownAgency[],
-): Saved {
-  try {
-    return saveDrafts(result, reingest, agencies)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) throw error
-    return { ...NOT_SAVED, diagnostics: [toInternal(result.source.file, error)] }
-  }
-}
-
-function saveDrafts(
-  result: IngestResult,
-  reingest: Reingest,
-  agencies: readonly KnownAgency[],
-): Saved {
-  const { source, articles } = result
-  const slugs = nameReports(articles, source, agencies)
-  const files: string[] = []
-  const diagnostics: Diagnostic[] = []
-  const as: SavedAs[] = []
-  for (const [i, article] of articles.entries()) {
-    const draft = markResidue(toDraft(article, source, agencies))
-    const slug = slugs[i] ?? 'report'
-    const saved = reingest.save({
-      draft,
-      source,
-      slug,
-      article: i + 1,
-      articles: articles.length,
-    })
-    const { file } = saved
-    files.push(file)
-    as.push(saved.as)
-    diagnostics.push(...saved.diagnostics)
-    if (saved.as === 'deleted') continue
-    for (const { name, value, how } of article.fields)
-      if (how === 'read' && HOMELESS.includes(name) && typeof value === 'string')
-        diagnostics.push(makeDiagnostic('raw/no-field', { file }, { field: name, found: value }))
-    if (draft.meta.date === undefined)
-      diagnostics.push(makeDiagnostic('raw/no-date', { file }, { title: draft.meta.title ?? '–' }))
-  }
-  return { files, diagnostics, as }
-}
-
-function markResidue(draft: ReportDraft): ReportDraft {
-  return {
-    ...draft,
-    blocks: draft.blocks.map((block) =>
-      block.marks
-        ? { ...block, marks: block.marks.map((mark) => ({ ...mark, ...MARK_NOTES })) }
-        : block,
-    ),
-  }
 }

@@ -1,0 +1,82 @@
+import type { IngestResult, KnownAgency } from '../../ingest/ingest-result.ts'
+import { nameReports } from '../../ingest/name-reports.ts'
+import { HOMELESS, toDraft } from '../../ingest/to-draft.ts'
+import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
+import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
+import type { ReportDraft } from '../../report/draft.ts'
+import type { Reingest, SavedAs } from '../reingest.ts'
+import { toInternal } from './ingest-file.ts'
+
+/** What became of the drafts of one raw file, article by article. */
+interface Saved {
+  readonly files: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly as: readonly SavedAs[]
+}
+
+/** Where nothing is written. */
+export const NOT_SAVED: Saved = { files: [], diagnostics: [], as: [] }
+const MARK_NOTES = { note: '软件残留' }
+
+/**
+ * Saves the drafts of one raw file. A fault of our own code costs the drafts of one file; a full disk ends the run.
+ *
+ * @throws what the system says where a file cannot be written
+ */
+export function saveDrafts(
+  result: IngestResult,
+  reingest: Reingest,
+  agencies: readonly KnownAgency[],
+): Saved {
+  try {
+    return saveEach(result, reingest, agencies)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw error
+    return { ...NOT_SAVED, diagnostics: [toInternal(result.source.file, error)] }
+  }
+}
+
+function saveEach(
+  result: IngestResult,
+  reingest: Reingest,
+  agencies: readonly KnownAgency[],
+): Saved {
+  const { source, articles } = result
+  const slugs = nameReports(articles, source, agencies)
+  const files: string[] = []
+  const diagnostics: Diagnostic[] = []
+  const as: SavedAs[] = []
+  for (const [i, article] of articles.entries()) {
+    const draft = markResidue(toDraft(article, source, agencies))
+    const slug = slugs[i] ?? 'report'
+    const saved = reingest.save({
+      draft,
+      source,
+      slug,
+      article: i + 1,
+      articles: articles.length,
+    })
+    const { file } = saved
+    files.push(file)
+    as.push(saved.as)
+    diagnostics.push(...saved.diagnostics)
+    if (saved.as === 'deleted') continue
+    for (const { name, value, how } of article.fields)
+      if (how === 'read' && HOMELESS.includes(name) && typeof value === 'string')
+        diagnostics.push(makeDiagnostic('raw/no-field', { file }, { field: name, found: value }))
+    if (draft.meta.date === undefined)
+      diagnostics.push(makeDiagnostic('raw/no-date', { file }, { title: draft.meta.title ?? '–' }))
+  }
+  return { files, diagnostics, as }
+}
+
+function markResidue(draft: ReportDraft): ReportDraft {
+  return {
+    ...draft,
+    blocks: draft.blocks.map((block) =>
+      block.marks
+        ? { ...block, marks: block.marks.map((mark) => ({ ...mark, ...MARK_NOTES })) }
+        : block,
+    ),
+  }
+}
