@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { readContentFile } from '../files/read-content-file.ts'
+import type { RawSource } from '../ingest/ingest-result.ts'
 import { splitReport } from '../markdown/merge/split-report.ts'
 import { writeReport } from '../markdown/write-report.ts'
 import { type DiagnosticCode, makeDiagnostic } from '../report/diagnostics/catalogue.ts'
@@ -8,15 +9,20 @@ import type { ReportDraft } from '../report/draft.ts'
 import { decideDraft } from './ingest/decide-draft.ts'
 import { findOrphans } from './ingest/find-orphans.ts'
 import { hashText } from './ingest/hash-text.ts'
+import { identifyTexts } from './ingest/identify-texts.ts'
 import { CONFLICTS, type IngestMemory, openMemory } from './ingest/ingest-memory.ts'
 import { INGEST_VERSION } from './ingest/ingest-state.ts'
 import { type DraftPlace, type PlacedText, placeDraft } from './ingest/place-draft.ts'
 import { hashBody, readReport } from './ingest/report-index.ts'
 
 /** One text of a raw file, on its way to a Markdown file. */
-export interface NewDraft extends PlacedText {
+export interface NewDraft {
   readonly draft: ReportDraft
+  /** The name that a new file gets, if it is free. */
+  readonly slug: string
 }
+
+type PlacedDraft = NewDraft & PlacedText
 
 /** What came of a draft: how it counts in the summary. */
 export type SavedAs =
@@ -37,7 +43,8 @@ export interface SavedDraft {
 
 export interface Reingest {
   readonly kind: 'reingest'
-  save(draft: NewDraft): SavedDraft
+  /** Saves all texts of a raw file, and says of each what came of it. */
+  save(source: RawSource, drafts: readonly NewDraft[]): readonly SavedDraft[]
   /** Writes down what was done, last of all, and tells which reports have lost their raw text. */
   end(paths: readonly string[]): readonly Diagnostic[]
 }
@@ -51,22 +58,32 @@ export interface Reingest {
 export function openReingest(content: string): Reingest | Diagnostic {
   const memory = openMemory(content)
   if (!('kind' in memory)) return memory
-  const seen = new Map<string, number>()
+  const sources = new Set<string>()
+  const ids = new Set<string>()
   return {
     kind: 'reingest',
-    save: (draft) => {
-      const { path } = draft.source
-      if (path !== undefined) seen.set(path, draft.articles)
-      return saveDraft(draft, memory)
+    save: (source, drafts) => {
+      if (source.path !== undefined) sources.add(source.path)
+      const identified = identifyTexts(
+        source,
+        drafts.map(({ draft }) => draft),
+        memory,
+      )
+      return drafts.flatMap((draft, i) => {
+        const text = identified[i]
+        if (!text) return []
+        ids.add(text.id)
+        return [saveDraft({ ...draft, ...text, source, articles: drafts.length }, memory)]
+      })
     },
     end: (paths) => {
       memory.close()
-      return findOrphans(paths, seen, memory)
+      return findOrphans(paths, sources, ids, memory)
     },
   }
 }
 
-function saveDraft(draft: NewDraft, memory: IngestMemory): SavedDraft {
+function saveDraft(draft: PlacedDraft, memory: IngestMemory): SavedDraft {
   const { content } = memory
   const { source } = draft
   const place = placeDraft(draft, memory)
@@ -99,7 +116,7 @@ function saveDraft(draft: NewDraft, memory: IngestMemory): SavedDraft {
 
 /** The file is there: what becomes of it is for `decideDraft` to say. */
 function saveThere(
-  draft: NewDraft,
+  draft: PlacedDraft,
   place: Extract<DraftPlace, { kind: 'there' }>,
   memory: IngestMemory,
 ): SavedDraft {
@@ -160,7 +177,7 @@ function writeNext({ draft }: NewDraft, id: string): string {
 
 /** After the report: a run that is killed between the two finds its own draft there, and not one of a person's. */
 function remember(
-  { source, article }: NewDraft,
+  { source, article }: PlacedDraft,
   next: string,
   { id, file }: { readonly id: string; readonly file: string },
   memory: IngestMemory,

@@ -190,6 +190,43 @@ test('the same bytes twice give one report', async () => {
   expect(reports()).toEqual(['2021-a-annual.md'])
 })
 
+describe('a newspaper page', () => {
+  const toArticle = (place: string): string =>
+    `${place}食堂开张\n本报讯(通讯员 柳小禾)昨日，${place}食堂开张，三百位老人来吃了第一顿饭。\n${place}的街坊说，菜价便宜，离家又近。\n\n`
+  const titles = (): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      reports().map((name) => [name, /^title: (.*)$/m.exec(read(`reports/${name}`))?.[1] ?? '']),
+    )
+
+  test('that is cut at other places keeps each article in its file', async () => {
+    put('raw/a.txt', toArticle('下湾') + toArticle('上湾'))
+    await run()
+    const before = titles()
+    expect(Object.values(before).sort()).toEqual(['上湾食堂开张', '下湾食堂开张'])
+    const [file = ''] = reports().filter((name) => before[name] === '上湾食堂开张')
+    edit('离家又近', '人改过', `reports/${file}`)
+    put('raw/a.txt', toArticle('中湾') + toArticle('下湾') + toArticle('上湾'))
+    const { said } = await run()
+    expect(said).toContain('1 drafts written')
+    expect(titles()).toMatchObject(before)
+    expect(Object.values(titles())).toContain('中湾食堂开张')
+    expect(read(`reports/${file}`)).toContain('人改过')
+    const now = look()
+    await run()
+    expect(look()).toEqual(now)
+  })
+
+  test('that has an article less keeps its report, and tells of it', async () => {
+    put('raw/a.txt', toArticle('下湾') + toArticle('上湾'))
+    await run()
+    const before = titles()
+    put('raw/a.txt', toArticle('上湾'))
+    const { said } = await run()
+    expect(said).toContain('raw/gone')
+    expect(titles()).toEqual(before)
+  })
+})
+
 describe('a locked report', () => {
   test('is never touched, and is merged once it is unlocked', async () => {
     put('raw/a.txt', RAW)

@@ -6,11 +6,13 @@ import type { IngestMemory } from './ingest-memory.ts'
 /**
  * Reports whose raw text is gone from the folders that were ingested, or has fewer texts in it now. They are kept.
  *
- * @param seen how many texts each raw file of the run had
+ * @param sources raw files that the run read, by path
+ * @param ids the texts that it found in them
  */
 export function findOrphans(
   paths: readonly string[],
-  seen: ReadonlyMap<string, number>,
+  sources: ReadonlySet<string>,
+  ids: ReadonlySet<string>,
   { content, records, isThere }: IngestMemory,
 ): readonly Diagnostic[] {
   const folders = paths.map((path) =>
@@ -18,10 +20,9 @@ export function findOrphans(
   )
   const isBelow = (source: string): boolean =>
     folders.some((folder) => folder === '' || source.startsWith(`${folder}/`))
-  return [...records.values()].flatMap(({ file, source, article, deleted }) => {
-    if (source === undefined || deleted) return []
-    const articles = seen.get(source)
-    const isGone = articles === undefined ? isBelow(source) && !isThere(source) : article > articles
+  return [...records].flatMap(([id, { file, source, deleted }]) => {
+    if (source === undefined || deleted || ids.has(id)) return []
+    const isGone = sources.has(source) || (isBelow(source) && !isThere(source))
     return isGone ? [makeDiagnostic('raw/gone', { file: join(content, file) }, { source })] : []
   })
 }

@@ -7,6 +7,12 @@ import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
 import { type IngestRecord, parseState, writeState } from './ingest-state.ts'
 import { indexReports, type ReportIndex, readReport } from './report-index.ts'
 
+/** A text that was written before. */
+export interface KnownText {
+  readonly id: string
+  readonly article: number
+}
+
 /** What ingest knows of a content folder from the runs before, and how it writes there. */
 export interface IngestMemory {
   readonly kind: 'memory'
@@ -16,6 +22,8 @@ export interface IngestMemory {
   readonly owners: ReadonlyMap<string, string>
   /** The id of a text by the SHA-256 of its raw file and its place in it. */
   findTwin(raw: string, article: number): string | undefined
+  /** The texts of a raw file, by its path, or by its SHA-256 where it lies outside the inbox; in their order. */
+  findTexts(name: string): readonly KnownText[]
   remember(id: string, record: IngestRecord): void
   /** Made when the first report has to be looked for. */
   index(): ReportIndex
@@ -50,12 +58,16 @@ export function openMemory(content: string): IngestMemory | Diagnostic {
   const records = new Map<string, IngestRecord>()
   const owners = new Map<string, string>()
   const twins = new Map<string, string>()
+  const texts = new Map<string, Map<string, number>>()
   const remember = (id: string, record: IngestRecord): void => {
     const old = records.get(id)
     if (old && owners.get(old.file) === id) owners.delete(old.file)
     records.set(id, record)
     owners.set(record.file, id)
     twins.set(`${record.raw} ${record.article}`, id)
+    if (old) texts.get(old.source ?? old.raw)?.delete(id)
+    const name = record.source ?? record.raw
+    texts.set(name, (texts.get(name) ?? new Map<string, number>()).set(id, record.article))
   }
   for (const [id, record] of loaded) remember(id, record)
   const write = (file: string, text: string): void => saveFile(content, file, text, TEMPORARY)
@@ -67,6 +79,10 @@ export function openMemory(content: string): IngestMemory | Diagnostic {
     records,
     owners,
     findTwin: (raw, article) => twins.get(`${raw} ${article}`),
+    findTexts: (name) =>
+      [...(texts.get(name) ?? [])]
+        .map(([id, article]) => ({ id, article }))
+        .sort((a, b) => a.article - b.article),
     remember,
     index: () => {
       index ??= indexReports(content)

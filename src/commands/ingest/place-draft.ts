@@ -1,6 +1,6 @@
 import type { RawSource } from '../../ingest/ingest-result.ts'
 import { findReport } from './find-report.ts'
-import { hashText } from './hash-text.ts'
+import type { IdentifiedText } from './identify-texts.ts'
 import type { IngestMemory } from './ingest-memory.ts'
 import type { IngestRecord } from './ingest-state.ts'
 
@@ -18,10 +18,9 @@ export type DraftPlace =
   /** Another raw file holds the same bytes. */
   | { readonly kind: 'twin'; readonly record: IngestRecord }
 
-export interface PlacedText {
+export interface PlacedText extends IdentifiedText {
   readonly source: RawSource
-  /** Which of the raw file's texts, from 1, and how many there are. */
-  readonly article: number
+  /** How many texts the raw file has. */
   readonly articles: number
   /** The name that a new file gets, if it is free. */
   readonly slug: string
@@ -29,8 +28,7 @@ export interface PlacedText {
 
 /** Finds the file of a text: where it was written, where a person moved it to, or where it will go. */
 export function placeDraft(text: PlacedText, memory: IngestMemory): DraftPlace {
-  const { source, article, articles, slug } = text
-  const { id, twin } = identify(source, article, memory)
+  const { source, articles, slug, id, twin } = text
   if (twin) return { kind: 'twin', record: twin }
   const record = memory.records.get(id)
   if (record && memory.isThere(record.file)) return { kind: 'there', id, file: record.file, record }
@@ -38,21 +36,6 @@ export function placeDraft(text: PlacedText, memory: IngestMemory): DraftPlace {
   if (found !== undefined) return { kind: 'there', id, file: found, record }
   if (record) return { kind: 'deleted', id, record }
   return { kind: 'new', id, file: chooseFile(slug, id, source, memory) }
-}
-
-/** By the raw file's path and the place in it; by its bytes where it was renamed, or lies outside the inbox. */
-function identify(
-  source: RawSource,
-  article: number,
-  memory: IngestMemory,
-): { readonly id: string; readonly twin?: IngestRecord } {
-  const id = hashText(`${source.path ?? source.sha256}\n${article}`, 12)
-  if (memory.records.has(id)) return { id }
-  const other = memory.findTwin(source.sha256, article)
-  const twin = other === undefined ? undefined : memory.records.get(other)
-  if (other === undefined || !twin) return { id }
-  const isMoved = twin.source === undefined || !memory.isThere(twin.source)
-  return isMoved ? { id: other } : { id, twin }
 }
 
 /** A free name: another raw file may have the wished one, now or before a person deleted it. */

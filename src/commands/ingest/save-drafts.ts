@@ -43,31 +43,24 @@ function saveEach(
 ): Saved {
   const { source, articles } = result
   const slugs = nameReports(articles, source, agencies)
-  const files: string[] = []
+  const drafts = articles.map((article, i) => ({
+    draft: markResidue(toDraft(article, source, agencies)),
+    slug: slugs[i] ?? 'report',
+  }))
+  const saved = reingest.save(source, drafts)
   const diagnostics: Diagnostic[] = []
-  const as: SavedAs[] = []
   for (const [i, article] of articles.entries()) {
-    const draft = markResidue(toDraft(article, source, agencies))
-    const slug = slugs[i] ?? 'report'
-    const saved = reingest.save({
-      draft,
-      source,
-      slug,
-      article: i + 1,
-      articles: articles.length,
-    })
-    const { file } = saved
-    files.push(file)
-    as.push(saved.as)
-    diagnostics.push(...saved.diagnostics)
-    if (saved.as === 'deleted') continue
+    const { as, file = '', diagnostics: found = [] } = saved[i] ?? {}
+    const meta = drafts[i]?.draft.meta
+    diagnostics.push(...found)
+    if (as === 'deleted') continue
     for (const { name, value, how } of article.fields)
       if (how === 'read' && HOMELESS.includes(name) && typeof value === 'string')
         diagnostics.push(makeDiagnostic('raw/no-field', { file }, { field: name, found: value }))
-    if (draft.meta.date === undefined)
-      diagnostics.push(makeDiagnostic('raw/no-date', { file }, { title: draft.meta.title ?? '–' }))
+    if (meta?.date === undefined)
+      diagnostics.push(makeDiagnostic('raw/no-date', { file }, { title: meta?.title ?? '–' }))
   }
-  return { files, diagnostics, as }
+  return { files: saved.map(({ file }) => file), diagnostics, as: saved.map(({ as }) => as) }
 }
 
 function markResidue(draft: ReportDraft): ReportDraft {
