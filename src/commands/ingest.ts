@@ -108,15 +108,25 @@ export async function ingest(options: IngestOptions, terminal: Terminal): Promis
   found.push(...(reingest?.end(options.paths) ?? []))
   const unwritten = review?.end()
   if (unwritten) found.push(unwritten)
-  const told = found.filter(
-    (one) => one.severity === 'error' || unwritten !== undefined || !reviewed.has(one),
-  )
+  const told = unwritten ? found : found.filter(isTold(reviewed))
   printDiagnostics(told, terminal)
   if (told.length < found.length)
     terminal.say(REVIEW_WORDS[terminal.language].untold(found.length - told.length))
   step.end(words.ingested(counts.files))
   terminal.say(words.summary(counts))
   return hasErrors(found) ? 1 : 0
+}
+
+/** With a review, the terminal tells the errors, the first of each kind, and what the review cannot hold. */
+function isTold(reviewed: ReadonlySet<Diagnostic>): (one: Diagnostic) => boolean {
+  const errors = new Map<string, number>()
+  return (one) => {
+    if (!reviewed.has(one)) return true
+    if (one.severity !== 'error') return false
+    const before = errors.get(one.code) ?? 0
+    errors.set(one.code, before + 1)
+    return before < MOST_ERRORS
+  }
 }
 
 function loadAgencies(content: string): {
@@ -131,6 +141,8 @@ function loadAgencies(content: string): {
   )
 }
 
+/** So many errors of one kind are told where there is a review that has them all. */
+const MOST_ERRORS = 20
 const NOTHING_SAVED: Readonly<Record<SavedAs, number>> = {
   written: 0,
   updated: 0,

@@ -234,3 +234,11 @@ test('what belongs to no raw file of the run is told on the terminal, as the rev
   expect(said).toContain('agencies.yaml')
   expect(read('review.md')).not.toContain('agencies.yaml')
 })
+
+test('of many errors of one kind the terminal tells twenty, and how many more the review has', async () => {
+  for (let i = 0; i < 30; i++) writeFileSync(join(content, 'raw', `pdf-${i}.txt`), '%PDF-1.4')
+  const { said } = await run({ review: at('review.md') })
+  expect(said.split('error  raw/pdf')).toHaveLength(21)
+  expect(said).toMatch(/Told in the review only: \d\d more/)
+  expect(read('review.md').split('error raw/pdf')).toHaveLength(31)
+})

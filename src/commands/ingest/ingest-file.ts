@@ -79,6 +79,15 @@ export function refuseFile(file: string, diagnostic: Diagnostic): IngestResult {
 
 /** A promise that our own code broke while it worked on that file. */
 export function toInternal(file: string, error: unknown): Diagnostic {
-  const reason = error instanceof Error ? error.message : String(error)
+  // Who reports it has no debugger at hand: the first place in the stack tells ours.
+  const at = error instanceof Error ? /^ +at .*$/m.exec(error.stack ?? '')?.[0] : undefined
+  const message = error instanceof Error ? error.message : String(error)
+  const reason = at === undefined ? message : `${message} (${toPlace(at)})`
   return makeDiagnostic('raw/internal', { file }, { reason })
+}
+
+/** `at toDraft (file:///home/li/juanzong/src/ingest/to-draft.ts:47:12)` → `toDraft, to-draft.ts:47`: no path of a machine. */
+function toPlace(frame: string): string {
+  const [, name, file = '?'] = /at (?:(.+) \()?.*?([^/\\(]+:\d+):\d+\)?$/.exec(frame) ?? []
+  return name === undefined ? file : `${name}, ${file}`
 }
