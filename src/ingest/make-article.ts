@@ -6,6 +6,7 @@ import { readDate } from './dates/read-date.ts'
 import { guessScript } from './infer/guess-script.ts'
 import { inferFields } from './infer/infer-fields.ts'
 import type { Article, Block, Field, Flag, Join, Removal } from './ingest-result.ts'
+import { closeUp } from './lines/close-up.ts'
 import type { RawLine } from './lines/raw-line.ts'
 import { readDateline } from './masthead/read-dateline.ts'
 import { readMasthead } from './masthead/read-masthead.ts'
@@ -44,7 +45,7 @@ export function makeArticle(
     hasDateline: dateline !== undefined,
     dateline: dateline?.byline ?? [],
     signed: findSignedDate(blocks, isTaiwanese),
-    text: whole,
+    text: lines.map(({ text }) => closeUp(text)).join('\n'),
   })
   return {
     article: { fields, blocks: marked.blocks, script },

@@ -1,7 +1,8 @@
 import { countDark } from '../text/count-dark.ts'
+import { hasKeywordsLine } from './find-keywords-line.ts'
 import { findFurnitureRule } from './furniture/is-furniture.ts'
 import type { Flag, Removal } from './ingest-result.ts'
-import { findBody } from './lines/find-body.ts'
+import { type Body, findBody } from './lines/find-body.ts'
 import type { RawLine } from './lines/raw-line.ts'
 
 export interface Sifted {
@@ -18,7 +19,8 @@ const LINK = /^[^。；;]{4,60}$/u
  * inside the body is kept and flagged; a file that would lose more than half keeps everything.
  */
 export function siftFurniture(lines: readonly RawLine[]): Sifted {
-  const body = findBody(lines)
+  const hasKeywords = hasKeywordsLine(lines)
+  const body = hasKeywords ? shift(findBody(lines.slice(1))) : findBody(lines)
   const removed: Removal[] = []
   const kept: RawLine[] = []
   const flags: Flag[] = []
@@ -28,7 +30,7 @@ export function siftFurniture(lines: readonly RawLine[]): Sifted {
     const rule =
       zone === undefined
         ? undefined
-        : (findFurnitureRule(line.text, zone) ??
+        : ((i === 0 && hasKeywords ? 'keywords' : findFurnitureRule(line.text, zone)) ??
           (isBelowRelated && LINK.test(line.text) ? 'related-list' : undefined))
     if (rule === 'related-list') isBelowRelated = true
     if (rule !== undefined) {
@@ -42,6 +44,10 @@ export function siftFurniture(lines: readonly RawLine[]): Sifted {
   return isMostOf(removed, lines)
     ? { kept: lines, removed: [], flags: [{ kind: 'all-furniture', text: '', line: 1 }] }
     : { kept, removed: removed.map(toOwnSpan), flags }
+}
+
+function shift({ start, end }: Body): Body {
+  return { start: start + 1, end: end + 1 }
 }
 
 function isMostOf(removed: readonly Removal[], lines: readonly RawLine[]): boolean {

@@ -32,6 +32,18 @@ export function findWrap(lines: readonly RawLine[]): Wrap | undefined {
   return { full: full - SLACK, hasIndents: indented > 0 && indented < lines.length }
 }
 
+/** Whether the lines are those of two columns, read across: a wide gap stands inside most of them. */
+export function hasColumns(lines: readonly RawLine[]): boolean {
+  const gaps = lines.filter(
+    ({ text }) => text.length <= WIDEST && /[^\s　][ 　]{3,40}[^\s　|]/u.test(text),
+  )
+  return (
+    gaps.length >= 4 &&
+    gaps.length > lines.length / 2 &&
+    gaps.some(({ text }) => /[，。]/u.test(text))
+  )
+}
+
 /** Whether a line fills the width. */
 export function isFullLine(line: RawLine, wrap: Wrap): boolean {
   return countColumns(line.text) + 2 * line.indent >= wrap.full

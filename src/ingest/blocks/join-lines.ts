@@ -4,7 +4,7 @@ import { endsSentence, hasClauses, isPageNumber, isPlainHead } from '../lines/li
 import type { RawLine } from '../lines/raw-line.ts'
 import { isCaption } from './find-captions.ts'
 import { findHabits } from './find-habits.ts'
-import { findWrap } from './find-wrap.ts'
+import { findWrap, hasColumns } from './find-wrap.ts'
 import { judgeBreak } from './join-rules.ts'
 import { appendLine, makePiece, type Piece } from './piece.ts'
 
@@ -22,6 +22,7 @@ export interface Joined {
  * of a sentence is lifted out and stands below it. Every join is recorded with its rule.
  */
 export function joinLines(lines: readonly RawLine[], gap: number): Joined {
+  if (hasColumns(lines)) return keepApart(lines)
   const wrap = findWrap(lines)
   const habits = findHabits(lines)
   const pieces: Piece[] = []
@@ -74,6 +75,17 @@ export function joinLines(lines: readonly RawLine[], gap: number): Joined {
     )
   }
   return { pieces, joins, flags }
+}
+
+/** Two columns read across: only a person can put them one below the other. */
+function keepApart(lines: readonly RawLine[]): Joined {
+  const line = lines[0]?.number ?? 1
+  const gap = /.[ 　]{3,40}./u.exec(lines.find(({ text }) => / {3}|　{3}/u.test(text))?.text ?? '')
+  return {
+    pieces: lines.map((own) => makePiece('text', [own])),
+    joins: [],
+    flags: [{ kind: 'review-break', text: gap?.[0] ?? '', line }],
+  }
 }
 
 /** How many captions or page numbers stand between an unfinished text and what may be its other half. */

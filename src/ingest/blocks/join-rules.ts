@@ -8,6 +8,7 @@ import {
   isFragment,
   isPageNumber,
   isPlainHead,
+  isPostMark,
   readNumberedHead,
 } from '../lines/line-shape.ts'
 import { readByline } from '../masthead/read-byline.ts'
@@ -63,7 +64,8 @@ const head: JoinRule = {
   name: 'head',
   judge: ({ text, lineCount, last, next, wrap }) => {
     if (lineCount > 1 || (wrap && isFullLine(last, wrap))) return undefined
-    if (isPageNumber(text) || readNumberedHead(text) || readByline(text)) return END
+    if (isPageNumber(text) || isPostMark(text)) return END
+    if (readNumberedHead(text) || readByline(text)) return END
     if (!isPlainHead(text)) return undefined
     if (!isCouplet(text) || !hasClauses(text)) return END
     return isProse(next.text) || isNumbered(next.text) ? DOUBTFUL_END : undefined
@@ -137,6 +139,7 @@ const numberedNext: JoinRule = {
   name: 'numbered-next',
   judge: ({ next, text }) =>
     readNumberedHead(next.text) ||
+    isPostMark(next.text) ||
     /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/.test(next.text) ||
     readByline(next.text)
       ? { ...END, isUnfinished: hasClauses(text) }

@@ -5,7 +5,7 @@ import { findOpenBracket } from '../lines/line-shape.ts'
 
 const HALF_WIDTH = /[,:;]/g
 const STRAY_SPACE =
-  /(?<=[”、，,。;；])[ 　](?=\p{Script=Han}|、|“)|(?<=\p{Script=Han})[ 　](?=[“，。、；])/u
+  /(?<=[”、，,。;；])[ 　](?=\p{Script=Han}|、|“)|(?<=\p{Script=Han})[ 　](?=[“，。、；])|(?<=[\p{Script=Han}，。])[ 　]{3,20}(?=[\p{Script=Han}《“])/u
 /** `20224` · `2022211日`: a year that ran into its month. */
 const LOST_DIGITS = /(?<![\d.])20[012]\d{2,5}(?=[日号])/gu
 /** `20214月`: the 年 is lost. */
@@ -28,7 +28,11 @@ export function flagText(text: string, toLine: (offset: number) => number): read
       })
   const half = [...text.matchAll(HALF_WIDTH)].filter(
     ({ index, 0: mark }) =>
-      isHan(text.charAt(index - 1)) || (mark !== ':' && isHan(text.charAt(index + 1))),
+      isHan(text.charAt(index - 1)) ||
+      // `&ldquo;` ends with a mark that is none of the text's.
+      (mark !== ':' &&
+        isHan(text.charAt(index + 1)) &&
+        !(mark === ';' && /[a-z]/.test(text.charAt(index - 1)))),
   )
   const [first] = half
   // One flag for all: where the first stands, and how many there are.

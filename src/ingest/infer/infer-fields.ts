@@ -49,6 +49,11 @@ export function inferFields(
   const title = textOf('title')
   const names = `${title} ${textOf('subtitle')}`.trim()
 
+  const editors = fields.findIndex(({ name, value }) => name === 'byline' && isOfEditors(value))
+  const own = fields[editors]
+  // The dateline names who wrote it, the foot who edited it.
+  if (own && typeof own.value !== 'string')
+    fields[editors] = { ...own, value: [...evidence.dateline, ...own.value] }
   add('byline', evidence.dateline, 'copied', 'dateline')
   add(
     'agency',
@@ -149,6 +154,10 @@ function findDayInName(file: string): string | undefined {
   const name = file.split(/[/\\]/).at(-1) ?? ''
   const [, year, , month, day] = DAY_IN_NAME.exec(name.slice(0, 200)) ?? []
   return year === undefined ? undefined : parseEdtf(`${year}-${month}-${day}`)
+}
+
+function isOfEditors(value: Field['value']): boolean {
+  return typeof value !== 'string' && value.every(({ role = '' }) => /编|編|审|審|校/u.test(role))
 }
 
 function settleDate(read: readonly Field[]): Field[] {

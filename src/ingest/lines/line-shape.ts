@@ -8,11 +8,15 @@ const COUPLET = 26
 
 const SENTENCE_END = /[。！？!?…](?:[”’」』)）》】"]{0,3})$/u
 const CLAUSE_MARK = /[,，;；]|[。！？](?=.)/u
+/** `…万元。<br/>` · `…万元。&nbsp;`: what a page's program left behind the end. */
+const REMAINS = /(?:<\/?[a-z]{1,6}\s?\/?>|&(?:nbsp|ensp|emsp);){1,5}$/u
 const COLON_END = /[:：]$/u
 
 /** Whether a line ends a sentence: 。 ！ ？ … and the closing marks behind them. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text.slice(-5))
+  const last = text.charAt(text.length - 1)
+  const bare = last === '>' || last === ';' ? text.slice(-60).replace(REMAINS, '') : text
+  return SENTENCE_END.test(bare.slice(-5))
 }
 
 /** Whether a comma, a semicolon or a sentence's end is in it: prose has some, headings have none. */
@@ -32,6 +36,7 @@ export function readNumberedHead(text: string): HeadingMark | undefined {
 /** Whether a line without a number has the shape of a headline or crosshead. */
 export function isPlainHead(text: string): boolean {
   if (text.length > PLAIN || readHeadingMark(text) || isFragment(text)) return false
+  if (isPostMark(text)) return false
   if (/[。；;]/.test(text) || COLON_END.test(text) || /[、,，]$/.test(text)) return false
   if (!/[\p{sc=Han}\p{L}]/u.test(text) || findOpenBracket(text) !== undefined) return false
   return !CLAUSE_MARK.test(text) || isCouplet(text)
@@ -65,6 +70,11 @@ export function isPageNumber(text: string): boolean {
     text.length <= 14 &&
     /^[-—–·•\s]{0,6}(?:第\s?)?\d{1,3}(?:\s?[页頁]|\s?\/\s?\d{1,3})?[-—–·•\s]{0,6}$/u.test(text)
   )
+}
+
+/** The head of a post in a forum: `#2楼 网友：…`. */
+export function isPostMark(text: string): boolean {
+  return text.length <= 40 && /^#\d{1,4}[\s　]?[楼樓]?(?:[\s　:：]|$)/u.test(text)
 }
 
 const BRACKETS: readonly (readonly [string, string])[] = [

@@ -1,5 +1,6 @@
 import { isCaption } from '../blocks/find-captions.ts'
-import { isPlainHead } from '../lines/line-shape.ts'
+import { closeUp } from '../lines/close-up.ts'
+import { findOpenBracket, isPlainHead } from '../lines/line-shape.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { readByline } from './read-byline.ts'
 
@@ -47,14 +48,20 @@ export function findTitle(
   if (!first) return { repeated: new Set() }
   const isSure = (line: RawLine): boolean =>
     options.headlines.has(line.number) || isFollowedBySign(line, options.lines)
-  const named = candidates.find((line) => isReportTitle(line.text) && line.text.length <= 80)
+  const named = candidates.find(
+    (line) => isReportTitle(closeUp(line.text)) && line.text.length <= 80,
+  )
   const sure = candidates.find(isSure)
   const isPicture = (line: RawLine): boolean => isCaption(line, options.gap)
   // At a text's first line a gap may be the page's own; elsewhere it is a picture's.
   const plain =
     candidates.find((line) => !isPicture(line) && !isBrokenProse(line.text)) ??
-    (candidates.length === 1 ? first : undefined)
-  const chosen = named ?? sure ?? plain
+    (candidates.length === 1 && !/[,，、]$/u.test(first.text) ? first : undefined)
+  const found = named ?? sure ?? plain
+  const opening = candidates.find(
+    (line, i) => found && candidates[i + 1] === found && isClosedBy(line.text, found.text),
+  )
+  const chosen = opening ?? found
   // The window's name is the title with the site's name behind it.
   const title =
     chosen &&
@@ -93,7 +100,13 @@ function isFollowedBySign(line: RawLine, lines: readonly RawLine[]): boolean {
 function isBroken(title: RawLine, below: RawLine): boolean {
   if (below.blanksBefore > title.blanksBefore && below.blanksBefore > 1) return false
   if (/^(?:——|──)/.test(below.text) || below.text.length > 40) return false
+  if (isClosedBy(title.text, below.text)) return true
   return OPEN_END.test(title.text) && NOTICE_END.test(below.text) && !KEYWORD.test(title.text)
+}
+
+/** `关于印发《柳浦街道2021年老旧小区` / `改造方案》的通知` */
+function isClosedBy(text: string, below: string): boolean {
+  return findOpenBracket(text) === '》' && below.includes('》') && NOTICE_END.test(below)
 }
 
 /** The same words, or the same words and the name of the site behind them. */

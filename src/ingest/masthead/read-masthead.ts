@@ -1,6 +1,7 @@
 import { isCaption } from '../blocks/find-captions.ts'
 import { readDate } from '../dates/read-date.ts'
 import type { Field, Join, Removal } from '../ingest-result.ts'
+import { closeUp } from '../lines/close-up.ts'
 import { isProse } from '../lines/find-body.ts'
 import { readHeadingMark } from '../lines/heading-mark.ts'
 import { isPlainHead } from '../lines/line-shape.ts'
@@ -103,7 +104,9 @@ export function readMasthead(
     if (line === title) {
       const dash = INNER_DASH.exec(line.text)
       const cut = dash ? line.start + dash.index : line.end
-      const value = second ? `${line.text}${second.text}` : line.text.slice(0, cut - line.start)
+      const value = closeUp(
+        second ? `${line.text}${second.text}` : line.text.slice(0, cut - line.start),
+      )
       fields.push({
         name: 'title',
         value,
@@ -131,7 +134,7 @@ export function readMasthead(
         text: line.text,
         rule: 'repeated-title',
       })
-    else if (line === choice.kicker) add('kicker', line.text, line, 'kicker')
+    else if (line === choice.kicker) add('kicker', closeUp(line.text), line, 'kicker')
     else if (
       title &&
       line.number > title.number &&

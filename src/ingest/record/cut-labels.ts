@@ -37,12 +37,13 @@ const LABEL = new RegExp(
  * Cuts a line at the labels it is known to hold, and nowhere else: a colon or a space may be part
  * of a value. `undefined` where the line does not begin with a label (or with a date before one).
  *
+ * @param isVertical labels and values stand each on a line of its own: any label alone is one
  * @example cutLabels('发布日期:2021-01-04信息来源:柳浦街道字号:[ ]') // three cuts
  */
-export function cutLabels(line: string): CutLine | undefined {
+export function cutLabels(line: string, isVertical = false): CutLine | undefined {
   if (line.length > LONGEST) return undefined
   const alone = BY_WORD.get(line.replace(/[\s　]/g, ''))
-  if (alone?.isSure === true) return cutAlone(line, alone)
+  if (alone?.isSure === true || (alone && isVertical)) return cutAlone(line, alone)
   const matches = [...line.matchAll(LABEL)]
   const [first] = matches
   if (!first) return undefined
@@ -61,6 +62,11 @@ export function cutLabels(line: string): CutLine | undefined {
   const lead = trimBars(line, { start: 0, end: first.index })
   const found = cuts.filter((cut) => cut !== undefined)
   return found.length === 0 ? undefined : { lead, cuts: found }
+}
+
+/** Whether a line is a sure label and nothing else. */
+export function isLabelAlone(line: string): boolean {
+  return line.length <= 20 && BY_WORD.get(line.replace(/[\s　]/g, ''))?.isSure === true
 }
 
 /** A sure label alone on its line, without a colon: its value is below, or missing. */

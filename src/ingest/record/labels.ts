@@ -91,6 +91,8 @@ export const LABELS: readonly Label[] = [
       '上版日期',
       '發佈日期',
       '发表日期',
+      '发表于',
+      '发布于',
     ],
   },
   {
@@ -102,7 +104,6 @@ export const LABELS: readonly Label[] = [
       '公布时间',
       '刊发时间',
       '发稿时间',
-      '发布于',
       '录入时间',
       '入库时间',
       '發布時間',
@@ -177,6 +178,8 @@ export const LABELS: readonly Label[] = [
       '值班编委',
       '签发',
       '聯絡人',
+      '楼主',
+      '发帖人',
     ],
   },
   {
@@ -230,6 +233,7 @@ export const LABELS: readonly Label[] = [
       '阅读',
       '访问量',
       '访问次数',
+      '点击',
       '点击数',
       '点击量',
       '点击率',

@@ -2,11 +2,12 @@ import type { Contributor } from '../../report/report.ts'
 import { type Span, subtractSpans, trimSpan } from '../../text/span.ts'
 import { readDate } from '../dates/read-date.ts'
 import { findFurnitureRule } from '../furniture/is-furniture.ts'
+import { isAgencyName } from '../infer/find-agency.ts'
 import type { Field, FieldName, Flag, Removal } from '../ingest-result.ts'
 import type { Body } from '../lines/find-body.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { readNames } from '../masthead/read-names.ts'
-import { type Cut, type CutLine, cutLabels } from './cut-labels.ts'
+import { type Cut, type CutLine, cutLabels, isLabelAlone } from './cut-labels.ts'
 import { settleRepeats } from './settle-repeats.ts'
 
 /** The catalogue record of a file and what is left of its lines. */
@@ -28,17 +29,21 @@ export function readRecord(lines: readonly RawLine[], body: Body, isTaiwanese: b
   const flags: Flag[] = []
   const rest: RawLine[] = []
   const headlines = new Set<number>()
+  const isVertical = isVerticalRecord(lines.slice(0, body.start))
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line) continue
-    const cutLine = i < body.start || i >= body.end ? cutLabels(line.text) : undefined
+    const cutLine =
+      i < body.start || i >= body.end
+        ? cutLabels(line.text, isVertical && i < body.start)
+        : undefined
     if (!cutLine || !isRecordLine(line, cutLine, isTaiwanese)) {
       rest.push(line)
       continue
     }
     const above = rest.at(-1)
     if (above && above === lines[i - 1]) headlines.add(above.number)
-    const below = readBelow(lines, i, cutLine, isTaiwanese)
+    const below = readBelow(lines, i, cutLine, { isTaiwanese, isVertical })
     const read = readLine(line, cutLine, below, isTaiwanese)
     fields.push(...read.fields)
     removed.push(...read.removed)
@@ -67,13 +72,13 @@ function readBelow(
   lines: readonly RawLine[],
   index: number,
   { cuts }: CutLine,
-  isTaiwanese: boolean,
+  { isTaiwanese, isVertical }: { readonly isTaiwanese: boolean; readonly isVertical: boolean },
 ): RawLine | undefined {
   const [only] = cuts
   const below = lines[index + 1]
   if (cuts.length !== 1 || !only || !below || only.valueSpan.end > only.valueSpan.start)
     return undefined
-  if (cutLabels(below.text)) return undefined
+  if (cutLabels(below.text, isVertical)) return undefined
   const { field } = only.label
   if (DATES.has(field)) return isWholeDate(below.text, isTaiwanese) ? below : undefined
   if (field === 'indexNumber' || field === 'documentNumber')
@@ -81,10 +86,28 @@ function readBelow(
       ? below
       : undefined
   if (field === 'furniture') return undefined
+  if (isVertical && isFitValue(field, below.text)) return below
   const next = lines[index + 2]
-  return below.text.length <= 30 && next && cutLabels(next.text) && !/[。，,；;]/.test(below.text)
+  return below.text.length <= 30 &&
+    next &&
+    cutLabels(next.text, isVertical) &&
+    !/[。，,；;]/.test(below.text)
     ? below
     : undefined
+}
+
+/** A catalogue whose labels and values stand each on a line of its own. */
+function isVerticalRecord(head: readonly RawLine[]): boolean {
+  return head.filter(({ text }) => isLabelAlone(text)).length >= 3
+}
+
+/** Values that can be told from a headline where no label follows them. */
+function isFitValue(field: string, value: string): boolean {
+  if (field === 'disclosure')
+    return /^(?:主动|主動|依申请|依申請|不予|免予)\p{sc=Han}{2,4}$/u.test(value)
+  if (field === 'audience') return /^(?:面向|全)?(?:全?社会|社會|公众|公眾)$/u.test(value)
+  if (field === 'validity') return /^(?:有效|失效|废止|长期有效|是|否)$/u.test(value)
+  return (field === 'agency' || field === 'source') && isAgencyName(value)
 }
 
 interface ReadLine {
