@@ -1,17 +1,14 @@
 import {
-  closeSync,
   lstatSync,
   mkdirSync,
-  openSync,
   readdirSync,
-  readFileSync,
   readlinkSync,
   renameSync,
   rmSync,
   symlinkSync,
-  writeSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { takeLock } from './take-lock.ts'
 
 /** A site in the making, in a folder of its own until it is complete. */
 export interface Release {
@@ -76,41 +73,6 @@ export function openRelease(target: string): Release | Busy {
   }
 }
 
-/** Returns the pid of a living holder; otherwise the lock is ours. A lock of the dead is taken over. */
-function takeLock(lock: string): number | undefined {
-  for (;;) {
-    try {
-      const file = openSync(lock, 'wx')
-      writeSync(file, String(process.pid))
-      closeSync(file)
-      return undefined
-    } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw error
-      const pid = readPid(lock)
-      if (pid !== undefined && isAlive(pid)) return pid
-      rmSync(lock, { force: true })
-    }
-  }
-}
-
-function readPid(lock: string): number | undefined {
-  try {
-    const pid = Number(readFileSync(lock, 'utf8'))
-    return Number.isInteger(pid) && pid > 0 ? pid : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return isCode(error, 'EPERM')
-  }
-}
-
 /** The release that is served now. A plain folder in the place of the link is moved among the releases first. */
 function currentRelease(link: string, releases: string): string | undefined {
   const found = lstatSync(link, { throwIfNoEntry: false })
@@ -129,8 +91,4 @@ function nextName(releases: string): string {
     Number(/^release-(\d{1,9})$/.exec(name)?.[1] ?? 0),
   )
   return `release-${String(Math.max(0, ...numbers) + 1).padStart(4, '0')}`
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import {
   existsSync,
   mkdirSync,
@@ -376,6 +378,26 @@ describe('a person’s editor', () => {
     expect(isThere(DRAFT)).toBe(true)
     expect(reports()).toEqual(['2021-a-annual.md'])
   })
+})
+
+test('two runs at once do not both write', async () => {
+  put('raw/a.txt', RAW)
+  const program = `import { holdFolder } from ${JSON.stringify(join(process.cwd(), 'src/files/hold-folder.ts'))}
+    process.stdout.write(typeof holdFolder(${JSON.stringify(content)}, 'ingest')); setInterval(() => {}, 1000)`
+  const other = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program])
+  try {
+    const [answer] = await once(other.stdout, 'data')
+    expect(String(answer)).toBe('function')
+    const { code, said } = await run()
+    expect(code).toBe(1)
+    expect(said).toContain('raw/busy')
+    expect(isThere('reports')).toBe(false)
+  } finally {
+    other.kill('SIGKILL')
+    await once(other, 'exit')
+  }
+  await run()
+  expect(isThere(FILE)).toBe(true)
 })
 
 test('a confirmed suggestion stays confirmed', async () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { removeFrom } from '../../files/folder.ts'
+import { holdFolder } from '../../files/hold-folder.ts'
 import { readContentFile } from '../../files/read-content-file.ts'
 import { isNoFolder, saveFile } from '../../files/save-file.ts'
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
@@ -44,16 +45,25 @@ const TEMPORARY = `${FOLDER}/tmp`
 export const CONFLICTS = `${FOLDER}/conflicts`
 const BASE = `${FOLDER}/base`
 
-/** Opens the memory of a content folder; a diagnostic where it cannot be read, and nothing may be written then. */
+/**
+ * Opens the memory of a content folder, and holds it until it is closed: two runs at once would give one report two
+ * files. A diagnostic where it is held or cannot be read, and nothing may be written then.
+ */
 export function openMemory(content: string): IngestMemory | Diagnostic {
   const blocked = [FOLDER, BASE, CONFLICTS, TEMPORARY].find((path) =>
     isNoFolder(join(content, path)),
   )
   if (blocked !== undefined) return makeDiagnostic('raw/state', { file: join(content, blocked) })
+  const release = holdFolder(content, 'ingest')
+  if (typeof release === 'number')
+    return makeDiagnostic('raw/busy', { file: content }, { pid: release })
   const isThere = (file: string): boolean => readContentFile(content, file).kind !== 'absent'
   const before = readReport(content, STATE)
   const loaded = isThere(STATE) ? parseState(before ?? '') : new Map<string, IngestRecord>()
-  if (!loaded) return makeDiagnostic('raw/state', { file: join(content, STATE) })
+  if (!loaded) {
+    release()
+    return makeDiagnostic('raw/state', { file: join(content, STATE) })
+  }
 
   const records = new Map<string, IngestRecord>()
   const owners = new Map<string, string>()
@@ -97,6 +107,7 @@ export function openMemory(content: string): IngestMemory | Diagnostic {
     close: () => {
       if (records.size > 0 && writeState(records) !== before) write(STATE, writeState(records))
       removeFrom(content, TEMPORARY)
+      release()
     },
   }
 }

@@ -354,6 +354,18 @@ export const RAW_CODES = {
     },
     zh: { message: '此文件与 {other} 完全相同：不重复生成报告。', hint: '请删去其中一个。' },
   },
+  'raw/busy': {
+    severity: 'error',
+    en: {
+      message:
+        'Another ingest (process {pid}) is at work on this content folder. No draft was written.',
+      hint: 'wait until it is done, then run the command again.',
+    },
+    zh: {
+      message: '另一个整理程序（进程 {pid}）正在处理此文件夹，没有写入任何草稿。',
+      hint: '请等它结束后再运行。',
+    },
+  },
   'raw/state': {
     severity: 'error',
     en: {
