@@ -31,9 +31,11 @@ test('they hold what ingest has to work on: tables, furniture, headings and cuts
 })
 
 test('a pace is files and megabytes in a second, and the median run is the one in the middle', () => {
-  const paces = [4, 1, 2].map((wall) => toPace({ cpu: 3, wall, peak: 100 }, 1000, 16))
+  const paces = [4, 1, 2].map((wall) =>
+    toPace(Object.assign({ output: '' }, { cpu: 3, wall, peak: 100 }), 1000, 16),
+  )
   const median = toMedian(paces)
-  expect(median).toMatchObject({ wall: 2, filesPerSecond: 500, megabytesPerSecond: 8 })
+  expect(median).toEqual({ cpu: 3, wall: 2, peak: 100, filesPerSecond: 500, megabytesPerSecond: 8 })
   const summary = { files: 1000, megabytes: 16, runs: 3, workers: 2, reading: median, one: median }
   expect(writeIngestSummary({ ...summary, all: median, megabytesPerSecondAndWorker: 4 })).toContain(
     'command, 2 threads         3.00     2.00      500     8.00      100',
