@@ -109,14 +109,19 @@ function mergeBylines(fields: readonly Field[]): readonly Field[] {
   ]
 }
 
+/** `2019年7月5日（星期五）` */
+const WEEKDAY = /[（(]?(?:星期|周|週)[一二三四五六日][)）]?/u
+
 /** The date below a signature, wherever an annex may follow: 柳浦街道办事处 / 2021年12月30日. */
 function findSignedDate(blocks: readonly Block[], isTaiwanese: boolean): string | undefined {
   for (let i = blocks.length - 1; i > 0; i--) {
     const text = blocks[i]?.text ?? ''
     const above = blocks[i - 1]?.text ?? ''
-    if (text.length > 24 || above.length > 40) continue
+    // Below no signature, only the very last line is one's date.
+    if (text.length > 24 || (above.length > 40 && i < blocks.length - 1)) continue
     const found = readDate(text, { isTaiwanese })
-    if (found?.kind === 'date' && text.length - found.text.length <= 2) return found.date
+    if (found?.kind === 'date' && text.replace(WEEKDAY, '').length - found.text.length <= 2)
+      return found.date
   }
   return undefined
 }

@@ -1,8 +1,9 @@
 import { countDark } from '../text/count-dark.ts'
-import { hasKeywordsLine } from './find-keywords-line.ts'
 import { findFurnitureRule } from './furniture/is-furniture.ts'
 import type { Flag, Removal } from './ingest-result.ts'
 import { type Body, findBody } from './lines/find-body.ts'
+import { findContents } from './lines/find-contents.ts'
+import { findKeywords } from './lines/find-keywords.ts'
 import type { RawLine } from './lines/raw-line.ts'
 
 export interface Sifted {
@@ -19,19 +20,22 @@ const LINK = /^[^。；;]{4,60}$/u
  * inside the body is kept and flagged; a file that would lose more than half keeps everything.
  */
 export function siftFurniture(lines: readonly RawLine[]): Sifted {
-  const hasKeywords = hasKeywordsLine(lines)
-  const body = hasKeywords ? shift(findBody(lines.slice(1))) : findBody(lines)
+  const keywords = findKeywords(lines)
+  const contents = findContents(lines)
+  const body = findBodyWithout(lines, keywords)
   const removed: Removal[] = []
   const kept: RawLine[] = []
   const flags: Flag[] = []
   let isBelowRelated = false
   for (const [i, line] of lines.entries()) {
     const zone = i < body.start ? 'head' : i >= body.end ? 'tail' : undefined
-    const rule =
-      zone === undefined
-        ? undefined
-        : ((i === 0 && hasKeywords ? 'keywords' : findFurnitureRule(line.text, zone)) ??
-          (isBelowRelated && LINK.test(line.text) ? 'related-list' : undefined))
+    const rule = contents.has(i)
+      ? 'contents'
+      : i === keywords
+        ? 'keywords'
+        : zone &&
+          (findFurnitureRule(line.text, zone) ??
+            (isBelowRelated && LINK.test(line.text) ? 'related-list' : undefined))
     if (rule === 'related-list') isBelowRelated = true
     if (rule !== undefined) {
       removed.push({ span: line, line: line.number, text: line.text, rule })
@@ -46,8 +50,10 @@ export function siftFurniture(lines: readonly RawLine[]): Sifted {
     : { kept, removed: removed.map(toOwnSpan), flags }
 }
 
-function shift({ start, end }: Body): Body {
-  return { start: start + 1, end: end + 1 }
+/** Words with commas between look like prose: the body is looked for below them. */
+function findBodyWithout(lines: readonly RawLine[], keywords = -1): Body {
+  const { start, end } = findBody(lines.slice(keywords + 1))
+  return { start: start + keywords + 1, end: end + keywords + 1 }
 }
 
 function isMostOf(removed: readonly Removal[], lines: readonly RawLine[]): boolean {

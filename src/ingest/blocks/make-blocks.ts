@@ -113,7 +113,8 @@ function isProseBelow(sequence: Sequence, i: number): boolean {
 /** Whether prose or a deeper heading stands below. */
 function opensBody(sequence: Sequence, i: number): boolean {
   const next = findNext(sequence, i)
-  if (!next) return false
+  // A signature stands above its date.
+  if (!next || isWholeDate(next.text)) return false
   const own = readHeadingMark(sequence.pieces[i]?.text ?? '')
   const below = readHeadingMark(next.text)
   if (own && below && (own.kind === below.kind || isAsHigh(below.kind, own.kind))) return false

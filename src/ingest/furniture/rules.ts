@@ -1,3 +1,4 @@
+import { accountBar } from './account-bar.ts'
 import { adjacentLink } from './adjacent-link.ts'
 import { breadcrumb } from './breadcrumb.ts'
 import { codeLine } from './code-line.ts'
@@ -12,6 +13,7 @@ import { pictureFile } from './picture-file.ts'
 import { readAloud } from './read-aloud.ts'
 import { relatedList } from './related-list.ts'
 import type { FurnitureRule } from './rule.ts'
+import { ruledLine } from './ruled-line.ts'
 import { scanCode } from './scan-code.ts'
 import { scriptSwitch } from './script-switch.ts'
 import { shareBar } from './share-bar.ts'
@@ -23,6 +25,7 @@ import { visitCounter } from './visit-counter.ts'
 /** In the order in which they are tried; the first that knows a line gives the removal its name. */
 export const FURNITURE: readonly FurnitureRule[] = [
   skipLink,
+  ruledLine,
   breadcrumb,
   siteNavigation,
   scriptSwitch,
@@ -31,6 +34,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   visitCounter,
   readAloud,
   shareBar,
+  accountBar,
   pageButtons,
   scanCode,
   newspaperPage,

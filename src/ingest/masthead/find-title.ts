@@ -16,6 +16,9 @@ export interface TitleChoice {
 const KEYWORD =
   /(?:工作(?:总结|總結|计划|計畫|计划要点|思路|要点|要點|报告|報告|回眸|回顾|情况|打算|安排|方案)|总结|總結|年报|年報|报告|報告|回眸|纪实|紀實|讲话|講話|通知|公告|意见|方案|规划|規劃|计划|計畫|述职|述职报告|施政|预算|預算)[)）》]?$/u
 const YEAR = /(?:19|20)\d{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2}|(?:民國)?\d{2,3}年/u
+/** What kind of sheet it is, above the headline. */
+const GENRE =
+  /^(?:新聞公報|新闻公报|新聞稿|新闻稿|新闻发布|(?:工作|信息|政务)?(?:简报|快报|专报|动态)|通知公告)$/u
 /** A title that is not over at its line end. */
 const OPEN_END = /(?:年度?|和|与|与|及|、|的|关于|工作|暨|街道|镇|區|区)$/u
 const NOTICE_END =
@@ -55,8 +58,12 @@ export function findTitle(
   const isPicture = (line: RawLine): boolean => isCaption(line, options.gap)
   // At a text's first line a gap may be the page's own; elsewhere it is a picture's.
   const plain =
-    candidates.find((line) => !isPicture(line) && !isBrokenProse(line.text)) ??
-    (candidates.length === 1 && !/[,，、]$/u.test(first.text) ? first : undefined)
+    candidates.find(
+      (line, i) =>
+        !isPicture(line) &&
+        !isBrokenProse(line.text) &&
+        !(i === 0 && candidates.length > 1 && GENRE.test(line.text)),
+    ) ?? (candidates.length === 1 && !/[,，、]$/u.test(first.text) ? first : undefined)
   const found = named ?? sure ?? plain
   const opening = candidates.find(
     (line, i) => found && candidates[i + 1] === found && isClosedBy(line.text, found.text),

@@ -8,6 +8,7 @@ import { isPlainHead } from '../lines/line-shape.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { findTitle, isReportTitle } from './find-title.ts'
 import { mergeSubtitles } from './merge-subtitles.ts'
+import { readAccount } from './read-account.ts'
 import { readByline } from './read-byline.ts'
 import { readFoot } from './read-foot.ts'
 import { readSpeaker } from './read-speaker.ts'
@@ -82,12 +83,16 @@ export function readMasthead(
     const byline =
       readByline(line.text) ?? (candidates.length > 0 ? readSpeaker(line.text) : undefined)
     const date = line.text.length <= 40 ? readDate(line.text, options) : undefined
+    const account = date && readAccount(line, date)
     if (DOCUMENT_NUMBER.test(line.text)) add('documentNumber', line.text, line, 'document-number')
     else if (byline) {
       add('byline', byline, line, 'byline')
       bylineAt = Math.min(bylineAt, line.number)
     } else if (date?.kind === 'date' && isOnlyDate(line.text, date.text)) {
       add('posted', date.date, line, 'date')
+    } else if (account) {
+      fields.push(...account.fields)
+      removed.push(...account.removed)
     } else if (DASH.test(line.text) && candidates.length > 0) {
       const dash = DASH.exec(line.text)?.[0] ?? ''
       removeDash(line, line.start, dash, line.start + dash.length)

@@ -1,0 +1,41 @@
+import type { FoundDate } from '../dates/read-date.ts'
+import type { Field, Removal } from '../ingest-result.ts'
+import type { RawLine } from '../lines/raw-line.ts'
+
+/** What stands around the date: an account's name, and the place of the post. */
+const AROUND = /^\p{sc=Han}{2,12}[\s　]{1,4}(?:[\s　]{0,4}(?:发表于|来自)\p{sc=Han}{2,8})?$/u
+
+/** `柳浦发布 2023-01-17 18:02 发表于青澜`: who posted it and when. The place is the poster's, not the report's. */
+export function readAccount(
+  line: RawLine,
+  date: FoundDate,
+): { readonly fields: readonly Field[]; readonly removed: readonly Removal[] } | undefined {
+  if (date.kind !== 'date' || !AROUND.test(line.text.replace(date.text, ''))) return undefined
+  const name = line.text.slice(0, date.index).trimEnd()
+  const at = line.start + date.index
+  const after = at + date.text.length
+  const rest = line.text.slice(after - line.start).trim()
+  const read = { how: 'read', rule: 'masthead/account' } as const
+  return {
+    fields: [
+      {
+        ...read,
+        name: 'source',
+        value: name,
+        spans: [{ start: line.start, end: line.start + name.length }],
+      },
+      { ...read, name: 'posted', value: date.date, spans: [{ start: at, end: after }] },
+    ],
+    removed:
+      rest === ''
+        ? []
+        : [
+            {
+              span: { start: line.end - rest.length, end: line.end },
+              line: line.number,
+              text: rest,
+              rule: 'account',
+            },
+          ],
+  }
+}
