@@ -9,7 +9,7 @@ import type { ReportDraft } from '../report/draft.ts'
 import { decideDraft } from './ingest/decide-draft.ts'
 import { findOrphans } from './ingest/find-orphans.ts'
 import { hashText } from './ingest/hash-text.ts'
-import { identifyTexts } from './ingest/identify-texts.ts'
+import { identifyTexts, toName } from './ingest/identify-texts.ts'
 import { CONFLICTS, type IngestMemory, openMemory } from './ingest/ingest-memory.ts'
 import { INGEST_VERSION } from './ingest/ingest-state.ts'
 import { type DraftPlace, type PlacedText, placeDraft } from './ingest/place-draft.ts'
@@ -68,6 +68,7 @@ export function openReingest(content: string): Reingest | Diagnostic {
         source,
         drafts.map(({ draft }) => draft),
         memory,
+        ids,
       )
       return drafts.flatMap((draft, i) => {
         const text = identified[i]
@@ -185,7 +186,7 @@ function remember(
   memory.writeBase(id, next)
   memory.remember(id, {
     file,
-    ...(source.path !== undefined && { source: source.path }),
+    ...(source.path === undefined ? { name: toName(source) } : { source: source.path }),
     article,
     raw: source.sha256,
     written: hashText(next),

@@ -185,6 +185,52 @@ test('a raw file that was renamed gives no second report', async () => {
   expect(read(FILE)).toContain('file: raw/c.txt')
 })
 
+describe('a raw file outside the inbox', () => {
+  test('that was corrected is known by its name and its words', async () => {
+    mkdirSync(join(content, 'texts'))
+    put('texts/a.txt', RAW)
+    await run(['texts'])
+    edit(SECOND, '人改的一段。')
+    put('texts/a.txt', toRaw(FIRST, SECOND, THIRD, '补记：道路已通车，食堂已开张，群众都说好。'))
+    await run(['texts'])
+    expect(reports()).toEqual(['2021-a-annual.md'])
+    expect(read(FILE)).toContain('人改的一段。')
+    expect(read(FILE)).toContain('道路已通车')
+    expect(read('.ingest/state.json')).not.toContain('texts')
+    const before = look()
+    await run(['texts'])
+    expect(look()).toEqual(before)
+  })
+
+  test('that only has the name of another is another', async () => {
+    for (const folder of ['one', 'two']) mkdirSync(join(content, folder))
+    put('one/a.txt', RAW)
+    put(
+      'two/a.txt',
+      toRaw('街道办今年办了别的事情，群众也都十分满意。', '来年再办几件大事，请大家拭目以待。'),
+    )
+    await run(['one'])
+    const before = read(FILE)
+    await run(['two'])
+    expect(reports()).toHaveLength(2)
+    expect(read(FILE)).toBe(before)
+    const now = look()
+    await run(['one', 'two'])
+    expect(look()).toEqual(now)
+  })
+
+  test('that is a copy of another with one word changed stays another, in one run', async () => {
+    for (const folder of ['one', 'two']) mkdirSync(join(content, folder))
+    put('one/a.txt', RAW)
+    put('two/a.txt', RAW.replace('三公里', '五公里'))
+    await run(['one', 'two'])
+    expect(reports()).toHaveLength(2)
+    const now = look()
+    await run(['one', 'two'])
+    expect(look()).toEqual(now)
+  })
+})
+
 test('the same bytes twice give one report', async () => {
   put('raw/a.txt', RAW)
   put('raw/b.txt', RAW)

@@ -5,7 +5,7 @@ import type { ReportDraft } from '../../report/draft.ts'
 import { hashText } from './hash-text.ts'
 import type { IngestMemory, KnownText } from './ingest-memory.ts'
 import type { IngestRecord } from './ingest-state.ts'
-import { type EarlierText, matchTexts } from './match-texts.ts'
+import { type EarlierText, isVersion, matchTexts } from './match-texts.ts'
 
 export interface IdentifiedText {
   readonly id: string
@@ -17,16 +17,24 @@ export interface IdentifiedText {
 
 /**
  * An id for each text of a raw file: the one it had before, else one from the file's path (its bytes, where it lies
- * outside the inbox) and the text's place in it. A raw file that was renamed is known by its bytes.
+ * outside the inbox) and the text's place in it. A raw file that was renamed is known by its bytes; one outside the
+ * inbox that was corrected, by its name and most of its words.
+ *
+ * @param taken ids of this run: another raw file has them
  */
 export function identifyTexts(
   source: RawSource,
   drafts: readonly ReportDraft[],
   memory: IngestMemory,
+  taken: ReadonlySet<string>,
 ): readonly IdentifiedText[] {
   const places = drafts.map((_, i) => i + 1)
   const name = source.path ?? source.sha256
-  const earlier = memory.findTexts(name)
+  const own = memory.findTexts(name)
+  const earlier =
+    own.length === 0 && source.path === undefined
+      ? findVersions(source, drafts, memory, taken)
+      : own
   if (earlier.length === 0)
     return places.map((article) => identifyByBytes(source, name, article, memory))
   const known = new Map(earlier.map((text) => [text.id, text.article]))
@@ -42,8 +50,8 @@ export function identifyTexts(
   return places.map((place) => {
     const id = ids[place - 1]
     if (id !== undefined) return { id, article: known.get(id) ?? place }
-    const own = makeId(name, place)
-    if (!known.has(own)) return { id: own, article: place }
+    const fresh = makeId(name, place)
+    if (!known.has(fresh)) return { id: fresh, article: place }
     last++
     return { id: makeId(name, last), article: last }
   })
@@ -63,6 +71,29 @@ function isAsBefore(
     const next = writeReport({ ...draft, meta: { ...draft.meta, ingest: id } })
     return hashText(next) === memory.records.get(id)?.written
   })
+}
+
+/** Texts of a raw file outside the inbox with the same name, that these are later versions of. */
+function findVersions(
+  source: RawSource,
+  drafts: readonly ReportDraft[],
+  memory: IngestMemory,
+  taken: ReadonlySet<string>,
+): readonly KnownText[] {
+  const earlier = memory
+    .findTexts(`outside/${toName(source)}`)
+    .filter(({ id }) => !taken.has(id) && memory.records.get(id)?.raw !== source.sha256)
+  if (earlier.length === 0) return []
+  const texts = drafts.map((draft) => toBlocks(writeReport(draft)))
+  return earlier.filter(({ id }) => {
+    const before = toBlocks(memory.readBase(id) ?? '')
+    return texts.some((blocks) => isVersion(blocks, before))
+  })
+}
+
+/** @example toName({ file: '/home/liu/texts/003.txt' }) // => '003.txt' */
+export function toName({ file }: Pick<RawSource, 'file'>): string {
+  return file.split(/[/\\]/).at(-1) ?? file
 }
 
 function toBlocks(report: string): readonly string[] {

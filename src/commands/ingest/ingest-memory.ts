@@ -23,7 +23,10 @@ export interface IngestMemory {
   readonly owners: ReadonlyMap<string, string>
   /** The id of a text by the SHA-256 of its raw file and its place in it. */
   findTwin(raw: string, article: number): string | undefined
-  /** The texts of a raw file, by its path, or by its SHA-256 where it lies outside the inbox; in their order. */
+  /**
+   * The texts of a raw file, in their order: by its path; by its SHA-256, or `outside/` and its name, where it lies
+   * outside the inbox.
+   */
   findTexts(name: string): readonly KnownText[]
   remember(id: string, record: IngestRecord): void
   /** Made when the first report has to be looked for. */
@@ -75,9 +78,9 @@ export function openMemory(content: string): IngestMemory | Diagnostic {
     records.set(id, record)
     owners.set(record.file, id)
     twins.set(`${record.raw} ${record.article}`, id)
-    if (old) texts.get(old.source ?? old.raw)?.delete(id)
-    const name = record.source ?? record.raw
-    texts.set(name, (texts.get(name) ?? new Map<string, number>()).set(id, record.article))
+    for (const name of old ? toNames(old) : []) texts.get(name)?.delete(id)
+    for (const name of toNames(record))
+      texts.set(name, (texts.get(name) ?? new Map<string, number>()).set(id, record.article))
   }
   for (const [id, record] of loaded) remember(id, record)
   const write = (file: string, text: string): void => saveFile(content, file, text, TEMPORARY)
@@ -110,4 +113,9 @@ export function openMemory(content: string): IngestMemory | Diagnostic {
       release()
     },
   }
+}
+
+function toNames({ source, raw, name }: IngestRecord): readonly string[] {
+  if (source !== undefined) return [source]
+  return name === undefined ? [raw] : [raw, `outside/${name}`]
 }

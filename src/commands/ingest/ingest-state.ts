@@ -4,6 +4,8 @@ export interface IngestRecord {
   readonly file: string
   /** The raw file, from the content folder. Absent where it lay outside. */
   readonly source?: string
+  /** The name of a raw file that lay outside; its folders are nobody's business. */
+  readonly name?: string
   /** Which text of the raw file it is, from 1. */
   readonly article: number
   /** SHA-256 of the raw file. */
@@ -50,13 +52,14 @@ const FILE = /^reports\/(?:[a-z0-9][a-z0-9-]*\/){0,2}[a-z0-9][a-z0-9-]*\.md$/
 
 function isRecord(value: unknown): value is IngestRecord {
   if (typeof value !== 'object' || value === null) return false
-  const { file, source, article, raw, written, body, version, deleted } = value as Readonly<
+  const { file, source, name, article, raw, written, body, version, deleted } = value as Readonly<
     Record<string, unknown>
   >
   return (
     typeof file === 'string' &&
     FILE.test(file) &&
     (source === undefined || (typeof source === 'string' && source.startsWith('raw/'))) &&
+    (name === undefined || typeof name === 'string') &&
     typeof article === 'number' &&
     typeof raw === 'string' &&
     typeof written === 'string' &&

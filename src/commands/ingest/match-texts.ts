@@ -50,3 +50,9 @@ function countCommon(blocks: ReadonlySet<string>, others: readonly string[]): nu
     0,
   )
 }
+
+/** Whether a text holds more than half of what an earlier one held: a later version of it. */
+export function isVersion(blocks: readonly string[], earlier: readonly string[]): boolean {
+  const length = earlier.reduce((sum, block) => sum + block.length, 0)
+  return countCommon(new Set(blocks), earlier) * 2 > length
+}
