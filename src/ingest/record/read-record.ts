@@ -2,12 +2,12 @@ import type { Contributor } from '../../report/report.ts'
 import { type Span, subtractSpans, trimSpan } from '../../text/span.ts'
 import { readDate } from '../dates/read-date.ts'
 import { findFurnitureRule } from '../furniture/is-furniture.ts'
-import { isAgencyName } from '../infer/find-agency.ts'
 import type { Field, FieldName, Flag, Removal } from '../ingest-result.ts'
 import type { Body } from '../lines/find-body.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { readNames } from '../masthead/read-names.ts'
-import { type Cut, type CutLine, cutLabels, isLabelAlone } from './cut-labels.ts'
+import { type Cut, type CutLine, cutLabels } from './cut-labels.ts'
+import { DATES, isVerticalRecord, isWholeDate, readBelow } from './read-below.ts'
 import { settleRepeats } from './settle-repeats.ts'
 
 /** The catalogue record of a file and what is left of its lines. */
@@ -19,8 +19,6 @@ export interface Record {
   /** Numbers of the lines directly above a record line: a headline often stands there. */
   readonly headlines: ReadonlySet<number>
 }
-
-const DATES: ReadonlySet<string> = new Set(['issued', 'posted', 'created', 'updated'])
 
 /** Reads the record lines above and below the body; in the body `时间:` and `来源:` are text. */
 export function readRecord(lines: readonly RawLine[], body: Body, isTaiwanese: boolean): Record {
@@ -65,49 +63,6 @@ function isRecordLine(line: RawLine, { lead, cuts }: CutLine, isTaiwanese: boole
   if (DATES.has(only.label.field))
     return value === '' || readDate(value, { isTaiwanese }) !== undefined
   return value.length <= 80 && !/[。；;]/.test(value.slice(0, -1))
-}
-
-/** Label, blank line, value: taken only where the value is fit, so that an empty 来源: swallows nothing. */
-function readBelow(
-  lines: readonly RawLine[],
-  index: number,
-  { cuts }: CutLine,
-  { isTaiwanese, isVertical }: { readonly isTaiwanese: boolean; readonly isVertical: boolean },
-): RawLine | undefined {
-  const [only] = cuts
-  const below = lines[index + 1]
-  if (cuts.length !== 1 || !only || !below || only.valueSpan.end > only.valueSpan.start)
-    return undefined
-  if (cutLabels(below.text, isVertical)) return undefined
-  const { field } = only.label
-  if (DATES.has(field)) return isWholeDate(below.text, isTaiwanese) ? below : undefined
-  if (field === 'indexNumber' || field === 'documentNumber')
-    return /^[\w\-/〔〕[\]()（）号號第\p{sc=Han}]{2,40}$/u.test(below.text) && /\d/.test(below.text)
-      ? below
-      : undefined
-  if (field === 'furniture') return undefined
-  if (isVertical && isFitValue(field, below.text)) return below
-  const next = lines[index + 2]
-  return below.text.length <= 30 &&
-    next &&
-    cutLabels(next.text, isVertical) &&
-    !/[。，,；;]/.test(below.text)
-    ? below
-    : undefined
-}
-
-/** A catalogue whose labels and values stand each on a line of its own. */
-function isVerticalRecord(head: readonly RawLine[]): boolean {
-  return head.filter(({ text }) => isLabelAlone(text)).length >= 3
-}
-
-/** Values that can be told from a headline where no label follows them. */
-function isFitValue(field: string, value: string): boolean {
-  if (field === 'disclosure')
-    return /^(?:主动|主動|依申请|依申請|不予|免予)\p{sc=Han}{2,4}$/u.test(value)
-  if (field === 'audience') return /^(?:面向|全)?(?:全?社会|社會|公众|公眾)$/u.test(value)
-  if (field === 'validity') return /^(?:有效|失效|废止|长期有效|是|否)$/u.test(value)
-  return (field === 'agency' || field === 'source') && isAgencyName(value)
 }
 
 interface ReadLine {
@@ -204,11 +159,6 @@ function toValue(
   if (!DATES.has(field)) return { name: field, value }
   const found = readDate(value, { isTaiwanese })
   return found?.kind === 'date' ? { name: field, value: found.date } : undefined
-}
-
-function isWholeDate(text: string, isTaiwanese: boolean): boolean {
-  const found = readDate(text, { isTaiwanese })
-  return found !== undefined && text.length - found.text.length <= 2
 }
 
 /** `来源：柳浦街道 【打印】 【关闭】`: the buttons are no part of the value. */

@@ -1,0 +1,55 @@
+import { readDate } from '../dates/read-date.ts'
+import { isAgencyName } from '../infer/find-agency.ts'
+import type { RawLine } from '../lines/raw-line.ts'
+import { type CutLine, cutLabels, isLabelAlone } from './cut-labels.ts'
+
+export const DATES: ReadonlySet<string> = new Set(['issued', 'posted', 'created', 'updated'])
+
+/** Label, blank line, value: taken only where the value is fit, so that an empty 来源: swallows nothing. */
+export function readBelow(
+  lines: readonly RawLine[],
+  index: number,
+  { cuts }: CutLine,
+  { isTaiwanese, isVertical }: { readonly isTaiwanese: boolean; readonly isVertical: boolean },
+): RawLine | undefined {
+  const [only] = cuts
+  const below = lines[index + 1]
+  if (cuts.length !== 1 || !only || !below || only.valueSpan.end > only.valueSpan.start)
+    return undefined
+  if (cutLabels(below.text, isVertical)) return undefined
+  const { field } = only.label
+  if (DATES.has(field)) return isWholeDate(below.text, isTaiwanese) ? below : undefined
+  if (field === 'indexNumber' || field === 'documentNumber')
+    return /^[\w\-/〔〕[\]()（）号號第\p{sc=Han}]{2,40}$/u.test(below.text) && /\d/.test(below.text)
+      ? below
+      : undefined
+  if (field === 'furniture') return undefined
+  if (isVertical && isFitValue(field, below.text)) return below
+  const next = lines[index + 2]
+  return below.text.length <= 30 &&
+    next &&
+    cutLabels(next.text, isVertical) &&
+    !/[。，,；;]/.test(below.text)
+    ? below
+    : undefined
+}
+
+/** A catalogue whose labels and values stand each on a line of its own. */
+export function isVerticalRecord(head: readonly RawLine[]): boolean {
+  return head.filter(({ text }) => isLabelAlone(text)).length >= 3
+}
+
+/** Whether a text is a date and no more than a mark or two beside it. */
+export function isWholeDate(text: string, isTaiwanese: boolean): boolean {
+  const found = readDate(text, { isTaiwanese })
+  return found !== undefined && text.length - found.text.length <= 2
+}
+
+/** Values that can be told from a headline where no label follows them. */
+function isFitValue(field: string, value: string): boolean {
+  if (field === 'disclosure')
+    return /^(?:主动|主動|依申请|依申請|不予|免予)\p{sc=Han}{2,4}$/u.test(value)
+  if (field === 'audience') return /^(?:面向|全)?(?:全?社会|社會|公众|公眾)$/u.test(value)
+  if (field === 'validity') return /^(?:有效|失效|废止|长期有效|是|否)$/u.test(value)
+  return (field === 'agency' || field === 'source') && isAgencyName(value)
+}
