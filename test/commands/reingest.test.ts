@@ -325,6 +325,22 @@ describe('a renamed report is followed', () => {
   })
 })
 
+test('two reports whose files changed names are both followed', async () => {
+  put('raw/a.txt', RAW)
+  put('raw/b.txt', RAW.replaceAll('下湾', '上湾'))
+  await run()
+  const other = 'reports/2021-b-annual.md'
+  const [a, b] = [read(FILE), read(other)]
+  put(FILE, b)
+  put(other, a)
+  const { said } = await run()
+  expect(said).toContain('2 unchanged')
+  put('raw/a.txt', toRaw(FIRST, SECOND, `${THIRD}补记一句。`))
+  await run()
+  expect(read(FILE)).toBe(b)
+  expect(read(other)).toMatch(/下湾[\s\S]*补记一句。/)
+})
+
 describe('without what it remembers', () => {
   test('ingest knows its own drafts again, and leaves an edited one to a person', async () => {
     put('raw/a.txt', RAW)
@@ -338,6 +354,16 @@ describe('without what it remembers', () => {
     expect(read(FILE)).toBe(edited)
     expect(read(DRAFT)).toContain(SECOND)
     expect(reports()).toEqual(['2021-a-annual.md', '2021-b-annual.md'])
+  })
+
+  test('the copies alone may be lost: what nobody edited is still known by its hash', async () => {
+    put('raw/a.txt', RAW)
+    await run()
+    rmSync(join(content, '.ingest/base'), { recursive: true })
+    put('raw/a.txt', toRaw(FIRST, THIRD))
+    expect((await run()).said).toContain('1 made anew')
+    expect(read(FILE)).not.toContain(SECOND)
+    expect(readdirSync(join(content, '.ingest/base'))).toHaveLength(1)
   })
 
   test('a report made by hand from the same raw file is not written beside', async () => {

@@ -1,8 +1,10 @@
 import type { RawSource } from '../../ingest/ingest-result.ts'
+import { readRawText, splitReport } from '../../markdown/merge/split-report.ts'
 import { findReport } from './find-report.ts'
 import type { IdentifiedText } from './identify-texts.ts'
 import type { IngestMemory } from './ingest-memory.ts'
 import type { IngestRecord } from './ingest-state.ts'
+import { readReport } from './report-index.ts'
 
 /** Where a text of a raw file is, or goes. Paths count from the content folder. */
 export type DraftPlace =
@@ -31,11 +33,20 @@ export function placeDraft(text: PlacedText, memory: IngestMemory): DraftPlace {
   const { source, articles, slug, id, twin } = text
   if (twin) return { kind: 'twin', record: twin }
   const record = memory.records.get(id)
-  if (record && memory.isThere(record.file)) return { kind: 'there', id, file: record.file, record }
+  if (record && isInPlace(record.file, id, memory))
+    return { kind: 'there', id, file: record.file, record }
   const found = findReport({ id, record, source, articles, slug }, memory.index(), memory.owners)
   if (found !== undefined) return { kind: 'there', id, file: found, record }
   if (record) return { kind: 'deleted', id, record }
   return { kind: 'new', id, file: chooseFile(slug, id, source, memory) }
+}
+
+/** Whether the file is there, and does not say that it is another text's: two reports may have changed names. */
+function isInPlace(file: string, id: string, memory: IngestMemory): boolean {
+  if (!memory.isThere(file)) return false
+  const fields = splitReport(readReport(memory.content, file) ?? '')?.fields
+  const other = readRawText(fields?.find(({ name }) => name === 'ingest'))
+  return other === undefined || other === id || !memory.records.has(other)
 }
 
 /** A free name: another raw file may have the wished one, now or before a person deleted it. */
