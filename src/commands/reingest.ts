@@ -16,7 +16,7 @@ import { type DraftPlace, type PlacedText, placeDraft } from './ingest/place-dra
 import { hashBody, readReport } from './ingest/report-index.ts'
 
 /** One text of a raw file, on its way to a Markdown file. */
-export interface NewDraft {
+interface NewDraft {
   readonly draft: ReportDraft
   /** The name that a new file gets, if it is free. */
   readonly slug: string
@@ -34,7 +34,7 @@ export type SavedAs =
   | 'disputed'
   | 'deleted'
 
-export interface SavedDraft {
+interface SavedDraft {
   readonly as: SavedAs
   /** The file, with the content folder before it. */
   readonly file: string
