@@ -24,7 +24,7 @@ const SHAPES: readonly {
 }[] = [
   {
     pattern: new RegExp(
-      String.raw`(?:中華民國|中华民国|民國|民国)\s{0,2}(\d{2,3}|${HAN}{1,4})\s{0,2}年(?:\s{0,2}(\d{1,2}|${HAN}{1,3})\s{0,2}月(?:\s{0,2}(\d{1,2}|${HAN}{1,3})\s{0,2}日)?)?${TIME}`,
+      String.raw`(?:中華民國|中华民国|民國|民国)\s{0,2}(\d{2,3}|(?:百|${HAN}){1,5})\s{0,2}年(?:\s{0,2}(\d{1,2}|${HAN}{1,3})\s{0,2}月(?:\s{0,2}(\d{1,2}|${HAN}{1,3})\s{0,2}日)?)?${TIME}`,
       'u',
     ),
     isRepublic: true,
@@ -85,5 +85,10 @@ function toFound(match: RegExpExecArray, isRepublic: boolean): FoundDate {
 }
 
 function toNumber(text: string): number | undefined {
+  // 一一二年 of the Republic is written digit by digit.
+  if (/^[一二三四五六七八九][〇零○一二三四五六七八九]{2}$/u.test(text)) {
+    const digits = [...text].map((c) => readNumeral(c) ?? 0)
+    return digits.reduce((sum, digit) => sum * 10 + digit, 0)
+  }
   return /^\d+$/.test(text) ? Number(text) : readNumeral(text.replaceAll('Ｏ', '〇'))
 }

@@ -1,4 +1,3 @@
-import { isCaption } from '../blocks/find-captions.ts'
 import { readDate } from '../dates/read-date.ts'
 import type { Field, Join, Removal } from '../ingest-result.ts'
 import { closeUp } from '../lines/close-up.ts'
@@ -6,7 +5,9 @@ import { isProse } from '../lines/find-body.ts'
 import { readHeadingMark } from '../lines/heading-mark.ts'
 import { isPlainHead } from '../lines/line-shape.ts'
 import type { RawLine } from '../lines/raw-line.ts'
+import { findAuthor } from './find-author.ts'
 import { findTitle, isReportTitle } from './find-title.ts'
+import { isListBelow, isSubtitle, MOST_SUBTITLES } from './is-subtitle.ts'
 import { mergeSubtitles } from './merge-subtitles.ts'
 import { readAccount } from './read-account.ts'
 import { readByline } from './read-byline.ts'
@@ -23,8 +24,6 @@ export interface Masthead {
 
 /** A masthead has no more lines; what goes on longer is a list. */
 const LONGEST_MASTHEAD = 40
-/** More lines below a title are no subtitle. */
-const MOST_SUBTITLES = 3
 const DASH = /^(?:——|—|──|--)[\s　]{0,4}/u
 /** `柳街办〔2023〕5号` below the title of a notice. */
 const DOCUMENT_NUMBER =
@@ -104,6 +103,9 @@ export function readMasthead(
     lines: lines.slice(0, end),
     hasPlainHeads: hasPlainHeads(rest),
   })
+  const author = findAuthor(candidates, choice.title, rest)
+  const mayHaveSubtitles =
+    !hasPlainHeads(rest) && !isListBelow(candidates, choice.title, options.gap)
   for (const line of candidates) {
     const { title, second } = choice
     if (line === title) {
@@ -139,14 +141,15 @@ export function readMasthead(
         text: line.text,
         rule: 'repeated-title',
       })
+    else if (line === author) add('byline', [{ name: closeUp(line.text) }], line, 'author')
     else if (line === choice.kicker) add('kicker', closeUp(line.text), line, 'kicker')
     else if (
       title &&
       line.number > title.number &&
       line.number < bylineAt &&
       subtitles.length < MOST_SUBTITLES &&
-      isSubtitle(line, options.gap) &&
-      !hasPlainHeads(rest)
+      mayHaveSubtitles &&
+      isSubtitle(line, options.gap)
     )
       subtitles.push(line)
     else body.push(line)
@@ -185,11 +188,6 @@ function findMastheadEnd(lines: readonly RawLine[], gap: number): number {
 function isNumbered(text: string): boolean {
   const mark = readHeadingMark(text)
   return mark !== undefined && mark.kind !== 'dash' && mark.kind !== 'bracket'
-}
-
-function isSubtitle(line: RawLine, gap: number): boolean {
-  const isBracketed = /^[(（].{1,58}[)）]$/u.test(line.text)
-  return (isPlainHead(line.text) || isBracketed) && !isCaption(line, gap)
 }
 
 function hasPlainHeads(lines: readonly RawLine[]): boolean {

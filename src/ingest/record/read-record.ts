@@ -2,6 +2,7 @@ import type { Contributor } from '../../report/report.ts'
 import { type Span, subtractSpans, trimSpan } from '../../text/span.ts'
 import { readDate } from '../dates/read-date.ts'
 import { findFurnitureRule } from '../furniture/is-furniture.ts'
+import { isAgencyName } from '../infer/find-agency.ts'
 import type { Field, FieldName, Flag, Removal } from '../ingest-result.ts'
 import type { Body } from '../lines/find-body.ts'
 import type { RawLine } from '../lines/raw-line.ts'
@@ -19,6 +20,9 @@ export interface Record {
   /** Numbers of the lines directly above a record line: a headline often stands there. */
   readonly headlines: ReadonlySet<number>
 }
+
+/** `文号：无`: a label without a value. */
+const NOTHING = /^(?:无|無|暂无|暫無|[—–-]{1,4}|\/)$/u
 
 /** Reads the record lines above and below the body; in the body `时间:` and `来源:` are text. */
 export function readRecord(lines: readonly RawLine[], body: Body, isTaiwanese: boolean): Record {
@@ -112,9 +116,10 @@ function readLine(
       const spans = [toText(cut.labelSpan), { start: below.start, end: below.end }]
       const found = toValue(cut, below.text, isTaiwanese)
       if (found) fields.push({ ...found, how: 'read', spans, rule: 'record' })
-    } else if (value === '') {
-      remove(toText(cut.labelSpan), 'empty-label')
-      taken.push(cut.labelSpan)
+    } else if (value === '' || NOTHING.test(value)) {
+      const whole = { start: cut.labelSpan.start, end: value === '' ? cut.labelSpan.end : span.end }
+      remove(toText(whole), 'empty-label')
+      taken.push(whole)
     } else {
       const found = toValue(cut, value, isTaiwanese)
       const tail = found?.name === 'source' ? readDate(value, { isTaiwanese }) : undefined
@@ -149,7 +154,10 @@ function toValue(
 ): Pick<Field, 'name' | 'value'> | undefined {
   const { field } = label
   if (field === 'furniture') return undefined
-  if (field === 'person') {
+  // 供稿：柳青 names who wrote it, 供稿：柳浦街道 where it comes from.
+  const isPerson =
+    name === '供稿' && /^\p{sc=Han}{2,3}(?:[\s　、]\p{sc=Han}{2,3}){0,4}$/u.test(value)
+  if (field === 'person' || (isPerson && !isAgencyName(value))) {
     const byline: readonly Contributor[] = readNames(value).map((person) => ({
       role: name,
       name: person,
