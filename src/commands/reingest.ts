@@ -74,7 +74,12 @@ export function openReingest(content: string): Reingest | Diagnostic {
         const text = identified[i]
         if (!text) return []
         ids.add(text.id)
-        return [saveDraft({ ...draft, ...text, source, articles: drafts.length }, memory)]
+        return [
+          saveDraft(
+            { ...draft, ...text, title: draft.draft.meta.title, source, articles: drafts.length },
+            memory,
+          ),
+        ]
       })
     },
     end: (paths) => {

@@ -264,6 +264,16 @@ describe('a newspaper page', () => {
     expect(look()).toEqual(now)
   })
 
+  test('whose articles were written by hand before is not written beside them', async () => {
+    put('raw/a.txt', toArticle('下湾') + toArticle('上湾'))
+    mkdirSync(join(content, 'reports'))
+    const own = '---\ntitle: 上湾食堂开张\ndate: 2021\nsource:\n  file: raw/a.txt\n---\n\n手工。\n'
+    put('reports/2021-canteen.md', own)
+    await run()
+    expect(Object.values(titles()).sort()).toEqual(['上湾食堂开张', '下湾食堂开张'])
+    expect(read('reports/2021-canteen.md')).toBe(own)
+  })
+
   test('that has an article less keeps its report, and tells of it', async () => {
     put('raw/a.txt', toArticle('下湾') + toArticle('上湾'))
     await run()

@@ -10,6 +10,7 @@ export interface Sought {
   /** How many texts the raw file has. */
   readonly articles: number
   readonly slug: string
+  readonly title?: string | undefined
 }
 
 /**
@@ -19,7 +20,7 @@ export interface Sought {
  * @param owners ids by file: a file that is another text's is never taken
  */
 export function findReport(
-  { id, record, source, articles, slug }: Sought,
+  { id, record, source, articles, slug, title }: Sought,
   index: ReportIndex,
   owners: ReadonlyMap<string, string>,
 ): string | undefined {
@@ -28,8 +29,13 @@ export function findReport(
   const isFree = (file: string): boolean => [undefined, id].includes(owners.get(file))
   const byBody = record && index.byBody.get(record.body)?.find(isFree)
   if (byBody !== undefined) return byBody
-  const named = (index.bySource.get(source.path ?? source.sha256) ?? []).filter(isFree)
+  const named = (index.bySource.get(source.path ?? source.sha256) ?? []).filter(({ file }) =>
+    isFree(file),
+  )
   const wished = `reports/${slug}.md`
-  if (named.includes(wished)) return wished
-  return named.length === 1 && articles === 1 ? named[0] : undefined
+  const found =
+    named.find((one) => title !== undefined && one.title === title) ??
+    named.find(({ file }) => file === wished) ??
+    (named.length === 1 && articles === 1 ? named[0] : undefined)
+  return found?.file
 }

@@ -26,16 +26,21 @@ export interface PlacedText extends IdentifiedText {
   readonly articles: number
   /** The name that a new file gets, if it is free. */
   readonly slug: string
+  readonly title?: string | undefined
 }
 
 /** Finds the file of a text: where it was written, where a person moved it to, or where it will go. */
 export function placeDraft(text: PlacedText, memory: IngestMemory): DraftPlace {
-  const { source, articles, slug, id, twin } = text
+  const { source, articles, slug, title, id, twin } = text
   if (twin) return { kind: 'twin', record: twin }
   const record = memory.records.get(id)
   if (record && isInPlace(record.file, id, memory))
     return { kind: 'there', id, file: record.file, record }
-  const found = findReport({ id, record, source, articles, slug }, memory.index(), memory.owners)
+  const found = findReport(
+    { id, record, source, articles, slug, title },
+    memory.index(),
+    memory.owners,
+  )
   if (found !== undefined) return { kind: 'there', id, file: found, record }
   if (record) return { kind: 'deleted', id, record }
   return { kind: 'new', id, file: chooseFile(slug, id, source, memory) }

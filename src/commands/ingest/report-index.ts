@@ -10,14 +10,19 @@ export interface ReportIndex {
   /** Those without an `ingest` field, by the hash of the body … */
   readonly byBody: ReadonlyMap<string, readonly string[]>
   /** … and by the raw file they name: by its path where there is one, else by its SHA-256. */
-  readonly bySource: ReadonlyMap<string, readonly string[]>
+  readonly bySource: ReadonlyMap<string, readonly NamedReport[]>
+}
+
+interface NamedReport {
+  readonly file: string
+  readonly title?: string | undefined
 }
 
 /** Reads all reports for their marks of origin. Nothing is judged; what is no report is left out. */
 export function indexReports(content: string): ReportIndex {
   const byId = new Map<string, string>()
   const byBody = new Map<string, string[]>()
-  const bySource = new Map<string, string[]>()
+  const bySource = new Map<string, NamedReport[]>()
   const { reports, misnamed } = scanContent(content)
   for (const file of [...reports, ...misnamed]) {
     const text = file.startsWith('reports/') ? readReport(content, file) : undefined
@@ -32,7 +37,7 @@ export function indexReports(content: string): ReportIndex {
     const below = readRawMap(find('source')) ?? []
     const read = (name: string) => readRawText(below.find((field) => field.name === name))
     add(byBody, hashBody(split.body), file)
-    add(bySource, read('file') ?? read('sha256') ?? '', file)
+    add(bySource, read('file') ?? read('sha256') ?? '', { file, title: readRawText(find('title')) })
   }
   return { byId, byBody, bySource }
 }
@@ -50,8 +55,8 @@ export function readReport(content: string, file: string): string | undefined {
   return decoded.kind === 'text' ? decoded.text.replace(/\r\n?/g, '\n') : undefined
 }
 
-function add(map: Map<string, string[]>, key: string, file: string): void {
-  const files = map.get(key)
-  if (files) files.push(file)
-  else map.set(key, [file])
+function add<T>(map: Map<string, T[]>, key: string, one: T): void {
+  const found = map.get(key)
+  if (found) found.push(one)
+  else map.set(key, [one])
 }
