@@ -6,7 +6,7 @@ const GOLDEN = 'test/golden/ingest'
 const folders = readdirSync(GOLDEN).sort()
 
 test('there are golden folders', () => {
-  expect(folders.length).toBeGreaterThanOrEqual(8)
+  expect(folders.length).toBeGreaterThanOrEqual(36)
 })
 
 test.each(folders)('%s becomes what a person made of it', async (folder) => {

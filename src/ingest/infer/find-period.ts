@@ -16,10 +16,18 @@ const AHEAD = /计划|計畫|思路|打算|要点|要點|安排|展望|规划|�
 export function findPeriodInTitle(title: string, isTaiwanese = false): string | undefined {
   const found = readYears(title.slice(0, 200), isTaiwanese)
   const [first, second] = found
-  if (!first) return undefined
+  if (!first) return findPlan(title)
   const reported = found.find(({ behind }) => BEHIND.test(behind))
   if (first.isRange && second) return `${first.year}/${second.year}`
   return `${(reported ?? first).year}`
+}
+
+/** The Tenth Five-Year Plan began in 2001. 十五年 is a number of years, and no plan. */
+function findPlan(title: string): string | undefined {
+  const digit = /“?十([一二三四五]?)五(?:”|时期|期间|规划)/u.exec(title.slice(0, 200))?.[1]
+  if (digit === undefined) return undefined
+  const start = 2001 + (digit === '' ? 0 : (readNumeral(digit) ?? 0)) * 5
+  return `${start}/${start + 4}`
 }
 
 /** The year of the top headings: 一、2021年工作回顾 counts before 二、2022年工作打算. */
