@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { readContentFile } from '../files/read-content-file.ts'
 import type { RawSource } from '../ingest/ingest-result.ts'
 import { splitReport } from '../markdown/merge/split-report.ts'
 import { writeReport } from '../markdown/write-report.ts'
@@ -14,6 +13,7 @@ import { CONFLICTS, type IngestMemory, openMemory } from './ingest/ingest-memory
 import { INGEST_VERSION } from './ingest/ingest-state.ts'
 import { type DraftPlace, type PlacedText, placeDraft } from './ingest/place-draft.ts'
 import { hashBody, readReport } from './ingest/report-index.ts'
+import { writeOver } from './ingest/write-over.ts'
 
 /** One text of a raw file, on its way to a Markdown file. */
 interface NewDraft {
@@ -198,11 +198,4 @@ function remember(
     body: hashBody(splitReport(next)?.body ?? ''),
     version: INGEST_VERSION,
   })
-}
-
-/** Writes a report with the line breaks that its file has. */
-function writeOver(file: string, text: string, { content, write }: IngestMemory): void {
-  const found = readContentFile(content, file)
-  const isCrlf = found.kind === 'read' && new TextDecoder().decode(found.bytes).includes('\r\n')
-  write(file, isCrlf ? text.replace(/\n/g, '\r\n') : text)
 }
