@@ -49,7 +49,7 @@ const hardWrap: JoinRule = {
   },
 }
 
-/** `201` / `5年是…` · `众创·` / `青澜产业园`: a number and a name are cut in two. */
+/** `201` / `5年是…` · `柳浦·` / `青澜产业园`: a number and a name are cut in two. */
 const cutWord: JoinRule = {
   name: 'cut-word',
   judge: ({ text, next }) =>
@@ -88,7 +88,7 @@ const openWord: JoinRule = {
       : undefined,
 }
 
-/** `该街道充分考虑各村区` / `域范围…`: so begins a sentence, never a heading. */
+/** `该镇把便民点设到了村` / `口和桥头…`: so begins a sentence, never a heading. */
 const opener: JoinRule = {
   name: 'opener',
   judge: ({ text, lineCount, next }) =>
@@ -115,7 +115,7 @@ const openBracket: JoinRule = {
   },
 }
 
-/** `…用他自己的话说：` / `“我是组长。”` */
+/** `…周师傅笑着说：` / `“水清了。”` */
 const speech: JoinRule = {
   name: 'speech',
   judge: ({ text, next }) =>

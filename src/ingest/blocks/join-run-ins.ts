@@ -15,7 +15,7 @@ export const dateline: JoinRule = {
       : undefined,
 }
 
-/** `（六）加强社区建设，提升` / `服务水平。街道将…` among run-in heads: cut before its 。 */
+/** `（三）美化环境，管好` / `河道。街道请来…` among run-in heads: cut before its 。 */
 export const runInHead: JoinRule = {
   name: 'run-in-head',
   judge: ({ text, lineCount, next, habits }) => {
@@ -31,14 +31,14 @@ export const runInHead: JoinRule = {
   },
 }
 
-/** `招商引资` / `成果丰硕。全年…` among topic sentences: cut before its 。 */
+/** `食堂开进` / `小区门口。三荤…` among topic sentences: cut before its 。 */
 export const topicSentence: JoinRule = {
   name: 'topic-sentence',
   judge: ({ text, lineCount, next, habits }) => {
     if (lineCount > 1 || !isPlainHead(text) || !isProse(next.text)) return undefined
     const lead = readPlainLead(appendLine(text, next.text))
     if (lead === undefined || lead.length <= text.length) return undefined
-    // A sentence of three characters begins no paragraph: `…强党` / `性。通过…`.
+    // A sentence of three characters begins no paragraph: `…换新` / `颜。石匠…`.
     const isCut = lead.length - text.length <= 4
     return isCut || habits.hasTopicSentences ? DOUBTFUL_JOIN : undefined
   },
