@@ -1,3 +1,4 @@
+import { readNumeral } from '../../text/numerals.ts'
 import type { Block, Flag } from '../ingest-result.ts'
 import { readHeadingMark } from '../lines/heading-mark.ts'
 import { findStraySpace, isUnbalanced } from './flag-text.ts'
@@ -25,6 +26,14 @@ export function flagBlocks(
   return [...flags, ...flagJumps(blocks, lineOf)]
 }
 
+/** `（一）……。（二）……。` in one paragraph: the last number that follows on. */
+function countInside(text: string, first: number): number {
+  let last = first
+  for (const [, number = ''] of text.matchAll(/[。；;][(（]([一二三四五六七八九十]{1,3})[)）]/gu))
+    if (readNumeral(number) === last + 1) last++
+  return last
+}
+
 /** 二、 then 五、. A number that begins anew at 1 opens a new section. */
 function flagJumps(blocks: readonly Block[], lineOf: (block: Block) => number): readonly Flag[] {
   const last = new Map<string, number>()
@@ -32,12 +41,16 @@ function flagJumps(blocks: readonly Block[], lineOf: (block: Block) => number): 
   for (const block of blocks) {
     const isHead =
       block.kind === 'heading' || (block.kind === 'paragraph' && block.lead !== undefined)
-    const mark = isHead ? readHeadingMark(block.text) : undefined
+    const mark = readHeadingMark(block.text)
     if (mark?.ordinal === undefined || mark.kind === 'clause') continue
     const before = last.get(mark.kind)
-    if (before !== undefined && mark.ordinal !== 1 && mark.ordinal !== before + 1)
+    // A number without a head counts, and is not told of: it may be an amount.
+    if (isHead && before !== undefined && mark.ordinal !== 1 && mark.ordinal !== before + 1)
       flags.push({ kind: 'number-jump', text: block.text.slice(0, 12), line: lineOf(block) })
-    last.set(mark.kind, mark.ordinal)
+    last.set(
+      mark.kind,
+      mark.kind === 'han-bracket' ? countInside(block.text, mark.ordinal) : mark.ordinal,
+    )
     if (block.kind === 'heading' && mark.kind === 'han') last.delete('han-bracket')
   }
   return flags
