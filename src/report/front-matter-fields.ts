@@ -6,8 +6,6 @@ export interface Field {
   /** As YAML, after `name: `. Messages show it, and it passes the check. */
   readonly example: string
   readonly isRequired?: true
-  /** A name it had before, still read, with a warning. */
-  readonly formerName?: string
   /** Code points that its text may have; 300 where it does not say. */
   readonly limit?: number
 }
@@ -24,7 +22,7 @@ export const REPORT_FIELDS: readonly Field[] = [
   { name: 'kind', label: '类别', example: 'annual-report' },
   { name: 'period', label: '年份', example: '2021/2022' },
   { name: 'byline', label: '署名', example: '[{role: 通讯员, name: 柳小禾}]' },
-  { name: 'indexNumber', label: '索引号', example: '002946000/2022-66777', formerName: 'indexNo' },
+  { name: 'indexNumber', label: '索引号', example: '002946000/2022-66777' },
   { name: 'category', label: '组配分类', example: '计划总结' },
   { name: 'disclosure', label: '公开方式', example: '主动公开' },
   { name: 'audience', label: '公开范围', example: '面向全社会' },

@@ -164,7 +164,7 @@ describe('fields', () => {
     ['index_number: x', ['4:1 field/misspelt']],
     ['标题: x', ['4:1 field/misspelt']],
     ['titl\u0435: x', ['4:1 field/look-alike']],
-    ['indexNo: 1', ['4:1 field/former-name']],
+    ['indexNo: 1', ['4:1 field/misspelt']],
     ['subtitle:', ['4:1 field/blank']],
     ['kind: anual-report', ['4:7 field/choice']],
     ['script: zh-Hant', ['4:9 field/choice']],

@@ -14,19 +14,12 @@ export function checkNames(
 ): ReadonlyMap<string, YamlEntry> {
   const entries = new Map<string, YamlEntry>()
   for (const entry of map.entries) {
-    const field = fields.find(
-      ({ name, formerName }) => name === entry.key || formerName === entry.key,
-    )
+    const field = fields.find(({ name }) => name === entry.key)
     if (!field) {
       diagnostics.push(reportUnknown(entry, fields, path))
       continue
     }
-    const parameters = { field: path + entry.key, name: field.name, example: field.example }
-    if (field.name !== entry.key) {
-      const isTwice = map.entries.some(({ key }) => key === field.name)
-      diagnostics.push(makeDiagnostic('field/former-name', entry.keyPlace, parameters))
-      if (isTwice) continue
-    }
+    const parameters = { field: path + entry.key, example: field.example }
     if (entry.value.kind === 'text' && entry.value.text.trim() === '') {
       const code = field.isRequired ? 'field/empty' : 'field/blank'
       diagnostics.push(makeDiagnostic(code, entry.keyPlace, parameters))

@@ -294,14 +294,6 @@ export const REPORT_CODES = {
       hint: '请删去名称重新输入：{nearest}',
     },
   },
-  'field/former-name': {
-    severity: 'warning',
-    en: {
-      message: 'The field “{field}” is called “{name}” now.',
-      hint: 'write {name}: the value stays as it is',
-    },
-    zh: { message: '字段“{field}”现在叫“{name}”。', hint: '请改写成 {name}，值不用改' },
-  },
   'field/required': {
     severity: 'error',
     en: {
