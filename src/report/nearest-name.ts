@@ -17,7 +17,13 @@ export function nearestName(typed: string, names: readonly string[]): string | u
       nearest = name
     }
   }
-  return nearest
+  return nearest ?? names.find((name) => sharesBeginning(wanted, fold(name)))
+}
+
+/** `indexNo` may mean `indexNumber`: the end is cut or put otherwise, the beginning is right. */
+function sharesBeginning(typed: string, name: string): boolean {
+  const length = Math.max(5, Math.ceil((typed.length * 2) / 3))
+  return typed.length >= length && name.startsWith(typed.slice(0, length))
 }
 
 function fold(name: string): string {

@@ -29,7 +29,8 @@ describe.skipIf(!existsSync(TABLE))(
       const fault = judgeFileName(name)
       const isAccepted = report !== undefined && fault === undefined
       const mayAccept = outcome.startsWith('accept') || /\bor accept/.test(outcome)
-      const mayReject = /^reject|\bor reject/.test(outcome)
+      // `indexNo` is a field of the corpus, none of ours: the table asks to accept it only of a schema that has it.
+      const mayReject = /^reject|\bor reject|\bif the schema has the field/.test(outcome)
       expect(isAccepted ? mayAccept : mayReject, outcome).toBe(true)
       // What two files have in common is told by the check of the folder.
       if (isAccepted || tokens === '-' || tokens.includes('dup-slug')) return
