@@ -3,6 +3,7 @@ import { readContentFile } from '../files/read-content-file.ts'
 import { type ScannedContent, scanContent } from '../files/scan-content.ts'
 import { parsePage } from '../markdown/parse-report.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
+import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import { compareNewest } from '../report/order.ts'
 import { SCRIPTS, type Script } from '../report/script.ts'
 import type { Archive, ArchiveText, PublishedAgency, PublishedPage } from './archive.ts'
@@ -55,7 +56,7 @@ export async function loadArchive(
     ...[...files, ...pages].flatMap((file) => file.diagnostics),
     ...checkFiles(files, pages, scanned, context),
   ]
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
+  if (hasErrors(diagnostics)) return { diagnostics }
   const reports = files
     .flatMap(({ published }) => (published ? [published] : []))
     .sort(compareNewest)

@@ -4,8 +4,9 @@ import { readContentFile } from '../files/read-content-file.ts'
 import { parseReport } from '../markdown/parse-report.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic, MessageLanguage, Severity } from '../report/diagnostics/diagnostic.ts'
+import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import { judgeFileName } from '../report/judge-file-name.ts'
-import { hasErrors, placeBelow, printDiagnostics, toJson } from './print-diagnostics.ts'
+import { placeBelow, printDiagnostics, toJson } from './print-diagnostics.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface CheckOptions {

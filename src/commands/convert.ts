@@ -4,8 +4,9 @@ import { parseGlossary } from '../archive/parse-glossary.ts'
 import { DEFAULT_SETTINGS, parseSettings } from '../archive/parse-settings.ts'
 import { readContentFile } from '../files/read-content-file.ts'
 import type { Diagnostic, MessageLanguage } from '../report/diagnostics/diagnostic.ts'
+import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import type { HantStandard } from '../report/script.ts'
-import { hasErrors, printDiagnostics } from './print-diagnostics.ts'
+import { printDiagnostics } from './print-diagnostics.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface ConvertOptions {

@@ -6,6 +6,7 @@ import { nearestName } from '../report/nearest-name.ts'
 import { parsePeriod } from '../report/parse-period.ts'
 import { REPORT_KINDS, type ReportKind, type ReportMeta } from '../report/report.ts'
 import { SCRIPTS } from '../report/script.ts'
+import { SLUG_TOPICS } from '../report/slug-topic.ts'
 import { withoutAbsent } from '../report/without-absent.ts'
 import { type EdtfDate, parseEdtf } from '../text/edtf.ts'
 
@@ -19,17 +20,6 @@ export interface NewMetaOptions {
   readonly script?: string | undefined
   /** With one, the agency may be unknown or left out. */
   readonly slug?: string | undefined
-}
-
-/** The last part of a file's name, by kind. */
-const TOPICS: Readonly<Record<ReportKind, string>> = {
-  'annual-report': 'annual',
-  plan: 'plan',
-  news: 'news',
-  feature: 'feature',
-  speech: 'speech',
-  notice: 'notice',
-  other: 'report',
 }
 
 export type MadeMeta =
@@ -97,7 +87,7 @@ export function makeNewMeta(options: NewMetaOptions, agencies: readonly Agency[]
     }),
   }
   const year = date.slice(0, 4)
-  const slug = agency && `${period?.to ?? year}-${agency.slug}-${TOPICS[topic ?? 'other']}`
+  const slug = agency && `${period?.to ?? year}-${agency.slug}-${SLUG_TOPICS[topic ?? 'other']}`
   return { kind: 'made', meta, slug }
 }
 

@@ -6,11 +6,12 @@ import { writeFrontMatter } from '../markdown/front-matter/write-front-matter.ts
 import { parseReport } from '../markdown/parse-report.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
+import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import type { ReportMeta } from '../report/report.ts'
 import { isSlug } from '../report/slug.ts'
 import { makeNewMeta, type NewMetaOptions } from './new-meta.ts'
 import { NEW_WORDS } from './new-words.ts'
-import { hasErrors, printDiagnostics } from './print-diagnostics.ts'
+import { printDiagnostics } from './print-diagnostics.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface NewOptions extends NewMetaOptions {

@@ -63,10 +63,6 @@ function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnosti
   )
 }
 
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error')
-}
-
 /** Places as a person would type them, from where the command runs: those of a content folder count from it. */
 export function placeBelow(
   folder: string,

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { errorCode } from './read-content-file.ts'
 
 /** Returns the pid of a living holder; otherwise the lock is ours. A lock of the dead is taken over. */
 export function takeLock(lock: string): number | undefined {
@@ -9,7 +10,7 @@ export function takeLock(lock: string): number | undefined {
       closeSync(file)
       return undefined
     } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw error
+      if (errorCode(error) !== 'EEXIST') throw error
       const pid = readPid(lock)
       if (pid !== undefined && isAlive(pid)) return pid
       rmSync(lock, { force: true })
@@ -31,10 +32,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return isCode(error, 'EPERM')
+    return errorCode(error) === 'EPERM'
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

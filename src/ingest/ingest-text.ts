@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../report/diagnostics/catalogue.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
+import { findLine } from '../text/find-line.ts'
 import { decode } from './decode/decode.ts'
 import { flagBlocks } from './flags/flag-blocks.ts'
 import { flagCharacters } from './flags/flag-characters.ts'
@@ -130,14 +131,5 @@ function makeLineFinder(text: string): (offset: number) => number {
       ({ index, 0: mark }) => index + mark.length,
     ),
   ]
-  return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low + 1
-  }
+  return (offset) => findLine(starts, offset) + 1
 }

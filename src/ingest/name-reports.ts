@@ -1,17 +1,10 @@
 import { isSlug } from '../report/slug.ts'
+import { SLUG_TOPICS } from '../report/slug-topic.ts'
 import { findKnownAgency } from './infer/find-agency.ts'
 import type { Article, KnownAgency, RawSource } from './ingest-result.ts'
 
-const TOPICS: Readonly<Record<string, string>> = {
-  'annual-report': 'annual',
-  plan: 'plan',
-  news: 'news',
-  'photo-news': 'news',
-  feature: 'feature',
-  speech: 'speech',
-  notice: 'notice',
-  other: 'report',
-}
+/** A photo with its caption is news. */
+const TOPICS: Readonly<Record<string, string>> = { ...SLUG_TOPICS, 'photo-news': SLUG_TOPICS.news }
 /** Of a raw file's name, where the agency has no slug. */
 const LONGEST_STEM = 24
 

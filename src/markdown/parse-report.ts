@@ -1,5 +1,6 @@
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic, Place } from '../report/diagnostics/diagnostic.ts'
+import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import type { Report } from '../report/report.ts'
 import { checkBody, type FoundImage } from './check-body.ts'
 import { readMeta, readPageMeta } from './front-matter/read-meta.ts'
@@ -110,10 +111,6 @@ function toPlaces(map: YamlMap): Readonly<Record<string, Place>> {
       ]
     }),
   )
-}
-
-function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error')
 }
 
 function toSlug(file: string): string {

@@ -1,5 +1,6 @@
 import type { Place } from '../report/diagnostics/diagnostic.ts'
 import { countCodePoints } from '../text/code-points.ts'
+import { findLine } from '../text/find-line.ts'
 
 export type PlaceFinder = (offset: number) => Place
 
@@ -11,13 +12,7 @@ export function makePlaceFinder(file: string, source: string, firstLine: number)
   // Values are met from left to right: a long line is counted on from the place before.
   let last = { start: 0, offset: 0, column: 1 }
   return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
+    const low = findLine(starts, offset)
     const start = starts[low] ?? 0
     if (last.start !== start || last.offset > offset) last = { start, offset: start, column: 1 }
     const column = last.column + countCodePoints(source.slice(last.offset, offset))

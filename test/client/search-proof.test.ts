@@ -6,6 +6,7 @@ import type { SearchRecord } from '../../src/search/search-record.ts'
 import { inventRecord, RECORDS } from '../search/invented-records.ts'
 import { makeSearchSite, type SearchSite } from '../search/make-search-site.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { makeRandom } from '../support/make-random.ts'
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
 import { askPage } from './ask-page.ts'
 
@@ -55,17 +56,6 @@ const textsOf =
     title[script],
     ...blocks.map(({ text }) => text[script]),
   ]
-
-/** Mulberry32: the same queries in every run. */
-function makeRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 interface Wrong {
   readonly query: string

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { joinLines } from '../../src/ingest/blocks/join-lines.ts'
 import { toRawLines } from '../../src/ingest/lines/raw-line.ts'
+import { makeRandom } from '../support/make-random.ts'
 
 /** Real texts with their structure made by hand. They are no part of the project. */
 const GOLD = '../shared/seeds/gold'
@@ -12,17 +13,6 @@ interface Gold {
   readonly articles: readonly {
     readonly blocks: readonly { readonly type: string; readonly text: string }[]
   }[]
-}
-
-/** A generator of numbers from 0 to 1, the same ones on every run (mulberry32). */
-function makeRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
 
 const articles = hasGold
