@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import MarkdownIt from 'markdown-it'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { ingest } from '../../src/commands/ingest.ts'
-import type { Terminal } from '../../src/commands/terminal.ts'
+import { keepTerminal } from '../support/make-content.ts'
 
 const folders: string[] = []
 let home = ''
@@ -32,18 +32,9 @@ async function run(
   options: Partial<Parameters<typeof ingest>[0]> = {},
   language: 'en' | 'zh' = 'en',
 ): Promise<{ readonly code: number; readonly out: string; readonly said: string }> {
-  const out: string[] = []
-  const said: string[] = []
-  const terminal: Terminal = {
-    out: (text) => void out.push(text),
-    say: (text) => void said.push(text),
-    draw: () => undefined,
-    language,
-    isInteractive: false,
-    hasColour: false,
-  }
+  const terminal = keepTerminal(language)
   const code = await ingest({ paths: [join(content, 'raw')], out: content, ...options }, terminal)
-  return { code, out: bare(out.join('\n')), said: bare(said.join('\n')) }
+  return { code, out: bare(terminal.results.join('\n')), said: bare(terminal.said.join('\n')) }
 }
 /** Without the folder of this run. */
 const bare = (text: string): string => text.replaceAll(`${home}/`, '')

@@ -17,7 +17,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { check } from '../../src/commands/check.ts'
 import { ingest } from '../../src/commands/ingest.ts'
-import type { Terminal } from '../../src/commands/terminal.ts'
+import { keepTerminal } from '../support/make-content.ts'
 
 const folders: string[] = []
 let content = ''
@@ -42,20 +42,12 @@ const DRAFT = '.ingest/conflicts/2021-a-annual.new.md'
 async function run(
   paths: readonly string[] = ['raw'],
 ): Promise<{ readonly code: number; readonly said: string }> {
-  const said: string[] = []
-  const terminal: Terminal = {
-    out: () => undefined,
-    say: (text) => void said.push(text),
-    draw: () => undefined,
-    language: 'en',
-    isInteractive: false,
-    hasColour: false,
-  }
+  const terminal = keepTerminal()
   const code = await ingest(
     { paths: paths.map((path) => join(content, path)), out: content },
     terminal,
   )
-  return { code, said: said.join('\n') }
+  return { code, said: terminal.said.join('\n') }
 }
 const put = (file: string, text: string): void => writeFileSync(join(content, file), text)
 const read = (file: string): string => readFileSync(join(content, file), 'utf8')
@@ -502,15 +494,9 @@ test('the check passes a draft with its id, and looks at nothing in .ingest', as
   put('raw/a.txt', toRaw(FIRST, SECOND.replace('三', '五'), THIRD))
   await run()
   expect(isThere(DRAFT)).toBe(true)
-  const said: string[] = []
-  const terminal: Terminal = {
-    out: (text) => void said.push(text),
-    say: (text) => void said.push(text),
-    draw: () => undefined,
-    language: 'en',
-    isInteractive: false,
-    hasColour: false,
-  }
+  const terminal = keepTerminal()
   await check({ content, files: [] } as unknown as Parameters<typeof check>[0], terminal)
-  expect(said.join('\n')).not.toMatch(/\.ingest|field\/|\berror\b.*reports/)
+  expect([...terminal.results, ...terminal.said].join('\n')).not.toMatch(
+    /\.ingest|field\/|\berror\b.*reports/,
+  )
 })

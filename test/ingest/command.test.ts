@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { ingest } from '../../src/commands/ingest.ts'
-import type { Terminal } from '../../src/commands/terminal.ts'
+import { keepTerminal } from '../support/make-content.ts'
 
 const folders: string[] = []
 let content = ''
@@ -32,18 +32,9 @@ async function run(options: Partial<Parameters<typeof ingest>[0]> = {}): Promise
   readonly out: string
   readonly said: string
 }> {
-  const out: string[] = []
-  const said: string[] = []
-  const terminal: Terminal = {
-    out: (text) => void out.push(text),
-    say: (text) => void said.push(text),
-    draw: () => undefined,
-    language: 'en',
-    isInteractive: false,
-    hasColour: false,
-  }
+  const terminal = keepTerminal()
   const code = await ingest({ paths: [join(content, 'raw')], out: content, ...options }, terminal)
-  return { code, out: out.join('\n'), said: said.join('\n') }
+  return { code, out: terminal.results.join('\n'), said: terminal.said.join('\n') }
 }
 const put = (name: string, text: string | Uint8Array): void =>
   writeFileSync(join(content, 'raw', name), text)
