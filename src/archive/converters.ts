@@ -1,5 +1,5 @@
 import { type Layer, makeLayer } from '../convert/layer.ts'
-import { makeConverter } from '../convert/make-converter.ts'
+import { type Converter, makeConverter } from '../convert/make-converter.ts'
 import type { ConversionTarget } from '../convert/opencc-dictionaries.ts'
 import type { ConversionPair } from '../report/report.ts'
 import { type HantStandard, otherScript, type Script } from '../report/script.ts'
@@ -7,12 +7,18 @@ import type { Agency } from './agency.ts'
 import type { GlossaryEntry } from './glossary-entry.ts'
 import type { ArchiveSettings } from './settings.ts'
 
-export type Convert = (text: string) => string
+/** What a report brings of its own. */
+export interface ReportWords {
+  /** Its `convert:` list. */
+  readonly own?: readonly ConversionPair[]
+  /** Names of its front matter: byline, agency, district. */
+  readonly names?: readonly string[]
+}
 
 /** Converts from the script a text was written in to the other one. */
 export interface Converters {
   /** With the agencies' names and the glossary, and before them a report's own pairs. */
-  forReport(script: Script, own: readonly ConversionPair[]): Convert
+  forReport(script: Script, words?: ReportWords): Converter
 }
 
 /** The archive's decided words as layers, prepared once: a report's own come before them. */
@@ -44,16 +50,16 @@ export function makeConverters(
       ),
     ],
   }
-  const make = (script: Script, own: readonly ConversionPair[]): Convert =>
+  const make = (script: Script, own: readonly ConversionPair[]): Converter =>
     makeConverter({
       to: conversionTarget(script, hantStandard),
       from: hantStandard,
       names: own.length > 0 ? [makeLayer(own), ...layers[script]] : layers[script],
     })
   // The dictionaries of a direction are prepared when the first text asks for them.
-  const shared: Partial<Record<Script, Convert>> = {}
+  const shared: Partial<Record<Script, Converter>> = {}
   return {
-    forReport: (script, own) => {
+    forReport: (script, { own = [] } = {}) => {
       if (own.length > 0) return make(script, own)
       shared[script] ??= make(script, [])
       return shared[script]

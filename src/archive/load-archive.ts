@@ -118,7 +118,7 @@ function toArchive(
   { settings, agencies, glossary }: PublishContext,
   readPages: readonly ReadPage[],
 ): Omit<Archive, 'reports' | 'images'> {
-  const convert = makeConverters(settings, agencies, glossary).forReport(settings.script, [])
+  const { convert } = makeConverters(settings, agencies, glossary).forReport(settings.script)
   const perScript = <T>(
     make: (convert: (text: string) => string) => T,
   ): Readonly<Record<Script, T>> => {

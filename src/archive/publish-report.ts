@@ -9,11 +9,13 @@ import { edtfParts } from '../text/edtf.ts'
 import { countHan } from '../text/han.ts'
 import { widenPunctuation } from '../text/width.ts'
 import type { Agency } from './agency.ts'
-import { type Convert, type Converters, makeConverters } from './converters.ts'
+import { type Converters, makeConverters } from './converters.ts'
 import { makeAgencyFinder } from './find-agency.ts'
 import type { GlossaryEntry } from './glossary-entry.ts'
 import type { PublishedReport, ReportText } from './published-report.ts'
 import type { ArchiveSettings } from './settings.ts'
+
+type Convert = (text: string) => string
 
 /** What is known before the first report is read. Plain data: handed to every thread. */
 export interface PublishContext {
@@ -29,15 +31,15 @@ export function makeReportPublisher(context: PublishContext): (report: Report) =
   const ofArchive = (script: Script): Convert =>
     script === context.settings.script
       ? (text) => text
-      : converters.forReport(context.settings.script, [])
+      : converters.forReport(context.settings.script).convert
   const names = context.agencies.flatMap(({ name, shortName }) => [name, shortName])
   const tools: Tools = {
     settings: context.settings,
     converters,
     findAgency,
     archiveTexts: {
-      Hans: { convert: ofArchive('Hans'), names: names.map(ofArchive('Hans')) },
-      Hant: { convert: ofArchive('Hant'), names: names.map(ofArchive('Hant')) },
+      Hans: { convert: ofArchive('Hans'), names: names.map((name) => ofArchive('Hans')(name)) },
+      Hant: { convert: ofArchive('Hant'), names: names.map((name) => ofArchive('Hant')(name)) },
     },
   }
   return (report) => publish(report, tools)
@@ -62,7 +64,10 @@ function publish(
 ): PublishedReport {
   const { meta } = report
   const written = meta.script ?? settings.script
-  const convert = converters.forReport(written, meta.convert ?? [])
+  const { convert } = converters.forReport(written, {
+    own: meta.convert ?? [],
+    names: namesOf(meta),
+  })
   const agency = meta.agency === undefined ? undefined : findAgency(meta.agency)
   const bodies = renderBodies(report.body, written, convert, 'reports')
   const toText = (script: Script): ReportText => {
@@ -85,6 +90,11 @@ function publish(
     characters: bodies[written].blocks.reduce((sum, { text }) => sum + countHan(text), 0),
     texts: { Hans: toText('Hans'), Hant: toText('Hant') },
   }
+}
+
+/** The names that a report's front matter knows: they are written as names throughout the report. */
+export function namesOf({ agency, district, byline = [] }: ReportMeta): readonly string[] {
+  return [agency, district, ...byline.map(({ name }) => name)].filter((name) => name !== undefined)
 }
 
 /** One reading, two renderings; the script that the report is written in is not converted. */

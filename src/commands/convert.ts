@@ -60,7 +60,10 @@ export async function convert(options: ConvertOptions, terminal: Terminal): Prom
 const NOT_UTF8 = 'ERR_ENCODING_INVALID_ENCODED_DATA'
 
 function convertLines(lines: string, convertText: (text: string) => string): string {
-  return lines.split('\n').map(convertText).join('\n')
+  return lines
+    .split('\n')
+    .map((line) => convertText(line))
+    .join('\n')
 }
 
 /** Whole lines as they come in, many at a time; the last may have no line break. */
@@ -105,7 +108,7 @@ function loadConverter(
     glossary.glossary,
   )
   return {
-    convertText: converters.forReport(to === 'hans' ? 'Hant' : 'Hans', []),
+    convertText: converters.forReport(to === 'hans' ? 'Hant' : 'Hans').convert,
     diagnostics: [...refused, ...agencies.diagnostics, ...glossary.diagnostics],
   }
 }

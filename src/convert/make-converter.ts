@@ -1,6 +1,7 @@
 import type { ConversionPair } from '../report/report.ts'
 import type { HantStandard } from '../report/script.ts'
 import { BaseConverter, type DecidedCharacters } from './base-converter.ts'
+import type { DecidedStretch, Explanation } from './choice.ts'
 import { type ConversionTable, IS_DECIDED, makeConversionTable } from './conversion-table.ts'
 import { findDecidedWords } from './find-decided-words.ts'
 import { type Layer, makeLayer } from './layer.ts'
@@ -15,36 +16,52 @@ export interface ConverterOptions {
   readonly from?: HantStandard
 }
 
+/** Converts texts of one script to the other. */
+export interface Converter {
+  /** @param decided what is decided before any layer, in the order of the text, not overlapping */
+  convert(text: string, decided?: readonly DecidedStretch[]): string
+  /** The same result, with every choice in the order of the text. */
+  explain(text: string, decided?: readonly DecidedStretch[]): Explanation
+}
+
 /**
- * Makes a function that converts a text to another script, character for character: what goes in and
+ * Makes a converter to another script, character for character: what goes in and
  * what comes out have the same number of code points, so places can be found again by counting.
  * Decided words (`names`) come first; the rest is converted around them with OpenCC's dictionaries,
  * exactly as opencc-js would convert each rest by itself.
  *
  * The dictionaries are prepared once per process and direction; a converter on top of them is cheap.
  *
- * @example makeConverter({ to: 'tw', names: [{ from: '岳台', to: '岳台' }] })('岳台发展') // => '岳台發展'
+ * @example makeConverter({ to: 'tw', names: [{ from: '岳台', to: '岳台' }] }).convert('岳台发展') // => '岳台發展'
  */
-export function makeConverter({
-  to,
-  names,
-  from = 'tw',
-}: ConverterOptions): (text: string) => string {
+export function makeConverter({ to, names, from = 'tw' }: ConverterOptions): Converter {
   const base = sharedBase(to, from)
   const layers = toLayers(names)
   const decided = toDecidedCharacters(layers, base.table)
-  return (text) => {
-    if (!/[^\u0000-\u2e7f]/.test(text) && layers.length === 0) return text
-    const words = findDecidedWords(text, layers)
-    buffer.length = 0
+  const writePiece = (text: string): void => {
     let at = 0
-    for (const word of words) {
+    for (const word of findDecidedWords(text, layers)) {
       base.write(text, at, word.from, buffer, decided)
       buffer.write(word.text)
       at = word.to
     }
     base.write(text, at, text.length, buffer, decided)
+  }
+  const convert = (text: string, stretches: readonly DecidedStretch[] = []): string => {
+    if (stretches.length === 0 && layers.length === 0 && !/[^\u0000-\u2e7f]/.test(text)) return text
+    buffer.length = 0
+    let at = 0
+    for (const stretch of stretches) {
+      writePiece(text.slice(at, stretch.from))
+      buffer.write(stretch.text)
+      at = stretch.to
+    }
+    writePiece(at === 0 ? text : text.slice(at))
     return buffer.read()
+  }
+  return {
+    convert,
+    explain: (text, stretches) => ({ text: convert(text, stretches), choices: [] }),
   }
 }
 

@@ -11,7 +11,7 @@ const pairs = (...texts: readonly string[]) =>
     return { from, to }
   })
 const toTaiwan = (text: string, ...names: readonly string[]): string =>
-  makeConverter({ to: 'tw', names: pairs(...names) })(text)
+  makeConverter({ to: 'tw', names: pairs(...names) }).convert(text)
 
 test.each([
   ['tw', '头发与发展', '頭髮與發展'],
@@ -21,7 +21,7 @@ test.each([
   ['hans', '頭髮與發展', '头发与发展'],
   ['hans', '陽光裡的社區', '阳光里的社区'],
 ] as const)('to %s: %s becomes %s, characters and never words', (to, text, converted) => {
-  expect(makeConverter({ to, names: [] })(text)).toBe(converted)
+  expect(makeConverter({ to, names: [] }).convert(text)).toBe(converted)
 })
 
 test.each([
@@ -45,9 +45,9 @@ test('the words of the dictionaries do not reach into a decided word', () => {
 test('the first layer takes its words first, wherever the others’ begin', () => {
   const report = makeLayer(pairs('岳林 岳林'))
   const site = makeLayer(pairs('东岳 東嶽', '林场 林場'))
-  const convert = makeConverter({ to: 'tw', names: [report, site] })
+  const { convert } = makeConverter({ to: 'tw', names: [report, site] })
   expect(convert('东岳林场')).toBe('東岳林場')
-  expect(makeConverter({ to: 'tw', names: [site, report] })('东岳林场')).toBe('東嶽林場')
+  expect(makeConverter({ to: 'tw', names: [site, report] }).convert('东岳林场')).toBe('東嶽林場')
 })
 
 test('a decided single character yields to the words of the dictionaries', () => {
@@ -79,15 +79,15 @@ describe('whatever is decided', () => {
   test('every character keeps its place', () => {
     fc.assert(
       fc.property(text, fc.array(pair, { maxLength: 6 }), (source, names) => {
-        const converted = makeConverter({ to: 'hk', names })(source)
+        const converted = makeConverter({ to: 'hk', names }).convert(source)
         expect([...converted]).toHaveLength([...source].length)
       }),
     )
   })
 
   test('the text around a decided word is converted as if it stood alone', () => {
-    const convert = makeConverter({ to: 'tw', names: [] })
-    const decided = makeConverter({ to: 'tw', names: pairs('岳阳 岳陽') })
+    const { convert } = makeConverter({ to: 'tw', names: [] })
+    const decided = makeConverter({ to: 'tw', names: pairs('岳阳 岳陽') }).convert
     const rest = fc
       .array(fc.constantFrom(...'头发展里台系东干林'), { maxLength: 10 })
       .map((c) => c.join(''))
@@ -103,5 +103,7 @@ test('a table made elsewhere and copied serves as well', () => {
   const made = makeConversionTable(openccConfig('hans', 'hk'))
   importTable(structuredClone(made), 'hans', 'hk')
   expect(exportTable('hans', 'hk')).not.toBe(made)
-  expect(makeConverter({ to: 'hans', from: 'hk', names: [] })('頭髮與麪粉')).toBe('头发与面粉')
+  expect(makeConverter({ to: 'hans', from: 'hk', names: [] }).convert('頭髮與麪粉')).toBe(
+    '头发与面粉',
+  )
 })

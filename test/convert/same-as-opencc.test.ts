@@ -16,7 +16,7 @@ describe.each(DIRECTIONS)(
   'to $to ($standard), as opencc-js converts',
   ({ to, standard, opencc }) => {
     const expected = ConverterBuilder(preset as never)(opencc)
-    const convert = makeConverter({ to, names: [], from: standard })
+    const { convert } = makeConverter({ to, names: [], from: standard })
     const config = openccConfig(to, standard)
     const groups = [config.segmentation, ...config.conversionChain, ...config.normalizationChain]
     const words = [...new Set(groups.flatMap((group) => [...readGroup(group)].flat()))]

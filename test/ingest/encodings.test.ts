@@ -18,7 +18,7 @@ const seeds = readTexts(
         .map((name) => `${SEEDS}/${name}`)
     : [],
 )
-const toHant = makeConverter({ to: 'tw', names: [] })
+const toHant = makeConverter({ to: 'tw', names: [] }).convert
 
 /** What a text becomes, whatever its bytes: the encoding and the note that tells of it left out. */
 function toShape(bytes: Uint8Array): unknown {

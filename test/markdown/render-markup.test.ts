@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { makeConverter } from '../../src/convert/make-converter.ts'
 import { renderBody } from '../../src/markdown/render-body.ts'
 
-const toTaiwan = makeConverter({ to: 'tw', names: [] })
+const toTaiwan = makeConverter({ to: 'tw', names: [] }).convert
 const hans = (body: string): string => renderBody(body).markup
 const hant = (body: string): string =>
   renderBody(body, { script: 'Hant', convert: toTaiwan }).markup

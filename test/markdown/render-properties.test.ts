@@ -10,7 +10,7 @@ import { parseBody } from '../../src/markdown/parse-body.ts'
 import { renderBody, renderParsed } from '../../src/markdown/render-body.ts'
 import { widenPunctuation } from '../../src/text/width.ts'
 
-const toTaiwan = makeConverter({ to: 'tw', names: [] })
+const toTaiwan = makeConverter({ to: 'tw', names: [] }).convert
 
 const HAZARDS = [
   ...'头发发展公里重复检查防台干部一是二是12月18.6%,。;:!?()（）“”‘’《》—— 3𠀀𫝆豈\ufffcaB&<>"\'',

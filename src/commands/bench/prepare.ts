@@ -39,7 +39,7 @@ export async function prepare(count: number, sample: string, home: string): Prom
     writeInto(content, `reports/${slug}.md`, text)
   }
   const hugo = join(home, 'hugo')
-  const toHant = makeConverters(settings, agencies, glossary).forReport('Hans', [])
+  const toHant = makeConverters(settings, agencies, glossary).forReport('Hans').convert
   for (const [path, text] of makeHugoSite(synthetic, toHant)) writeInto(hugo, path, text)
   const length = synthetic.reduce((sum, { body }) => sum + body.length, 0)
   return { content, hugo, meanLength: Math.round(length / count) }

@@ -41,7 +41,7 @@ export async function runSteps(content: string, out: string): Promise<readonly S
   })
   const { settings, agencies, glossary } = loadArchiveFiles(content)
   await step('convert', () => {
-    const convert = makeConverters(settings, agencies, glossary).forReport('Hans', [])
+    const { convert } = makeConverters(settings, agencies, glossary).forReport('Hans')
     for (const body of bodies) convert(body)
   })
   const { archive } = await step('archive', () => loadArchive(content, { bundleWorker }))
