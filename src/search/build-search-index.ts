@@ -41,6 +41,7 @@ export async function buildSearchIndex(
   const shards = toShards(records, mostInShard)
   const cache = openShardCache(cacheFolder)
   const build = createHash('sha256')
+  const dates = new Map(records.map(({ slug, date }) => [slug, date]))
   let done = 0
   for (const shard of shards) {
     const indexed = done
@@ -49,6 +50,7 @@ export async function buildSearchIndex(
       indexPages(toPages(shard, keys, count), folder, {
         isFirst: shard.path === '',
         count: shard.records.length,
+        dateOf: (slug) => dates.get(slug) ?? '',
       }),
     )
     // A shard that was kept is done at once.

@@ -9,13 +9,17 @@ import { SearchIndexError } from './search-index-error.ts'
  * its slug.
  *
  * @param options `isFirst`: the first index of a site brings the program that searches it and all others; `count`: how
- *   many pages there are
+ *   many pages there are; `dateOf`: the date of a slug's report, by which the browser sorts
  * @throws SearchIndexError; Pagefind's process is ended in any case.
  */
 export async function indexPages(
   pages: Iterable<{ readonly slug: string; readonly markup: string }>,
   folder: string,
-  options: { readonly isFirst: boolean; readonly count: number },
+  options: {
+    readonly isFirst: boolean
+    readonly count: number
+    readonly dateOf: (slug: string) => string
+  },
 ): Promise<void> {
   try {
     const maxFragments = Math.ceil(options.count / FRAGMENTS_IN_FILE)
@@ -28,7 +32,7 @@ export async function indexPages(
     await close()
   }
   for (const name of options.isFirst ? UNUSED : [...UNUSED, ...SHARED]) removeFrom(folder, name)
-  for (const name of listNames(`${folder}/fragment`)) slimFragments(folder, name)
+  for (const name of listNames(`${folder}/fragment`)) slimFragments(folder, name, options.dateOf)
 }
 
 /** Milliseconds for one answer. A report takes a few, writing a shard half a minute on a slow machine. */
@@ -95,20 +99,23 @@ const SIGNATURE = 'pagefind_dcd'
 const FRAGMENTS_IN_FILE = 100
 
 /**
- * Of a fragment, what Pagefind shows of a report, the browser needs only the slug: excerpts come from our own texts.
+ * Of a fragment, what Pagefind shows of a report, the browser needs only slug and date: excerpts come from our own
+ * texts.
  * The words of the index, for nobody's eyes, would be two thirds of the search folder.
  */
-function slimFragments(folder: string, name: string): void {
+function slimFragments(folder: string, name: string, dateOf: (slug: string) => string): void {
+  const slim = (fragment: object): object => toSlim(fragment, dateOf)
   const bytes = readBytes(`${folder}/fragment/${name}`)
   if (!bytes) return
   const text = new TextDecoder().decode(gunzipSync(bytes)).slice(SIGNATURE.length)
   const content = JSON.parse(text) as object
-  const slim = 'url' in content ? toSlim(content) : mapValues(content, toSlim)
-  writeInto(folder, `fragment/${name}`, gzipSync(SIGNATURE + JSON.stringify(slim)))
+  const slimmed = 'url' in content ? slim(content) : mapValues(content, slim)
+  writeInto(folder, `fragment/${name}`, gzipSync(SIGNATURE + JSON.stringify(slimmed)))
 }
 
-function toSlim(fragment: object): object {
-  return { ...fragment, content: '', filters: {}, meta: {}, anchors: [] }
+function toSlim(fragment: object, dateOf: (slug: string) => string): object {
+  const slug = 'url' in fragment ? String(fragment.url) : ''
+  return { ...fragment, content: '', filters: {}, meta: { date: dateOf(slug) }, anchors: [] }
 }
 
 function mapValues(group: object, change: (value: object) => object): object {
