@@ -1,0 +1,30 @@
+import { makeAnswer } from './search/answer.ts'
+import { openEngine } from './search/engine.ts'
+import { parseQuery } from './search/parse-query.ts'
+
+/** The search as the build asks it: a query as a visitor types it, and the slugs of all reports it finds. */
+export interface ProvenSearch {
+  findAll(query: string): Promise<readonly string[]>
+}
+
+/**
+ * Entry of the build's proof: opens the same engine that the search page opens, without a page.
+ *
+ * @param base the absolute address of the search folder, with a slash at the end
+ */
+export async function openProvenSearch(base: string): Promise<ProvenSearch> {
+  const engine = await openEngine(base)
+  return {
+    findAll: async (query) => {
+      const findings = await engine.find(parseQuery(query))
+      // The index alone answers nearly all queries; the others are held against the texts, as the page does.
+      if (findings.toCheck.length === 0 && findings.toExclude.length === 0)
+        return await Promise.all(
+          findings.reports.map(async ({ readCard }) => (await readCard()).slug),
+        )
+      const answer = makeAnswer(findings, engine, 'Hans', undefined)
+      const results = await answer.readNext(findings.reports.length)
+      return results.map(({ slug }) => slug)
+    },
+  }
+}
