@@ -6,11 +6,12 @@ const OPTIONS = {
   out: { type: 'string', default: '_site' },
   'path-prefix': { type: 'string' },
   'no-search': { type: 'boolean', default: false },
+  proof: { type: 'string' },
 } as const
 
 await runCommand(
   OPTIONS,
-  'npm run build [-- --content DIR --out DIR --path-prefix /archive/ --no-search --lang en|zh]',
+  'npm run build [-- --content DIR --out DIR --path-prefix /archive/ --no-search --proof 500 --lang en|zh]',
   ({ values }, terminal) =>
     build(
       {
@@ -18,6 +19,7 @@ await runCommand(
         out: values.out,
         pathPrefix: values['path-prefix'],
         withoutSearch: values['no-search'],
+        proof: values.proof,
       },
       terminal,
     ),

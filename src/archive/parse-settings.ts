@@ -32,6 +32,7 @@ const FIELDS: readonly Field[] = [
   { name: 'hantStandard', label: '繁体标准', example: 'tw' },
   { name: 'licence', label: '许可', example: 'CC BY 4.0' },
   { name: 'contact', label: '联系', example: 'mail@reports.example' },
+  { name: 'searchProof', label: '检索抽查', example: '500' },
 ]
 
 /** `archive.yaml` → settings; what it does not say, or says wrong, has its default. */
@@ -60,15 +61,25 @@ export function parseSettings(file: string, bytes: Uint8Array | undefined): Pars
       hantStandard: fields.choice('hantStandard', ['tw', 'hk']),
       licence: fields.line('licence'),
       contact: fields.line('contact'),
+      searchProof: fields.parsed('searchProof', parseProofSize, 'settings/search-proof'),
     }),
   }
   return { settings, diagnostics }
 }
 
+/** A proof of more takes longer than the build itself. */
+const MOST_PROVEN = 100_000
+
 /** A slash at the end is taken off: it is the path's. */
 function parseBaseUrl(text: string): string | undefined {
   if (!/^https?:\/\/[^\s/?#@\\]+\/?$/i.test(text) || !URL.canParse(text)) return undefined
   return text.replace(/\/$/, '')
+}
+
+/** How many queries the search is put to the proof with: `0`, `500`. */
+export function parseProofSize(text: string): number | undefined {
+  const size = Number(text)
+  return /^\d{1,6}$/.test(text) && size <= MOST_PROVEN ? size : undefined
 }
 
 /** Where a site stands below its host: `/`, `/archive/`. */

@@ -14,4 +14,6 @@ export interface ArchiveSettings {
   readonly hantStandard: HantStandard
   readonly licence?: string
   readonly contact?: string
+  /** How many queries a build puts to its finished search; 0 for none. */
+  readonly searchProof?: number
 }

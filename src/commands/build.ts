@@ -1,23 +1,21 @@
 import { join } from 'node:path'
 import Eleventy from '@11ty/eleventy'
-import type { Archive } from '../archive/archive.ts'
 import { type LoadedArchive, loadArchive } from '../archive/load-archive.ts'
-import { parsePathPrefix } from '../archive/parse-settings.ts'
+import { parsePathPrefix, parseProofSize } from '../archive/parse-settings.ts'
 import { judgeSiteFolder } from '../files/judge-site-folder.ts'
 import { openRelease, type Release } from '../files/publish.ts'
 import { copyInto } from '../files/read-write.ts'
 import { type DiagnosticCode, makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
-import { buildSearchIndex } from '../search/build-search-index.ts'
 import { SearchIndexError } from '../search/search-index-error.ts'
 import { bundleWorker } from '../site/bundle-worker.ts'
 import { makeSite, type Site } from '../site/make-site.ts'
 import { addSite } from '../site/plugin.ts'
+import { makeSearch } from './build/make-search.ts'
 import { BUILD_WORDS } from './build-words.ts'
 import { placeBelow, printDiagnostics } from './print-diagnostics.ts'
 import { beginStep } from './progress.ts'
 import type { Terminal } from './terminal.ts'
-import { toSearchRecords } from './to-search-records.ts'
 
 export interface BuildOptions {
   /** The content folder. */
@@ -28,16 +26,20 @@ export interface BuildOptions {
   readonly pathPrefix?: string | undefined
   /** Left out: pages without a search index, for measuring. */
   readonly withoutSearch?: boolean | undefined
+  /** How many queries the finished search must answer; overrides `searchProof` of `archive.yaml`. 0 for none. */
+  readonly proof?: string | undefined
 }
 
 /** A second build on the same site (sysexits.h: EX_TEMPFAIL). */
 const BUSY = 75
 
 /**
- * Builds the site: reads and renders all reports, writes the pages, indexes them, and switches to the new site
- * when it is complete. Anything wrong stops it, with the last good site untouched.
+ * Builds the site: reads and renders all reports, indexes them, proves the search, writes the pages, and switches to
+ * the new site when it is complete. Anything wrong stops it, with the last good site untouched. The index comes before
+ * the pages because it needs none of them, and the about page tells what the proof found.
  *
- * @returns the exit code: 0, 1 for errors in the content, 75 where another build is at work.
+ * @returns the exit code: 0, 1 for errors in the content or a search that is not proven, 75 where another build is at
+ *   work.
  */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
   const words = BUILD_WORDS[terminal.language]
@@ -48,6 +50,12 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     return fail(terminal, 'settings/path-prefix', '--path-prefix', {
       field: 'pathPrefix',
       found: pathPrefix,
+    })
+  const proofSize = options.proof === undefined ? undefined : parseProofSize(options.proof)
+  if (options.proof !== undefined && proofSize === undefined)
+    return fail(terminal, 'settings/search-proof', '--proof', {
+      field: 'searchProof',
+      found: options.proof,
     })
   const loaded = await load(options, terminal)
   if (!loaded.archive) return 1
@@ -64,11 +72,18 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   process.once('SIGINT', giveUp)
   process.once('SIGTERM', giveUp)
   try {
-    const site = await makeSite(loaded.archive)
+    const search = options.withoutSearch
+      ? undefined
+      : await makeSearch(loaded.archive, release, { ...options, proofSize }, terminal)
+    if (search?.isBroken) {
+      release.abandon()
+      terminal.say(words.unproven)
+      return 1
+    }
+    const site = await makeSite(loaded.archive, search?.figures)
     await writePages(site, release, terminal)
     for (const path of loaded.archive.images)
       copyInto(release.folder, path, join(options.content, path))
-    if (!options.withoutSearch) await writeIndex(loaded.archive, release, terminal)
     release.publish()
     terminal.say(words.done(options.out))
     return 0
@@ -136,14 +151,4 @@ async function writePages(site: Site, release: Release, terminal: Terminal): Pro
   eleventy.disableLogger()
   await eleventy.write()
   step.end(words.pages(site.pageCount))
-}
-
-async function writeIndex(archive: Archive, release: Release, terminal: Terminal): Promise<void> {
-  const words = BUILD_WORDS[terminal.language]
-  const step = beginStep(words.index, terminal)
-  const { reports } = await buildSearchIndex(toSearchRecords(archive), `${release.folder}/search`, {
-    onProgress: step.count,
-    cacheFolder: release.cache,
-  })
-  step.end(words.indexed(reports))
 }

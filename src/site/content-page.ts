@@ -21,6 +21,15 @@ export interface ContentPage extends Page {
   }
 }
 
+/** How the finished search answered a sample of queries before the site was published. */
+export interface SearchFigures {
+  readonly queries: number
+  /** Of the reports that hold a query, the part that was found: 1 is all. */
+  readonly recall: number
+  /** Of the reports that were found, the part that holds the query. */
+  readonly precision: number
+}
+
 export function toContentPage(
   page: PublishedPage,
   script: Script,
@@ -44,7 +53,10 @@ export function toAboutPage(
   archive: Archive,
   script: Script,
   setting: PageSetting,
-  groups: ReportGroups,
+  {
+    groups,
+    searchFigures,
+  }: { readonly groups: ReportGroups; readonly searchFigures?: SearchFigures | undefined },
 ): ContentPage {
   const { words } = setting.chromes[script]
   const own = archive.pages.find(({ slug }) => slug === 'about')?.texts[script]
@@ -60,7 +72,10 @@ export function toAboutPage(
     heading,
     ...(own && { body: own.body.markup }),
     about: {
-      holdings: toHoldings(archive, groups, setting, script),
+      holdings: [
+        ...toHoldings(archive, groups, setting, script),
+        ...(searchFigures ? [toProofEntry(searchFigures, setting, script)] : []),
+      ],
       kinds: REPORT_KINDS.flatMap((kind) => {
         const n = groups.byKind.get(kind)?.length ?? 0
         return n === 0 ? [] : [{ label: words.kinds[kind], text: count(n) }]
@@ -99,6 +114,24 @@ function toHoldings(
     text: fill(words.listing.characters, { n: characters }),
   })
   return entries
+}
+
+function toProofEntry(
+  { queries, recall, precision }: SearchFigures,
+  setting: PageSetting,
+  script: Script,
+): Entry {
+  const { words } = setting.chromes[script]
+  // Rounded down: only all is 100 %.
+  const percent = (share: number): string => `${Math.floor(share * 1000) / 10}%`
+  return {
+    label: words.about.proof,
+    text: fill(words.about.proofSay, {
+      n: queries,
+      recall: percent(recall),
+      precision: percent(precision),
+    }),
+  }
 }
 
 /** The address as the maintainer wrote it: the converted text is only shown. */

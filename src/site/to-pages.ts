@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import { SCRIPTS, type Script } from '../report/script.ts'
 import { makeChrome } from './chrome.ts'
-import { toAboutPage, toContentPage } from './content-page.ts'
+import { type SearchFigures, toAboutPage, toContentPage } from './content-page.ts'
 import { toDirectoryPage } from './directory-page.ts'
 import { shortenFacet, toFacets } from './facets.ts'
 import { toGlossaryPage } from './glossary-page.ts'
@@ -24,11 +24,18 @@ const FILTER_LINES = 30
 /**
  * All pages of an archive, finished. Linear in the reports: they are grouped once, and every list takes its
  * rows from the same objects.
+ *
+ * @param facts what only the build knows: how the search did, for the about page
  */
-export function toPages(archive: Archive): Pages {
+export function toPages(
+  archive: Archive,
+  { searchFigures }: { readonly searchFigures?: SearchFigures | undefined } = {},
+): Pages {
   const groups = groupReports(archive.reports)
   const setting = makeSetting(archive)
-  const perScript = SCRIPTS.map((script) => toScriptPages(archive, script, setting, groups))
+  const perScript = SCRIPTS.map((script) =>
+    toScriptPages(archive, script, setting, { groups, searchFigures }),
+  )
   return {
     homes: perScript.flatMap(({ homes }) => homes),
     reports: perScript.flatMap(({ reports }) => reports),
@@ -62,7 +69,10 @@ function toScriptPages(
   archive: Archive,
   script: Script,
   setting: ReportSetting,
-  groups: ReportGroups,
+  {
+    groups,
+    searchFigures,
+  }: { readonly groups: ReportGroups; readonly searchFigures: SearchFigures | undefined },
 ): Omit<Pages, 'leaves'> {
   const { urls, chromes } = setting
   const { words } = chromes[script]
@@ -83,7 +93,7 @@ function toScriptPages(
     directories: [toDirectoryPage(setting, script, facets[0]?.values ?? [])],
     searches: [toSearchPage(setting, script, facets)],
     contents: [
-      toAboutPage(archive, script, setting, groups),
+      toAboutPage(archive, script, setting, { groups, searchFigures }),
       ...archive.pages
         .filter(({ slug }) => slug !== 'about')
         .map((page) => toContentPage(page, script, setting)),

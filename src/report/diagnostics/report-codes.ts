@@ -768,6 +768,17 @@ export const REPORT_CODES = {
       hint: '以斜杠开头和结尾；只用字母、数字和 - _ . ~',
     },
   },
+  'settings/search-proof': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected {field} “{found}”, expected a number of queries from 0 to 100000.',
+      hint: '500 is a good number; 0 switches the proof of the search off',
+    },
+    zh: {
+      message: '{field}“{found}”不对，应当是 0 到 100000 的查询个数。',
+      hint: '一般写 500；写 0 就不抽查检索',
+    },
+  },
   'agencies/slug': {
     severity: 'error',
     en: {

@@ -47,4 +47,50 @@ export const SITE_CODES = {
       hint: '常见原因是内存不足；请关闭其他程序再构建，或用 --no-search 构建',
     },
   },
+  'site/search-misses': {
+    severity: 'error',
+    en: {
+      message:
+        'The search does not find “{query}” here, although block {block} holds it. The last good site stays as it is.',
+      hint: 'this is a fault of the program or of a kept index: delete {cache} and build again; if it stays, report it with this text',
+    },
+    zh: {
+      message: '这里的 {block} 段有“{query}”，检索却没有找到。原来的网站保持不变。',
+      hint: '这是程序或留存索引的错误：请删除 {cache} 再构建；如果还在，请把这段文字报告给我们',
+    },
+  },
+  'site/search-surplus': {
+    severity: 'error',
+    en: {
+      message:
+        'The search finds this report for “{query}”, which it does not hold. The last good site stays as it is.',
+      hint: 'this is a fault of the program or of a kept index: delete {cache} and build again; if it stays, report it with this text',
+    },
+    zh: {
+      message: '检索“{query}”时找到了这一篇，其实其中没有。原来的网站保持不变。',
+      hint: '这是程序或留存索引的错误：请删除 {cache} 再构建；如果还在，请把这段文字报告给我们',
+    },
+  },
+  'site/search-complains': {
+    severity: 'error',
+    en: {
+      message: 'The search could not answer all queries: {reason}.',
+      hint: 'delete {cache} and build again; if it stays, report it with this text',
+    },
+    zh: {
+      message: '有的查询检索没能回答：{reason}。',
+      hint: '请删除 {cache} 再构建；如果还在，请把这段文字报告给我们',
+    },
+  },
+  'site/search-unproven': {
+    severity: 'warning',
+    en: {
+      message: 'The search was not put to the proof: the number of queries is 0.',
+      hint: 'leave searchProof and --proof out, and 500 queries are asked',
+    },
+    zh: {
+      message: '检索没有经过抽查：查询个数是 0。',
+      hint: '不写 searchProof 和 --proof，就会抽查 500 个查询',
+    },
+  },
 } as const satisfies Readonly<Record<string, DiagnosticEntry>>

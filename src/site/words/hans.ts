@@ -181,6 +181,8 @@ export const HANS: Words = {
     years: '年份',
     characters: '正文',
     agencyCount: '{n}个',
+    proof: '检索抽查',
+    proofSay: '{n}个词语，查全{recall}，查准{precision}',
     reading: '怎样读、怎样引',
     readingSay: [
       '每篇都有简体、繁体两页，地址相同，只差一段；页首的“简”“繁”随时换读，段号不变。',

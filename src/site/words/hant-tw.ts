@@ -181,6 +181,8 @@ export const HANT_TW: Words = {
     years: '年份',
     characters: '正文',
     agencyCount: '{n}個',
+    proof: '檢索抽查',
+    proofSay: '{n}個詞語，查全{recall}，查準{precision}',
     reading: '怎樣讀、怎樣引',
     readingSay: [
       '每篇都有簡體、繁體兩頁，網址相同，只差一段；頁首的「简」「繁」隨時換讀，段號不變。',

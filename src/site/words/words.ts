@@ -173,6 +173,9 @@ export interface Words {
     readonly years: string
     readonly characters: string
     readonly agencyCount: string
+    /** How the search did when it was put to the proof before it was published. */
+    readonly proof: string
+    readonly proofSay: string
     readonly reading: string
     readonly readingSay: readonly string[]
     readonly licence: string
