@@ -93,7 +93,7 @@ function cutSubstring(
   // One of ten has a single character: that is another way through the index.
   const length = random() < 0.1 ? 1 : 2 + pick(3)
   const piece = [...text.slice(at, at + 8)].slice(0, length)
-  const isHan = piece.every((character) => /^[\p{Script=Han}--[\p{S}\p{No}]]$/v.test(character))
+  const isHan = piece.every((character) => /^(?![\p{S}\p{No}])\p{Script=Han}$/u.test(character))
   return piece.length === length && isHan ? piece.join('') : undefined
 }
 
