@@ -1,5 +1,5 @@
+import { type Converter, makeReadyConverter } from '../convert/converter.ts'
 import { type Layer, makeLayer } from '../convert/layer.ts'
-import { type Converter, makeConverter } from '../convert/make-converter.ts'
 import type { ConversionTarget } from '../convert/opencc-dictionaries.ts'
 import type { ConversionPair } from '../report/report.ts'
 import { type HantStandard, otherScript, type Script } from '../report/script.ts'
@@ -51,7 +51,8 @@ export function makeConverters(
     ],
   }
   const make = (script: Script, own: readonly ConversionPair[]): Converter =>
-    makeConverter({
+    makeReadyConverter({
+      minds: 'words',
       to: conversionTarget(script, hantStandard),
       from: hantStandard,
       names: own.length > 0 ? [makeLayer(own), ...layers[script]] : layers[script],

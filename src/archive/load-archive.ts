@@ -1,4 +1,3 @@
-import { exportTable } from '../convert/make-converter.ts'
 import { readContentFile } from '../files/read-content-file.ts'
 import { type ScannedContent, scanContent } from '../files/scan-content.ts'
 import { parsePage } from '../markdown/parse-report.ts'
@@ -8,9 +7,10 @@ import { compareNewest } from '../report/order.ts'
 import { SCRIPTS, type Script } from '../report/script.ts'
 import type { Archive, ArchiveText, PublishedAgency, PublishedPage } from './archive.ts'
 import { checkCollection } from './check-collection.ts'
-import { conversionTarget, makeConverters } from './converters.ts'
+import { makeConverters } from './converters.ts'
 import { loadArchiveFiles } from './load-content.ts'
 import { runPool } from './pool.ts'
+import { prepareConversion, shareTables } from './prepare-conversion.ts'
 import { makeFilePublisher, type PublishedFile } from './publish-file.ts'
 import { type PublishContext, renderBodies } from './publish-report.ts'
 import type { WorkerData } from './worker.ts'
@@ -47,6 +47,7 @@ export async function loadArchive(
     ...(options.pathPrefix !== undefined && { pathPrefix: options.pathPrefix }),
   }
   const context = { settings, agencies, glossary }
+  await prepareConversion(settings.hantStandard)
   const scanned = scanContent(folder)
   const files = await publishFiles(folder, scanned.reports, context, options)
   const pages = scanned.pages.map((path) => readPage(folder, path))
@@ -74,12 +75,11 @@ async function publishFiles(
 ): Promise<readonly PublishedFile[]> {
   if (!bundleWorker || paths.length < WORTH_A_POOL)
     return paths.map(makeFilePublisher(folder, context))
-  const { script, hantStandard } = context.settings
-  const table = exportTable(conversionTarget(script, hantStandard), hantStandard)
+  const tables = await shareTables(context.settings.hantStandard)
   let done = 0
   return await runPool<string, PublishedFile>(paths, {
     worker: await bundleWorker(new URL('./worker.ts', import.meta.url)),
-    workerData: { folder, context, table } satisfies WorkerData,
+    workerData: { folder, context, tables } satisfies WorkerData,
     onResults: (results) => {
       done += results.length
       onProgress?.(done, paths.length)

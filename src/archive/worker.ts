@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { ConversionTable } from '../convert/conversion-table.ts'
-import { importTable } from '../convert/make-converter.ts'
-import { conversionTarget } from './converters.ts'
+import { unpackTables } from '../convert/table-file.ts'
+import { type Tables, useTables } from '../convert/tables.ts'
 import { makeFilePublisher } from './publish-file.ts'
 import type { PublishContext } from './publish-report.ts'
 
@@ -9,16 +8,15 @@ import type { PublishContext } from './publish-report.ts'
 export interface WorkerData {
   readonly folder: string
   readonly context: PublishContext
-  /** The dictionaries of the archive's own direction, prepared once for all threads. */
-  readonly table: ConversionTable
+  /** The conversion tables, which all threads read in one place. */
+  readonly tables: SharedArrayBuffer
 }
 
 // One thread of the pool: it takes batches of paths and answers with what became of the files.
 const port = parentPort
 if (!port) throw new Error('This file runs in a worker thread.')
-const { folder, context, table } = workerData as WorkerData
-const { script, hantStandard } = context.settings
-importTable(table, conversionTarget(script, hantStandard), hantStandard)
+const { folder, context, tables } = workerData as WorkerData
+useTables(unpackTables(new Uint8Array(tables)) as Tables)
 const publish = makeFilePublisher(folder, context)
 port.on('message', (paths: readonly string[]) => {
   port.postMessage(paths.map(publish))

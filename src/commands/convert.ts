@@ -2,6 +2,7 @@ import { makeConverters } from '../archive/converters.ts'
 import { parseAgencies } from '../archive/parse-agencies.ts'
 import { parseGlossary } from '../archive/parse-glossary.ts'
 import { DEFAULT_SETTINGS, parseSettings } from '../archive/parse-settings.ts'
+import { prepareConversion } from '../archive/prepare-conversion.ts'
 import { readContentFile } from '../files/read-content-file.ts'
 import type { Diagnostic, MessageLanguage } from '../report/diagnostics/diagnostic.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
@@ -45,7 +46,7 @@ export async function convert(options: ConvertOptions, terminal: Terminal): Prom
     terminal.say(words.target)
     return USAGE
   }
-  const { convertText, diagnostics } = loadConverter(content, to)
+  const { convertText, diagnostics } = await loadConverter(content, to)
   if (diagnostics.length > 0) printDiagnostics(diagnostics, terminal)
   try {
     for await (const lines of readLines(input)) await write(convertLines(lines, convertText))
@@ -82,13 +83,13 @@ async function* readLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<stri
   if (rest !== '') yield rest
 }
 
-function loadConverter(
+async function loadConverter(
   content: string,
   to: HantStandard | 'hans',
-): {
+): Promise<{
   readonly convertText: (text: string) => string
   readonly diagnostics: readonly Diagnostic[]
-} {
+}> {
   const refused: Diagnostic[] = []
   const read = (path: string): Uint8Array | undefined => {
     const file = readContentFile(content, path)
@@ -102,6 +103,7 @@ function loadConverter(
     ? parseSettings('archive.yaml', ofArchive)
     : { settings: DEFAULT_SETTINGS }
   const hantStandard = to === 'hans' ? settings.hantStandard : to
+  await prepareConversion(hantStandard)
   const converters = makeConverters(
     { ...settings, hantStandard },
     agencies.agencies,

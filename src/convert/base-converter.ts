@@ -1,4 +1,3 @@
-import { ConverterFactory } from 'opencc-js/core'
 import {
   BEGINS_HOT_PAIR,
   BEGINS_PHRASE,
@@ -7,11 +6,12 @@ import {
   IS_COMPATIBILITY,
   IS_DECIDED,
   IS_HOT,
-  stagesOfRuns,
 } from './conversion-table.ts'
 import { descriptionEnd } from './ideographic-description.ts'
-import { type OpenccConfig, readGroup } from './opencc-dictionaries.ts'
+import type { WordLayer } from './layer.ts'
+import { hasPair } from './pair-table.ts'
 import { matchPhrase } from './phrase-table.ts'
+import type { ClauseWords } from './segmenter/clause-words.ts'
 import { StageConverter } from './stage-converter.ts'
 import type { UnitBuffer } from './unit-buffer.ts'
 
@@ -19,6 +19,22 @@ import type { UnitBuffer } from './unit-buffer.ts'
 export interface DecidedCharacters {
   readonly units: Uint32Array
   readonly results: ReadonlyMap<number, string>
+  /** Which layer decided each. */
+  readonly kinds: ReadonlyMap<number, WordLayer>
+}
+
+/** Is told of every phrase that the dictionaries know at a place. */
+export interface Trace {
+  phrase(from: number, to: number, isRefused: boolean): void
+  /** The text was normalised; the offsets are those of the new text, which is as long in code points. */
+  normalise(text: string): void
+}
+
+export interface WriteOptions {
+  readonly decided?: DecidedCharacters | undefined
+  /** Where given, a phrase that cuts words is refused, unless it becomes what its characters become one by one. */
+  readonly words?: ClauseWords | undefined
+  readonly trace?: Trace | undefined
 }
 
 /** The lower half of an entry of `units`. */
@@ -31,24 +47,19 @@ const IS_RARE = IS_COMPATIBILITY | DESCRIBES | IS_DECIDED
  */
 export class BaseConverter {
   readonly table: ConversionTable
-  readonly #config: OpenccConfig
   #stages: readonly StageConverter[] | undefined
-  #normalise: ((text: string) => string) | undefined
+  #normalisation: readonly StageConverter[] | undefined
 
-  constructor(config: OpenccConfig, table: ConversionTable) {
-    this.#config = config
+  constructor(table: ConversionTable) {
     this.table = table
   }
 
   /** Converts a piece of a text as OpenCC would convert the piece alone, and writes it to the output. */
-  write(
-    text: string,
-    from: number,
-    to: number,
-    output: UnitBuffer,
-    decided: DecidedCharacters | undefined,
-  ): void {
-    const { phrases, hotPairs } = this.table
+  write(text: string, from: number, to: number, output: UnitBuffer, options: WriteOptions): void {
+    if (from >= to) return
+    const { decided, words, trace } = options
+    words?.forget()
+    const { phrases, risky, hotPairs } = this.table
     const units = decided?.units ?? this.table.units
     const { length: wordLength, at: wordAt, units: wordUnits } = phrases
     // A character becomes one character, so of one unit at most two.
@@ -66,8 +77,15 @@ export class BaseConverter {
         continue
       }
       if ((entry & BEGINS_PHRASE) !== 0) {
-        const word = matchPhrase(phrases, text, i, to)
+        let word = matchPhrase(phrases, text, i, to)
+        while (words && word >= 0 && risky[word] === 1) {
+          const end = i + (wordLength[word] as number)
+          if (!words.areCutBy(text, i, end, from, to)) break
+          trace?.phrase(i, end, true)
+          word = matchPhrase(phrases, text, i, end - 1)
+        }
         if (word >= 0) {
+          trace?.phrase(i, i + (wordLength[word] as number), false)
           if (isHot) p = put(out, runOut, this.#convertRun(text.slice(runFrom, i)))
           isHot = false
           const end = wordAt[word + 1] as number
@@ -83,7 +101,8 @@ export class BaseConverter {
           const piece = text.slice(from, to)
           const normal = this.#normaliseText(piece)
           if (normal !== piece) {
-            this.write(normal, 0, normal.length, output, decided)
+            trace?.normalise(normal)
+            this.write(normal, 0, normal.length, output, options)
             return
           }
         }
@@ -103,7 +122,7 @@ export class BaseConverter {
         (entry & IS_HOT) !== 0 ||
         ((entry & BEGINS_HOT_PAIR) !== 0 &&
           i + 1 < to &&
-          hotPairs.has(unit * 65536 + text.charCodeAt(i + 1)))
+          hasPair(hotPairs, unit, text.charCodeAt(i + 1)))
       )
         isHot = true
       out[p++] = entry & UNIT
@@ -115,15 +134,17 @@ export class BaseConverter {
 
   /** The stages one by one, for a run that holds none of the words that OpenCC cuts a text at. */
   #convertRun(run: string): string {
-    this.#stages ??= stagesOfRuns(this.#config).map((group) => new StageConverter(readGroup(group)))
+    this.#stages ??= this.table.stages.map((stage) => new StageConverter(stage))
     let text = run
     for (const stage of this.#stages) text = stage.convert(text)
     return text
   }
 
-  #normaliseText(text: string): string {
-    this.#normalise ??= ConverterFactory(...this.#config.normalizationChain)
-    return this.#normalise(text)
+  #normaliseText(piece: string): string {
+    this.#normalisation ??= this.table.normalisation.map((stage) => new StageConverter(stage))
+    let text = piece
+    for (const stage of this.#normalisation) text = stage.convert(text)
+    return text
   }
 }
 

@@ -4,8 +4,11 @@ import {
   type OpenccConfig,
   readGroup,
 } from './opencc-dictionaries.ts'
+import { toPairTable } from './pair-table.ts'
 import { type PhraseTable, PhraseTableWriter } from './phrase-table.ts'
 import { StageConverter } from './stage-converter.ts'
+import { makeStageTable, type StageTable } from './stage-table.ts'
+import { findRisky, findVariants } from './variants.ts'
 
 /** What is known of a UTF-16 unit, in the upper half of its entry in `units`. */
 export const BEGINS_PHRASE = 1 << 16
@@ -28,8 +31,16 @@ export interface ConversionTable {
   /** By unit: in the lower half what it becomes where no phrase begins, in the upper half its flags. */
   readonly units: Uint32Array
   readonly phrases: PhraseTable
+  /** By number of the phrase: 1 where it becomes something else than its characters one by one. */
+  readonly risky: Uint8Array
   /** Pairs of units, first × 65536 + second, that send the run they stand in through the stages one by one. */
-  readonly hotPairs: ReadonlySet<number>
+  readonly hotPairs: Uint32Array
+  /** What a run goes through that holds a hot pair or a rare character. */
+  readonly stages: readonly StageTable[]
+  /** What a text with compatibility ideographs goes through first. */
+  readonly normalisation: readonly StageTable[]
+  /** The characters that have more than one result, in UTF-16: each with its results, the most usual first. */
+  readonly variants: Uint16Array
 }
 
 /**
@@ -57,14 +68,28 @@ export function makeConversionTable(config: OpenccConfig): ConversionTable {
   }
   const hotPairs = findHotPairs(chain)
   for (const pair of hotPairs) mark(units, Math.floor(pair / 65536), BEGINS_HOT_PAIR)
-  return { units, phrases, hotPairs }
+  const words = config.segmentation.flatMap((dictionary) => {
+    const found: string[] = []
+    eachEntry(dictionary, (word) => found.push(word))
+    return found
+  })
+  const unique = [...new Set(words)]
+  return {
+    units,
+    phrases,
+    risky: findRisky(unique, phrases, units),
+    hotPairs: toPairTable(hotPairs),
+    stages: chain.map(makeStageTable),
+    normalisation: config.normalizationChain.map((group) => makeStageTable(readGroup(group))),
+    variants: findVariants(unique, phrases, units),
+  }
 }
 
 /**
  * The stages that a run goes through which holds none of the words that the text is cut at: the
  * dictionaries of those words have nothing in it.
  */
-export function stagesOfRuns(config: OpenccConfig): readonly DictionaryGroup[] {
+function stagesOfRuns(config: OpenccConfig): readonly DictionaryGroup[] {
   const { segmentation, conversionChain } = config
   return conversionChain.map((group, i) =>
     i === 0 ? group.filter((dictionary) => !segmentation.includes(dictionary)) : group,
@@ -105,7 +130,7 @@ function addSize(
 function toStage(group: DictionaryGroup): (text: string) => string {
   const entries = readGroup(group)
   const heads = new Set(Array.from(entries.keys(), (word) => word.charCodeAt(0)))
-  const stage = new StageConverter(entries)
+  const stage = new StageConverter(makeStageTable(entries))
   return (text) => {
     for (let i = 0; i < text.length; i++)
       if (heads.has(text.charCodeAt(i))) return stage.convert(text)

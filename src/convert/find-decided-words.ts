@@ -1,4 +1,4 @@
-import { type Layer, SIEVE_MASK } from './layer.ts'
+import { type Layer, SIEVE_MASK, type WordLayer } from './layer.ts'
 import { matchPhrase } from './phrase-table.ts'
 
 /** A place of a text, in UTF-16 units, where a person has decided what stands there. */
@@ -6,6 +6,7 @@ export interface DecidedWord {
   readonly from: number
   readonly to: number
   readonly text: string
+  readonly layer: WordLayer
 }
 
 /**
@@ -27,7 +28,7 @@ const NONE: readonly DecidedWord[] = []
 /** @param taken the places of the layers before, in the order of the text */
 function findInLayer(
   text: string,
-  { sieve, words, replacements }: Layer,
+  { kind, sieve, words, replacements }: Layer,
   taken: readonly DecidedWord[],
 ): readonly DecidedWord[] {
   if (replacements.length === 0) return NONE
@@ -46,7 +47,7 @@ function findInLayer(
     }
     const to = i + (words.length[word] ?? 1)
     found ??= []
-    found.push({ from: i, to, text: replacements[word] ?? '' })
+    found.push({ from: i, to, text: replacements[word] ?? '', layer: kind })
     i = to
   }
   return found ?? NONE

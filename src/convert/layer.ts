@@ -1,12 +1,20 @@
 import { isEvenPair } from '../report/conversion-pair.ts'
 import type { ConversionPair } from '../report/report.ts'
+import type { ConversionLayer } from './choice.ts'
 import { type PhraseTable, PhraseTableWriter } from './phrase-table.ts'
+
+/** Layers that are lists of words. */
+export type WordLayer = Extract<
+  ConversionLayer,
+  'report' | 'agency' | 'name' | 'glossary' | 'lexicon'
+>
 
 /**
  * A list of decided words, ready to be looked for: one report's own pairs, the names of an agency, the
  * site's glossary. Made once and shared by every converter that uses it.
  */
 export interface Layer {
+  readonly kind: WordLayer
   /** One byte for every remainder of a unit by 8,192: does a word begin so? */
   readonly sieve: Uint8Array
   readonly words: PhraseTable
@@ -22,7 +30,7 @@ export const SIEVE_MASK = 8191
  * Of two pairs with the same source word the first counts.
  * Throws where a pair changes the number of characters: whoever reads pairs asks `isEvenPair` first.
  */
-export function makeLayer(pairs: readonly ConversionPair[]): Layer {
+export function makeLayer(pairs: readonly ConversionPair[], kind: WordLayer = 'report'): Layer {
   const words = new Map<string, string>()
   const characters = new Map<number, string>()
   for (const pair of pairs) {
@@ -36,10 +44,11 @@ export function makeLayer(pairs: readonly ConversionPair[]): Layer {
   const sieve = new Uint8Array(SIEVE_MASK + 1)
   let units = 0
   for (const word of words.keys()) {
-    sieve[word.charCodeAt(0) & SIEVE_MASK] = 1
+    const head = word.charCodeAt(0) & SIEVE_MASK
+    sieve[head] = 1
     units += word.length
   }
   const table = new PhraseTableWriter({ words: words.size, units })
   for (const [from, to] of words) table.add(from, to)
-  return { sieve, words: table.finish(), replacements: [...words.values()], characters }
+  return { kind, sieve, words: table.finish(), replacements: [...words.values()], characters }
 }

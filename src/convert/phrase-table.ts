@@ -131,6 +131,23 @@ export function matchPhrase(table: PhraseTable, text: string, from: number, to: 
   return found - 1
 }
 
+/** The node behind a step, 0 where there is none. A first unit is its own node. */
+export function takeStep(table: PhraseTable, node: number, unit: number): number {
+  const { mask, stepFrom, stepUnit, stepTo } = table
+  let slot = (hashStep(node, unit) >>> 9) & mask
+  let next = stepTo[slot] as number
+  while (next !== 0 && (stepFrom[slot] !== node || stepUnit[slot] !== unit)) {
+    slot = (slot + 1) & mask
+    next = stepTo[slot] as number
+  }
+  return next
+}
+
+/** The number of the word that ends at a node behind a step, -1 where none does. */
+export function wordOf(table: PhraseTable, node: number): number {
+  return (table.word[node - DEEPER] as number) - 1
+}
+
 function hashStep(node: number, unit: number): number {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)
   return (mixed ^ (mixed >>> 15)) >>> 0

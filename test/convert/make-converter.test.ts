@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { makeConversionTable } from '../../src/convert/conversion-table.ts'
 import { makeLayer } from '../../src/convert/layer.ts'
-import { exportTable, importTable, makeConverter } from '../../src/convert/make-converter.ts'
-import { openccConfig } from '../../src/convert/opencc-dictionaries.ts'
+import { makeConverter } from '../../src/convert/make-converter.ts'
 
 const pairs = (...texts: readonly string[]) =>
   texts.map((text) => {
@@ -99,11 +97,3 @@ describe('whatever is decided', () => {
   })
 })
 
-test('a table made elsewhere and copied serves as well', () => {
-  const made = makeConversionTable(openccConfig('hans', 'hk'))
-  importTable(structuredClone(made), 'hans', 'hk')
-  expect(exportTable('hans', 'hk')).not.toBe(made)
-  expect(makeConverter({ to: 'hans', from: 'hk', names: [] }).convert('頭髮與麪粉')).toBe(
-    '头发与面粉',
-  )
-})

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { makeConverters } from '../../archive/converters.ts'
 import { loadContent } from '../../archive/load-content.ts'
+import { prepareConversion } from '../../archive/prepare-conversion.ts'
 import { writeInto } from '../../files/read-write.ts'
 import { makeHugoSite } from './hugo-site.ts'
 import { makeReports } from './make-reports.ts'
@@ -39,6 +40,7 @@ export async function prepare(count: number, sample: string, home: string): Prom
     writeInto(content, `reports/${slug}.md`, text)
   }
   const hugo = join(home, 'hugo')
+  await prepareConversion(settings.hantStandard)
   const toHant = makeConverters(settings, agencies, glossary).forReport('Hans').convert
   for (const [path, text] of makeHugoSite(synthetic, toHant)) writeInto(hugo, path, text)
   const length = synthetic.reduce((sum, { body }) => sum + body.length, 0)

@@ -2,6 +2,7 @@ import Eleventy from '@11ty/eleventy'
 import { makeConverters } from '../../archive/converters.ts'
 import { loadArchive } from '../../archive/load-archive.ts'
 import { loadArchiveFiles, loadContent } from '../../archive/load-content.ts'
+import { prepareConversion } from '../../archive/prepare-conversion.ts'
 import { readText } from '../../files/read-write.ts'
 import { parseBody } from '../../markdown/parse-body.ts'
 import { renderParsed } from '../../markdown/render-body.ts'
@@ -40,6 +41,7 @@ export async function runSteps(content: string, out: string): Promise<readonly S
     for (const body of bodies) renderParsed(parseBody(body))
   })
   const { settings, agencies, glossary } = loadArchiveFiles(content)
+  await prepareConversion(settings.hantStandard)
   await step('convert', () => {
     const { convert } = makeConverters(settings, agencies, glossary).forReport('Hans')
     for (const body of bodies) convert(body)

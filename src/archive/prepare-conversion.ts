@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { packTables, unpackTables } from '../convert/table-file.ts'
+import { type Tables, useTables } from '../convert/tables.ts'
+import { keepCache, readCache } from '../files/cache-file.ts'
+import { stampFile, stampFolder } from '../files/stamp-folder.ts'
+import type { HantStandard } from '../report/script.ts'
+
+const CACHE = '.cache'
+
+const inUse = new Map<HantStandard, Uint8Array>()
+
+/**
+ * Takes the conversion tables of a standard into use, for this process: to be awaited before the first converter is
+ * made. They come from a file in `cacheFolder`, which is written again where it is absent, damaged, or made of other
+ * dictionaries or by other code.
+ */
+export async function prepareConversion(
+  standard: HantStandard,
+  cacheFolder = CACHE,
+): Promise<void> {
+  if (inUse.has(standard)) return
+  const { bytes, tables } =
+    readTables(standard, cacheFolder) ?? (await makeTables(standard, cacheFolder))
+  useTables(tables)
+  inUse.set(standard, bytes)
+}
+
+/** The tables in use as bytes that threads share; `useTables` takes what `unpackTables` reads there. */
+export async function shareTables(standard: HantStandard): Promise<SharedArrayBuffer> {
+  await prepareConversion(standard)
+  const bytes = inUse.get(standard) ?? new Uint8Array()
+  const shared = new SharedArrayBuffer(bytes.length)
+  new Uint8Array(shared).set(bytes)
+  return shared
+}
+
+interface KeptTables {
+  readonly tables: Tables
+  readonly bytes: Uint8Array
+}
+
+function readTables(standard: HantStandard, folder: string): KeptTables | undefined {
+  const bytes = readCache(toPath(standard, folder))
+  const tables = bytes && (unpackTables(bytes, makeKey(standard)) as Tables | undefined)
+  return tables && { tables, bytes }
+}
+
+/** The dictionaries are a megabyte of code: they are loaded only where they are needed. */
+async function makeTables(standard: HantStandard, folder: string): Promise<KeptTables> {
+  const { buildTables } = await import('../convert/build-tables.ts')
+  const tables = buildTables(standard)
+  const bytes = packTables(tables, makeKey(standard))
+  keepCache(toPath(standard, folder), bytes)
+  return { tables, bytes }
+}
+
+function toPath(standard: HantStandard, folder: string): string {
+  return join(folder, `conversion-${standard}.bin`)
+}
+
+/** The code that makes the tables, the words in it, and the dictionaries. */
+function makeKey(standard: HantStandard): string {
+  const code = fileURLToPath(new URL('../convert', import.meta.url))
+  const dictionaries = createRequire(import.meta.url).resolve('opencc-js/preset')
+  return [standard, stampFolder(code), stampFile(dictionaries)].join('\n')
+}

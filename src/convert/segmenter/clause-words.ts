@@ -1,0 +1,52 @@
+import { Segmenter } from './segmenter.ts'
+import type { SegmenterTable } from './segmenter-table.ts'
+
+/**
+ * Says whether a phrase of the dictionaries cuts words of a text. A text is cut clause by clause, and only the
+ * clauses that are asked about.
+ */
+export class ClauseWords {
+  readonly #segmenter: Segmenter
+  #bounds: Uint8Array = new Uint8Array(1)
+  #from = 0
+  #to = 0
+
+  constructor(table: SegmenterTable) {
+    this.#segmenter = new Segmenter(table)
+  }
+
+  /** Another text, or another piece of it, is asked about from now on. */
+  forget(): void {
+    this.#from = 0
+    this.#to = 0
+  }
+
+  /**
+   * Whether an end of the phrase stands inside a word. A phrase that is itself inside one word cuts nothing: that
+   * word is longer than what the dictionaries know.
+   *
+   * @param first where the piece of the text begins that is converted as a whole, and `last` where it ends
+   * @example 民生|发展: the phrase 生发 cuts 民生
+   */
+  areCutBy(text: string, from: number, to: number, first: number, last: number): boolean {
+    if (from < this.#from || to > this.#to) this.#cut(text, from, to, first, last)
+    const bounds = this.#bounds
+    const begin = from - this.#from
+    const end = to - this.#from
+    if (bounds[begin] === 1 && bounds[end] === 1) return false
+    for (let i = begin + 1; i < end; i++) if (bounds[i] === 1) return true
+    return false
+  }
+
+  #cut(text: string, from: number, to: number, first: number, last: number): void {
+    while (from > first && isHan(text.charCodeAt(from - 1))) from--
+    while (to < last && isHan(text.charCodeAt(to))) to++
+    this.#bounds = this.#segmenter.cut(text, from, to)
+    this.#from = from
+    this.#to = to
+  }
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff
+}

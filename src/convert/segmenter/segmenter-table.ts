@@ -1,0 +1,61 @@
+import { type PhraseTable, PhraseTableWriter } from '../phrase-table.ts'
+
+/** What the segmenter knows. Plain data, so it can rest in a cache and be handed to another thread. */
+export interface SegmenterTable {
+  /** Words of two characters and more. */
+  readonly words: PhraseTable
+  /** By number of the word: the rarer, the dearer. */
+  readonly costs: Uint8Array
+  /** By unit: what it costs as a word by itself. */
+  readonly single: Uint8Array
+  /** By unit: its Simplified form. The words are Simplified, and titles are cut in both scripts. */
+  readonly fold: Uint16Array
+}
+
+const CHEAPEST = 7
+/** A character that the list does not have as a word. */
+const UNKNOWN = 36
+
+/**
+ * Reads the list of words.
+ *
+ * @param folded Traditional characters with their Simplified forms
+ */
+export function makeSegmenterTable(
+  list: readonly string[],
+  folded: Iterable<readonly [string, string]>,
+): SegmenterTable {
+  const words: string[] = []
+  const costs: number[] = []
+  const single = new Uint8Array(65536).fill(UNKNOWN)
+  let units = 0
+  eachWord(list, (word, cost) => {
+    if (word.length === 1) {
+      single[word.charCodeAt(0)] = cost
+      return
+    }
+    words.push(word)
+    costs.push(cost)
+    units += word.length
+  })
+  const writer = new PhraseTableWriter({ words: words.length, units })
+  for (const word of words) writer.add(word, '')
+  const fold = Uint16Array.from({ length: 65536 }, (_, unit) => unit)
+  for (const [from, to] of folded)
+    if (from.length === 1 && to.length === 1) fold[from.charCodeAt(0)] = to.charCodeAt(0)
+  return { words: writer.finish(), costs: Uint8Array.from(costs), single, fold }
+}
+
+/** Visits each `3成长q`: so many characters of the word before, the others, the letter of its cost. */
+function eachWord(list: readonly string[], visit: (word: string, cost: number) => void): void {
+  let word = ''
+  for (const line of list) {
+    for (let at = 0; at < line.length; ) {
+      let end = at + 1
+      while (line.charCodeAt(end) > 127) end++
+      word = word.slice(0, line.charCodeAt(at) - 48) + line.slice(at + 1, end)
+      visit(word, line.charCodeAt(end) - 97 + CHEAPEST)
+      at = end + 1
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { HantStandard } from '../report/script.ts'
+import { BaseConverter } from './base-converter.ts'
+import type { ConversionTable } from './conversion-table.ts'
+import type { ConversionTarget } from './opencc-dictionaries.ts'
+import { ClauseWords } from './segmenter/clause-words.ts'
+import { Segmenter } from './segmenter/segmenter.ts'
+import type { SegmenterTable } from './segmenter/segmenter-table.ts'
+
+/**
+ * All that a regional standard needs, for both directions. Plain data: made once (`buildTables`), kept in a file
+ * or handed to another thread, and taken into use with `useTables`.
+ */
+export interface Tables {
+  readonly standard: HantStandard
+  readonly toHant: ConversionTable
+  readonly toHans: ConversionTable
+  readonly segmenter: SegmenterTable
+}
+
+const bases = new Map<string, BaseConverter>()
+let segmenter: { readonly cutter: Segmenter; readonly words: ClauseWords } | undefined
+
+/** Does nothing where tables of the same standard are in use already. */
+export function useTables({ standard, toHant, toHans, segmenter: table }: Tables): void {
+  if (hasTables(standard)) return
+  bases.set(toKey(standard, standard), new BaseConverter(toHant))
+  bases.set(toKey('hans', standard), new BaseConverter(toHans))
+  segmenter ??= { cutter: new Segmenter(table), words: new ClauseWords(table) }
+}
+
+export function hasTables(standard: HantStandard): boolean {
+  return bases.has(toKey('hans', standard))
+}
+
+/** @throws where the tables of the standard are not in use: whoever makes converters prepares them first */
+export function baseFor(to: ConversionTarget, from: HantStandard): BaseConverter {
+  const base = bases.get(toKey(to, from))
+  if (!base) throw new Error(`The conversion tables for ${to} are not there: prepare them first.`)
+  return base
+}
+
+/** The same for all standards. Throws as `baseFor` does. */
+export function sharedSegmenter(): Segmenter {
+  return shared().cutter
+}
+
+export function sharedClauseWords(): ClauseWords {
+  return shared().words
+}
+
+function shared(): NonNullable<typeof segmenter> {
+  if (!segmenter) throw new Error('The list of words is not there: prepare the tables first.')
+  return segmenter
+}
+
+function toKey(to: ConversionTarget, from: HantStandard): string {
+  return to === 'hans' ? `${from}-hans` : to
+}

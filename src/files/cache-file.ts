@@ -1,0 +1,26 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/** The bytes of a file that a program made for itself, `undefined` where it cannot be read for any reason. */
+export function readCache(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Keeps what was dear to make. The bytes take their place in one step, so that a process that reads meanwhile finds
+ * the old file or the new one; of two that write, the last counts. Where nothing can be written, nothing is kept.
+ */
+export function keepCache(path: string, bytes: Uint8Array): void {
+  const making = `${path}.${process.pid}`
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(making, bytes)
+    renameSync(making, path)
+  } catch {
+    rmSync(making, { force: true })
+  }
+}
