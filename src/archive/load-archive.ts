@@ -131,7 +131,7 @@ function toArchive(
   const pages = readPages.flatMap(({ page }): readonly PublishedPage[] => {
     if (!page) return []
     const titles = perScript((own) => own(page.title))
-    const bodies = renderBodies(page.body, settings.script, convert, 'pages')
+    const bodies = renderBodies(page.body, { ...settings, place: 'pages' }, convert)
     const text = (script: Script): PublishedPage['texts'][Script] => ({
       title: titles[script],
       body: bodies[script],

@@ -21,6 +21,7 @@ export const DEFAULT_SETTINGS: ArchiveSettings = {
   pathPrefix: '/',
   script: 'Hans',
   hantStandard: 'tw',
+  hantQuotes: 'corner',
 }
 
 const FIELDS: readonly Field[] = [
@@ -30,6 +31,7 @@ const FIELDS: readonly Field[] = [
   { name: 'pathPrefix', label: '路径', example: '/archive/' },
   { name: 'script', label: '字体', example: 'Hans' },
   { name: 'hantStandard', label: '繁体标准', example: 'tw' },
+  { name: 'hantQuotes', label: '繁体引号', example: 'corner' },
   { name: 'licence', label: '许可', example: 'CC BY 4.0' },
   { name: 'contact', label: '联系', example: 'mail@reports.example' },
   { name: 'searchProof', label: '检索抽查', example: '500' },
@@ -59,6 +61,7 @@ export function parseSettings(file: string, bytes: Uint8Array | undefined): Pars
       pathPrefix: fields.parsed('pathPrefix', parsePathPrefix, 'settings/path-prefix'),
       script: fields.choice('script', SCRIPTS),
       hantStandard: fields.choice('hantStandard', ['tw', 'hk']),
+      hantQuotes: fields.choice('hantQuotes', ['corner', 'curly']),
       licence: fields.line('licence'),
       contact: fields.line('contact'),
       searchProof: fields.parsed('searchProof', parseProofSize, 'settings/search-proof'),

@@ -1,4 +1,5 @@
 import { cutWords } from '../convert/cut-words.ts'
+import type { Converter } from '../convert/make-converter.ts'
 import type { BodyPlace } from '../markdown/dialect/body-place.ts'
 import { parseBody } from '../markdown/parse-body.ts'
 import { renderParsed } from '../markdown/render-body.ts'
@@ -7,6 +8,7 @@ import type { Report, ReportMeta } from '../report/report.ts'
 import { SCRIPTS, type Script } from '../report/script.ts'
 import { edtfParts } from '../text/edtf.ts'
 import { countHan } from '../text/han.ts'
+import { setQuotes } from '../text/quotation-marks.ts'
 import { widenPunctuation } from '../text/width.ts'
 import type { Agency } from './agency.ts'
 import { type Converters, makeConverters } from './converters.ts'
@@ -69,10 +71,16 @@ function publish(
     names: namesOf(meta),
   })
   const agency = meta.agency === undefined ? undefined : findAgency(meta.agency)
-  const bodies = renderBodies(report.body, written, convert, 'reports')
+  const bodies = renderBodies(
+    report.body,
+    { ...settings, script: written, place: 'reports' },
+    convert,
+  )
   const toText = (script: Script): ReportText => {
     const own = (text: string): string =>
-      widenPunctuation(script === written ? text : convert(text))
+      script === written
+        ? widenPunctuation(text)
+        : setQuotes(widenPunctuation(convert(text)), script, settings.hantQuotes)
     return toReportText(meta, agency, bodies[script], own, archiveTexts[script])
   }
   return {
@@ -97,16 +105,21 @@ export function namesOf({ agency, district, byline = [] }: ReportMeta): readonly
   return [agency, district, ...byline.map(({ name }) => name)].filter((name) => name !== undefined)
 }
 
+/** What the settings say of a body; `script` is the one that it is written in. */
+type BodySettings = Pick<ArchiveSettings, 'script' | 'hantStandard' | 'hantQuotes'> & {
+  readonly place: BodyPlace
+}
+
 /** One reading, two renderings; the script that the report is written in is not converted. */
 export function renderBodies(
   body: string,
-  written: Script,
-  convert: Convert,
-  place: BodyPlace,
+  setting: BodySettings,
+  convert: Converter['convert'],
 ): Readonly<Record<Script, RenderedBody>> {
-  const parsed = parseBody(body, place)
+  const { script: written, hantQuotes } = setting
+  const parsed = parseBody(body, setting)
   const [Hans, Hant] = SCRIPTS.map((script) =>
-    renderParsed(parsed, { script, ...(script !== written && { convert }) }),
+    renderParsed(parsed, { script, hantQuotes, ...(script !== written && { convert }) }),
   )
   if (!Hans || !Hant) throw new Error('There are two scripts.')
   return { Hans, Hant }

@@ -1,4 +1,5 @@
 import type { HantStandard, Script } from '../report/script.ts'
+import type { HantQuotes } from '../text/quotation-marks.ts'
 
 /** What `content/archive.yaml` says. Texts are in the archive's own script, `script`. */
 export interface ArchiveSettings {
@@ -12,6 +13,8 @@ export interface ArchiveSettings {
   /** The script that reports are written in where they do not say. */
   readonly script: Script
   readonly hantStandard: HantStandard
+  /** How texts that were converted to Traditional set quotations. */
+  readonly hantQuotes: HantQuotes
   readonly licence?: string
   readonly contact?: string
   /** How many queries a build puts to its finished search; 0 for none. */

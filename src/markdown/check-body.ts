@@ -4,6 +4,7 @@ import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic, Place } from '../report/diagnostics/diagnostic.ts'
 import { countCodePoints, toCodePoint } from '../text/code-points.ts'
 import { findSuspects } from '../text/suspect-characters.ts'
+import { checkOverrides, checkScriptBlock } from './check-overrides.ts'
 import { toImagePath } from './image-path.ts'
 import { judgeLink } from './judge-link.ts'
 import { makeMarkdown } from './markdown-it.ts'
@@ -59,6 +60,7 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
       if (token.type === 'softbreak' || token.type === 'hardbreak') line++
       else if (token.type === 'text') checkText(token.content)
       else if (token.type === 'text_special') checkEntity(token)
+      diagnostics.push(...checkOverrides(token, (needles) => find(needles, line)))
       const href = textAttribute(token, 'href')
       const src = textAttribute(token, 'src')
       if (href !== null) checkLink(href, tokens, token)
@@ -112,6 +114,7 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
       isDeep = true
       report('body/nesting', find('', line), { limit: DEEPEST })
     }
+    diagnostics.push(...checkScriptBlock(token, body, { file, bodyLine }))
     if (token.type === 'heading_open') {
       const found = tokens[i + 1]?.content ?? ''
       if (found === '') report('body/heading-blank', find('#', line), {})

@@ -1,10 +1,12 @@
 import MarkdownItParser, { type MarkdownIt } from 'markdown-it'
 import { cjkEmphasis } from './dialect/cjk-emphasis.ts'
 import { editorMark } from './dialect/editor-mark.ts'
+import { override } from './dialect/override.ts'
+import { scriptBlock } from './dialect/script-block.ts'
 
 /**
- * The project's dialect of Markdown: CommonMark with tables, ~~struck~~ text and the editor's marks, no
- * HTML. Reference definitions are off: `[注]:说明` must stay visible.
+ * The project's dialect of Markdown: CommonMark with tables, ~~struck~~ text, the editor's marks, and
+ * overrides of the script conversion (`-{…}-`, `::: zh-Hant`), no HTML. Reference definitions are off: `[注]:说明` must stay visible.
  */
 export function makeMarkdown(): MarkdownIt {
   const markdown = new MarkdownItParser({
@@ -13,5 +15,10 @@ export function makeMarkdown(): MarkdownIt {
     typographer: false,
     maxNesting: 100,
   })
-  return markdown.disable('reference').use(cjkEmphasis).use(editorMark)
+  return markdown
+    .disable('reference')
+    .use(cjkEmphasis)
+    .use(editorMark)
+    .use(override)
+    .use(scriptBlock)
 }

@@ -1,22 +1,33 @@
 import type { Token } from 'markdown-it'
+import type { HantStandard, Script } from '../report/script.ts'
 import type { BlockContext, BodyPlace } from './dialect/body-place.ts'
 import { parseTable } from './dialect/parse-table.ts'
 import { parseHeading, parseParagraph, parseText } from './dialect/parse-text.ts'
 import { toPictureAddress } from './dialect/picture-address.ts'
 import { plainText } from './dialect/plain-text.ts'
+import { readTitle } from './dialect/source-text.ts'
 import { makeMarkdown } from './markdown-it.ts'
 import type { BodyPart, ParsedBody } from './parsed-body.ts'
+
+/** What a body says by itself only together with where it stands. */
+export interface BodySetting {
+  /** Where its file stands: links and pictures count from there. */
+  readonly place?: BodyPlace
+  /** The script that it is written in; Hans where it is not given. */
+  readonly script?: Script
+  /** Which form of an override counts where the standards differ: `-{系|tw:係|hk:系}-`. */
+  readonly hantStandard?: HantStandard
+}
 
 /**
  * Reads the body of a report once for both scripts: its blocks with their ids (`s1` headings, `p1`
  * paragraphs, `f1` figures, `t1` tables, `c1` blocks of code), each with its text joined.
  *
  * @param body Markdown in the dialect of `makeMarkdown`; whatever it is, it gives a body
- * @param place where its file stands: links and pictures count from there
  */
-export function parseBody(body: string, place: BodyPlace = 'reports'): ParsedBody {
+export function parseBody(body: string, setting: BodySetting = {}): ParsedBody {
   markdown ??= makeMarkdown()
-  return new BodyParser(markdown.parse(body, {}), place).parse()
+  return new BodyParser(markdown.parse(body, {}), setting).parse()
 }
 
 let markdown: ReturnType<typeof makeMarkdown> | undefined
@@ -35,14 +46,31 @@ class BodyParser {
   readonly #tokens: readonly Token[]
   readonly #parts: BodyPart[] = []
   readonly #counts = { s: 0, p: 0, f: 0, t: 0, c: 0, n: 0 }
-  readonly #context: BlockContext
+  readonly #setting: Required<BodySetting>
+  #context: BlockContext
   #section: string | undefined
   /** Of the heading above, 1 for the page's own title. */
   #level = 1
 
-  constructor(tokens: readonly Token[], place: BodyPlace) {
+  constructor(
+    tokens: readonly Token[],
+    { place = 'reports', script = 'Hans', hantStandard = 'tw' }: BodySetting,
+  ) {
     this.#tokens = tokens
-    this.#context = { place, takeNote: () => ++this.#counts.n }
+    this.#setting = { place, script, hantStandard }
+    this.#context = this.#toContext()
+  }
+
+  /** @param asIs the script of the block that the text stands in, if it is shown as it stands */
+  #toContext(asIs?: Script): BlockContext {
+    const { place, script, hantStandard } = this.#setting
+    return {
+      place,
+      script: asIs ?? script,
+      hantStandard,
+      isAsIs: asIs !== undefined,
+      takeNote: () => ++this.#counts.n,
+    }
   }
 
   parse(): ParsedBody {
@@ -93,6 +121,15 @@ class BodyParser {
           text: token.content,
         })
         return i + 1
+      case 'script_open':
+        this.#openScript(token.meta?.['script'] as Script)
+        return i + 1
+      case 'script_close':
+        this.#context = this.#toContext()
+        this.#markup('</div>')
+        return i + 1
+      case 'script_fault':
+        return i + 1
       default: {
         const markup = TAGS[token.type]
         if (markup === undefined) throw new Error(`The dialect has no block token ${token.type}`)
@@ -141,12 +178,18 @@ class BodyParser {
       id: `f${++this.#counts.f}`,
       ...this.#place(),
       ...(address !== undefined && { source: address }),
-      ...(title !== null && { alternative: plainText(children) }),
+      ...(title !== null && { alternative: plainText(children, this.#context) }),
       caption:
         title === null
           ? parseText(children, this.#context)
-          : { source: String(title), insertions: [], notes: [] },
+          : { ...readTitle(String(title), this.#context), insertions: [], notes: [] },
     })
+  }
+
+  /** The language is said in both scripts, so that both pages have the same markup. */
+  #openScript(script: Script): void {
+    this.#context = this.#toContext(script)
+    this.#markup(`<div class="as-is" lang="zh-${script}">`)
   }
 
   #markup(markup: string): void {

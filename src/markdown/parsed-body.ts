@@ -9,7 +9,7 @@ export interface ParsedBody {
 
 export type BodyPart = MarkupPart | HeadingPart | ParagraphPart | FigurePart | TablePart | CodePart
 
-/** Markup that is the same in both scripts: `<ul>`, `</blockquote>`. */
+/** Markup that is the same in both scripts: `<ul>`, `</blockquote>`, `<div lang="zh-Hant">`. */
 interface MarkupPart {
   readonly kind: 'markup'
   readonly markup: string
@@ -44,7 +44,7 @@ export interface FigurePart extends Located {
   readonly kind: 'figure'
   /** Where the page finds the picture; none where only the caption is left. */
   readonly source?: string
-  readonly alternative?: string
+  readonly alternative?: SourceText
   readonly caption: ParsedText
 }
 
@@ -66,10 +66,26 @@ interface CodePart extends Located {
   readonly text: string
 }
 
-/** The text of a block over all its markup, and what goes in where. */
-export interface ParsedText {
+/** A stretch of a source, in UTF-16 units, and what an override has for it in the other script. */
+export interface DecidedStretch {
+  readonly from: number
+  readonly to: number
+  /** As many code points as the stretch. An empty stretch is a boundary that no word reaches over. */
+  readonly text: string
+}
+
+/** A text in the report's own script. */
+export interface SourceText {
   /** As the Markdown has it; what is not to be converted stands as U+FFFC. */
   readonly source: string
+  /** In the order of the text, not overlapping; absent where there is none. */
+  readonly decided?: readonly DecidedStretch[]
+  /** Shown as it stands in both scripts: it stands in a block `::: zh-Hant`. */
+  readonly isAsIs?: true
+}
+
+/** The text of a block over all its markup, and what goes in where. */
+export interface ParsedText extends SourceText {
   /** In the order of the text. */
   readonly insertions: readonly Insertion[]
   readonly notes: readonly EditorNote[]
@@ -86,7 +102,7 @@ export type Insertion = { readonly at: number } & (
   | {
       readonly kind: 'attribute'
       readonly before: string
-      readonly value: string
+      readonly value: SourceText
       readonly after: string
       readonly isObject: boolean
     }
@@ -97,5 +113,5 @@ export type Insertion = { readonly at: number } & (
 
 export interface EditorNote {
   readonly number: number
-  readonly comment: string
+  readonly comment: SourceText
 }

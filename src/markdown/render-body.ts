@@ -1,10 +1,13 @@
 import { escapeHtml } from '../html/html.ts'
 import type { Script } from '../report/script.ts'
+import type { HantQuotes } from '../text/quotation-marks.ts'
 import { BODY_LABELS, type BodyLabels } from './body-labels.ts'
+import type { ChoiceMark } from './choice-mark.ts'
 import { readNote } from './dialect/note.ts'
 import { parseBody } from './parse-body.ts'
 import type {
   BodyPart,
+  DecidedStretch,
   EditorNote,
   FigurePart,
   HeadingPart,
@@ -20,11 +23,15 @@ export interface RenderOptions {
   /** The script of the page; Hans where it is not given. */
   readonly script?: Script
   /** Converts to that script, character for character; leave it out where the text is written in it. */
-  readonly convert?: (text: string) => string
+  readonly convert?: (text: string, decided: readonly DecidedStretch[]) => string
   readonly labels?: BodyLabels
+  /** How a text that was converted to Traditional has its quotations; as the source has them by default. */
+  readonly hantQuotes?: HantQuotes
+  /** The characters that get a `span` of the class `choice`; asked for every text of a block, in either script. */
+  readonly marks?: (text: string, decided: readonly DecidedStretch[]) => readonly ChoiceMark[]
 }
 
-/** Renders the body of a report for one script. For both, read it once: `parseBody`, then `renderParsed` twice. */
+/** Renders a body written in Simplified for one script. For both, read it once: `parseBody`, then `renderParsed` twice. */
 export function renderBody(body: string, options: RenderOptions = {}): RenderedBody {
   return renderParsed(parseBody(body), options)
 }
@@ -34,10 +41,12 @@ export function renderBody(body: string, options: RenderOptions = {}): RenderedB
  * from elsewhere, and has the same ids in both scripts.
  */
 export function renderParsed(parsed: ParsedBody, options: RenderOptions = {}): RenderedBody {
-  const script = options.script ?? 'Hans'
+  const { script = 'Hans', convert, marks, hantQuotes } = options
   return new BodyRenderer({
-    convert: options.convert ?? ((text) => text),
+    ...(convert && { convert }),
+    ...(marks && { marks }),
     script,
+    hasCornerQuotes: script === 'Hant' && hantQuotes === 'corner',
     labels: options.labels ?? BODY_LABELS[script],
   }).render(parsed)
 }
@@ -97,7 +106,7 @@ class BodyRenderer {
   }
 
   #figure(part: FigurePart): string {
-    const { id, source, alternative = '', caption } = part
+    const { id, source, alternative = { source: '' }, caption } = part
     const { labels } = this.#context
     const { markup, text } = renderText(caption, this.#context)
     this.#block(part, 'caption', text)

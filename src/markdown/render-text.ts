@@ -1,14 +1,20 @@
 import { escapeHtml } from '../html/html.ts'
 import type { Script } from '../report/script.ts'
+import { toCornerQuotes } from '../text/quotation-marks.ts'
 import { widenPunctuation } from '../text/width.ts'
 import type { BodyLabels } from './body-labels.ts'
+import { type ChoiceMark, markChoices } from './choice-mark.ts'
 import { toOffsets } from './offsets.ts'
-import type { Insertion, ParsedText } from './parsed-body.ts'
+import type { DecidedStretch, Insertion, ParsedText, SourceText } from './parsed-body.ts'
 
 export interface TextContext {
-  readonly convert: (text: string) => string
+  /** Converts to the script of the page; absent where the text is written in it. */
+  readonly convert?: (text: string, decided: readonly DecidedStretch[]) => string
   readonly script: Script
   readonly labels: BodyLabels
+  /** Whether converted text has “‘’” as 「『』」. */
+  readonly hasCornerQuotes: boolean
+  readonly marks?: (text: string, decided: readonly DecidedStretch[]) => readonly ChoiceMark[]
 }
 
 export interface RenderedText {
@@ -19,15 +25,46 @@ export interface RenderedText {
   readonly shown: string
 }
 
+const NONE: readonly never[] = []
+
 /** Text as the page shows it: converted, its punctuation as wide as Chinese sets it. */
-export function toShown(text: string, { convert }: Pick<TextContext, 'convert'>): string {
-  return widenPunctuation(convert(text))
+export function toShown(
+  { source, decided = NONE, isAsIs }: SourceText,
+  { convert, hasCornerQuotes }: Pick<TextContext, 'convert' | 'hasCornerQuotes'>,
+): string {
+  if (convert === undefined || isAsIs) return widenPunctuation(source)
+  const shown = widenPunctuation(convert(source, decided))
+  if (!hasCornerQuotes) return shown
+  const quoted = toCornerQuotes(shown)
+  return decided.length === 0 || quoted === shown
+    ? quoted
+    : keepDecided(source, decided, shown, quoted)
+}
+
+/** A quotation mark inside an override was decided with it. */
+function keepDecided(
+  source: string,
+  decided: readonly DecidedStretch[],
+  shown: string,
+  quoted: string,
+): string {
+  const offsets = toOffsets(source, shown)
+  let kept = ''
+  let at = 0
+  for (const stretch of decided) {
+    const from = offsets?.[stretch.from] ?? stretch.from
+    const to = offsets?.[stretch.to] ?? stretch.to
+    kept += quoted.slice(at, from) + shown.slice(from, to)
+    at = to
+  }
+  return kept + quoted.slice(at)
 }
 
 /** Converts the text of a block as a whole and puts the markup back in its places. */
 export function renderText(parsed: ParsedText, context: TextContext): RenderedText {
-  const { source, insertions } = parsed
-  const shown = toShown(source, context)
+  const { source } = parsed
+  const shown = toShown(parsed, context)
+  const insertions = context.marks ? markChoices(parsed, context.marks) : parsed.insertions
   if (insertions.length === 0) return { markup: escapeHtml(shown), text: shown, shown }
   const offsets = toOffsets(source, shown)
   let markup = ''

@@ -17,7 +17,7 @@ describe('archive.yaml', () => {
   })
 
   test('says what the archive is', () => {
-    const text = `title: 柳浦档案\nbaseUrl: https://reports.example/\npathPrefix: /archive/\nscript: Hant\nhantStandard: hk\nlicence: CC BY 4.0\n`
+    const text = `title: 柳浦档案\nbaseUrl: https://reports.example/\npathPrefix: /archive/\nscript: Hant\nhantStandard: hk\nhantQuotes: curly\nlicence: CC BY 4.0\n`
     expect(parseSettings('archive.yaml', encode(text))).toEqual({
       settings: {
         title: '柳浦档案',
@@ -26,6 +26,7 @@ describe('archive.yaml', () => {
         pathPrefix: '/archive/',
         script: 'Hant',
         hantStandard: 'hk',
+        hantQuotes: 'curly',
         licence: 'CC BY 4.0',
       },
       diagnostics: [],
@@ -39,6 +40,7 @@ describe('archive.yaml', () => {
     ['pathPrefix: archive', '2 settings/path-prefix'],
     ['pathPrefix: /../', '2 settings/path-prefix'],
     ['hantStandard: cn', '2 field/choice'],
+    ['hantQuotes: straight', '2 field/choice'],
     ['baseurl: https://reports.example', '2 field/misspelt'],
   ]
   test.each(CASES)('%s', (line, expected) => {

@@ -199,6 +199,8 @@ function fold(text: string): string {
   return text
     .replaceAll(/\s/g, '')
     .replaceAll(/[，：；！？（）]/g, (mark) => mark.normalize('NFKC'))
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll('—', '-')
 }
 
 /** Every escape undone: parsers write them differently. */

@@ -8,7 +8,7 @@ const COMMENT_CLOSES = '<<}'
 
 /**
  * The editor's mark on damaged text: CriticMarkup's highlight with an optional comment behind it. Makes
- * the tokens `flag_open` and `flag_close`, the comment in `flag_close.content`. The marked text may hold
+ * the tokens `flag_open` and `flag_close`, the comment in `flag_close.content` as the file has it. The marked text may hold
  * other markup; a mark that never closes, or holds nothing, is plain text.
  */
 export function editorMark(markdown: MarkdownIt): void {
@@ -33,10 +33,7 @@ function readMark(state: StateInline, silent: boolean): boolean {
     state.posMax = to
     state.md.inline.tokenize(state)
     const close = state.push('flag_close', 'span', -1)
-    if (hasComment)
-      close.content = state.md.utils.unescapeMd(
-        src.slice(after + COMMENT_OPENS.length, commentEnd).trim(),
-      )
+    if (hasComment) close.content = src.slice(after + COMMENT_OPENS.length, commentEnd).trim()
   }
   state.posMax = end
   state.pos = hasComment ? commentEnd + COMMENT_CLOSES.length : after

@@ -1,9 +1,11 @@
 import type { Token } from 'markdown-it'
 import { escapeHtml } from '../../html/html.ts'
-import type { EditorNote, Insertion } from '../parsed-body.ts'
+import type { EditorNote, Insertion, SourceText } from '../parsed-body.ts'
 import { findAddresses } from './addresses.ts'
 import type { BlockContext } from './body-place.ts'
+import type { OverrideForms } from './override-forms.ts'
 import { toSoftBreak } from './soft-break.ts'
+import { readSourceText, SourceTextBuilder } from './source-text.ts'
 import { toLinkTag, toPictureTag } from './start-tags.ts'
 
 /** What stands for code, addresses and pictures: the dictionaries know nothing that holds it. */
@@ -18,6 +20,8 @@ export interface JoinedTokens {
   readonly segments: readonly { readonly from: number; readonly to: number }[]
   /** Of the strong text that the block begins with: its end, and its tags among `insertions`. */
   readonly strong?: { readonly to: number; readonly open: number; readonly close: number }
+  /** The text without what goes into it. */
+  read(): SourceText
 }
 
 /**
@@ -30,8 +34,7 @@ export function joinTokens(tokens: readonly Token[], context: BlockContext): Joi
   return joined
 }
 
-class Joined implements JoinedTokens {
-  source = ''
+class Joined extends SourceTextBuilder implements JoinedTokens {
   readonly insertions: Insertion[] = []
   readonly notes: EditorNote[] = []
   readonly segments: { from: number; to: number }[] = []
@@ -45,6 +48,7 @@ class Joined implements JoinedTokens {
   #waiting: number[] = []
 
   constructor(context: BlockContext) {
+    super(context)
     this.#context = context
   }
 
@@ -53,7 +57,11 @@ class Joined implements JoinedTokens {
       switch (token.type) {
         case 'text':
         case 'text_special':
+        case 'override_fault':
           this.#text(token.content)
+          break
+        case 'override':
+          this.override(token.meta?.['forms'] as OverrideForms)
           break
         case 'softbreak':
           this.#text(toSoftBreak(this.source, tokens, i + 1))
@@ -119,6 +127,17 @@ class Joined implements JoinedTokens {
     if (content === '') return
     const from = this.source.length
     this.source += content
+    this.#segment(from)
+  }
+
+  override override(forms: OverrideForms): void {
+    const from = this.source.length
+    super.override(forms)
+    if (this.source.length > from) this.#segment(from)
+  }
+
+  /** What was added to the text continues the last segment, where no markup parts them. */
+  #segment(from: number): void {
     const last = this.segments.at(-1)
     if (last?.to === from && this.insertions.at(-1)?.at !== from) last.to = this.source.length
     else this.segments.push({ from, to: this.source.length })
@@ -134,7 +153,7 @@ class Joined implements JoinedTokens {
   }
 
   #picture(token: Token): void {
-    const tag = toPictureTag(token, this.source.length, this.#context.place)
+    const tag = toPictureTag(token, this.source.length, this.#context)
     if (tag) {
       this.insertions.push(tag)
       this.source += OBJECT
@@ -148,7 +167,7 @@ class Joined implements JoinedTokens {
   #openLink(token: Token): void {
     // [见 <https://liupu.example>](a.md): Markdown lets an address stand inside a link, HTML does not.
     const isInside = this.#links.includes(true)
-    const tag = isInside ? undefined : toLinkTag(token, this.source.length, this.#context.place)
+    const tag = isInside ? undefined : toLinkTag(token, this.source.length, this.#context)
     this.#linkDepth++
     this.#links.push(tag !== undefined)
     if (tag) this.insertions.push(tag)
@@ -185,7 +204,7 @@ class Joined implements JoinedTokens {
 
   #closeFlag(comment: string): void {
     const number = this.#context.takeNote()
-    this.notes.push({ number, comment })
+    this.notes.push({ number, comment: readSourceText(comment, this.#context) })
     this.#markup('</span>')
     if (this.#linkDepth > 0) this.#waiting.push(number)
     else this.#call(number)

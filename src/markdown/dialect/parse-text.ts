@@ -1,9 +1,10 @@
 import type { Token } from 'markdown-it'
-import type { Insertion, ParsedText } from '../parsed-body.ts'
+import type { ParsedText } from '../parsed-body.ts'
 import { type Annotation, findAnnotations } from './annotations.ts'
 import type { BlockContext } from './body-place.ts'
 import { readHeadNumber, readRunInHead } from './head-number.ts'
 import { type JoinedTokens, joinTokens } from './join-tokens.ts'
+import { type InsertedSpan, mergeSpans } from './merge-spans.ts'
 import { readClosingMark } from './run-in-head.ts'
 
 export function parseText(tokens: readonly Token[], context: BlockContext): ParsedText {
@@ -62,8 +63,14 @@ function openRunInHead({
 function toParsedText(joined: JoinedTokens, numberEnd: number): ParsedText {
   const { source, insertions, segments, notes } = joined
   const annotations = findAnnotations(source, numberEnd)
-  if (annotations.length === 0) return { source, insertions, notes }
-  return { source, insertions: merge(insertions, uncut(annotations, segments)), notes }
+  return {
+    ...joined.read(),
+    insertions:
+      annotations.length === 0
+        ? insertions
+        : mergeSpans(insertions, uncut(annotations, segments).map(toSpan)),
+    notes,
+  }
 }
 
 /** The annotations that lie inside one segment; a tag would cut the others. Both lists are in order. */
@@ -79,27 +86,7 @@ function uncut(
   })
 }
 
-/** At one place, what closes an annotation stands before the tags, what opens one behind them. */
-function merge(
-  insertions: readonly Insertion[],
-  annotations: readonly Annotation[],
-): readonly Insertion[] {
-  const merged: Insertion[] = []
-  let next = 0
-  const takeTo = (at: number, isIncluded: boolean): void => {
-    for (; next < insertions.length; next++) {
-      const insertion = insertions[next]
-      if (!insertion || insertion.at > at || (insertion.at === at && !isIncluded)) return
-      merged.push(insertion)
-    }
-  }
-  for (const { from, to, name } of annotations) {
-    const kind = name === 'tcy' ? 'hant' : 'markup'
-    takeTo(from, true)
-    merged.push({ at: from, kind, markup: `<span class="${name}">` })
-    takeTo(to, false)
-    merged.push({ at: to, kind, markup: '</span>' })
-  }
-  merged.push(...insertions.slice(next))
-  return merged
+function toSpan({ from, to, name }: Annotation): InsertedSpan {
+  const kind = name === 'tcy' ? 'hant' : 'markup'
+  return { from, to, kind, open: `<span class="${name}">` }
 }

@@ -28,7 +28,7 @@ function firstCharacter(tokens: readonly Token[], from: number): string {
   for (let i = from; i < tokens.length; i++) {
     const { type, content } = tokens[i] ?? { type: '', content: '' }
     if (type === 'code_inline' || type === 'image') return ''
-    if (type.startsWith('text') && content !== '')
+    if ((type.startsWith('text') || type.startsWith('override')) && content !== '')
       return String.fromCodePoint(content.codePointAt(0) ?? 0)
   }
   return ''

@@ -634,6 +634,129 @@ export const REPORT_CODES = {
     },
     zh: { message: '“{found}”会把读者看不见的字符 {character} 放进正文。', hint: '请删除' },
   },
+  'override/unclosed': {
+    severity: 'error',
+    en: {
+      message: 'The override “{found}” does not close on its line, expected }- behind it.',
+      hint: 'write -{干|乾}-, or \\-{ if the characters themselves are meant',
+    },
+    zh: {
+      message: '转换标记“{found}”在本行内没有结束，后面应当有 }-。',
+      hint: '请写成 -{干|乾}-；如果要显示这些字符，请写成 \\-{',
+    },
+  },
+  'override/nested': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected “{found}” inside an override, expected }- before it.',
+      hint: 'close the first override, or write \\-{ if the characters themselves are meant',
+    },
+    zh: {
+      message: '转换标记里又出现“{found}”，前面应当先有 }-。',
+      hint: '请先结束前一个标记；如果要显示这些字符，请写成 \\-{',
+    },
+  },
+  'override/empty': {
+    severity: 'error',
+    en: {
+      message: 'A form of this override is empty, expected its characters.',
+      hint: 'write the form, as in -{干|乾}-, or take the | away; -{}- alone is a boundary between words',
+    },
+    zh: {
+      message: '转换标记里有一个写法是空的，应当写上文字。',
+      hint: '请补上写法，例如 -{干|乾}-，或去掉 |；只有 -{}- 表示词的分界',
+    },
+  },
+  'override/first': {
+    severity: 'error',
+    en: {
+      message:
+        'Unexpected “{found}” at the start of an override, expected the simplified form without a name.',
+      hint: 'write -{系|tw:係|hk:係}-: the simplified form first, then tw: and hk:',
+    },
+    zh: {
+      message: '转换标记不能以“{found}”开头，应当先写简体，不加名称。',
+      hint: '请写成 -{系|tw:係|hk:係}-：先写简体，再写 tw: 和 hk:',
+    },
+  },
+  'override/standard': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected “{found}” in an override, expected tw: or hk: with a half-width colon.',
+      hint: 'write -{系|tw:係|hk:係}-, or \\: if the colon belongs to the text',
+    },
+    zh: {
+      message: '转换标记里的“{found}”不对，应当是 tw: 或 hk:，用半角冒号。',
+      hint: '请写成 -{系|tw:係|hk:係}-；如果冒号属于正文，请写成 \\:',
+    },
+  },
+  'override/twice': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected “{found}” in an override, expected one {key} form.',
+      hint: 'write the simplified form, the traditional one, and where they differ tw: and hk:',
+    },
+    zh: {
+      message: '转换标记里的“{found}”多余，{key} 的写法只能有一个。',
+      hint: '请先写简体，再写繁体；台港不同时加 tw: 和 hk:',
+    },
+  },
+  'override/length': {
+    severity: 'error',
+    en: {
+      message:
+        'Unexpected length of “{found}” ({count}) in an override, expected {expected} as in “{first}”.',
+      hint: 'all forms have the same number of characters, so that places are found again in both scripts',
+    },
+    zh: {
+      message: '转换标记里“{found}”有 {count} 个字，应当与“{first}”一样是 {expected} 个。',
+      hint: '各写法字数必须相同，两种字体里才能找到同一个位置',
+    },
+  },
+  'script/unclosed': {
+    severity: 'error',
+    en: {
+      message: 'The block “::: {found}” does not end, expected a line ::: below its text.',
+      hint: 'write ::: on a line of its own, in the same list item or quotation as the first',
+    },
+    zh: {
+      message: '“::: {found}”没有结束，文字下面应当有一行 :::。',
+      hint: '请另起一行写 :::，并与开头在同一个列表项或引文里',
+    },
+  },
+  'script/word': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected “{found}” behind :::, expected zh-Hant or zh-Hans.',
+      hint: 'write ::: zh-Hant above the text and ::: below it, or \\::: if the characters themselves are meant',
+    },
+    zh: {
+      message: '::: 后面的“{found}”不对，应当是 zh-Hant 或 zh-Hans。',
+      hint: '请在文字上面写 ::: zh-Hant，下面写 :::；如果要显示这些字符，请写成 \\:::',
+    },
+  },
+  'script/nested': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected “::: {found}” inside such a block, expected ::: before it.',
+      hint: 'end the first block with a line :::',
+    },
+    zh: {
+      message: '“::: {found}”出现在另一个这样的块里，前面应当先有 :::。',
+      hint: '请先用一行 ::: 结束前一个块',
+    },
+  },
+  'script/stray': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected ::: without a block that it ends, expected ::: zh-Hant above.',
+      hint: 'write ::: zh-Hant above the text, in the same list item or quotation, or \\::: if the characters themselves are meant',
+    },
+    zh: {
+      message: '这个 ::: 前面没有要结束的块，上面应当有 ::: zh-Hant。',
+      hint: '请在文字上面写 ::: zh-Hant，并在同一个列表项或引文里；如果要显示这些字符，请写成 \\:::',
+    },
+  },
   'collection/agency': {
     severity: 'warning',
     en: {

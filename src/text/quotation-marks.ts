@@ -1,0 +1,66 @@
+import { isChinese } from './chinese.ts'
+
+/** How Traditional pages set quotations: 「『』」, or as the mainland does: “‘’”. */
+export type HantQuotes = 'corner' | 'curly'
+
+const MARKS = /[“”‘’]/g
+const CORNERS: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' }
+const WORD = /[\p{L}\p{N}]/u
+
+/**
+ * Sets curly quotation marks as corner brackets, “ ‘ ’ ” as 「 『 』 」, where they stand in Chinese text: a pair
+ * that touches Han or Chinese punctuation on any side, or a double mark left over (a quotation goes on over
+ * paragraphs) that touches them inside. Never the apostrophe of it’s, or the inches of 5”. One code unit
+ * becomes one code unit, so offsets stay valid.
+ *
+ * @example toCornerQuotes('他说：“学好‘枫桥经验’，it’s time。”') // => '他说：「学好『枫桥经验』，it’s time。」'
+ */
+export function toCornerQuotes(text: string): string {
+  if (!/[“”‘’]/.test(text)) return text
+  const places = findChineseQuotes(text)
+  if (places.size === 0) return text
+  return text.replace(MARKS, (mark, at: number) =>
+    places.has(at) ? (CORNERS[mark] ?? mark) : mark,
+  )
+}
+
+/** A converted text with the quotation marks of its page: Traditional pages may have corner brackets. */
+export function setQuotes(text: string, script: 'Hans' | 'Hant', hantQuotes: HantQuotes): string {
+  return script === 'Hant' && hantQuotes === 'corner' ? toCornerQuotes(text) : text
+}
+
+function findChineseQuotes(text: string): ReadonlySet<number> {
+  const found = new Set<number>()
+  const open: { readonly mark: string; readonly at: number }[] = []
+  const takePair = (from: number, to: number): void => {
+    const touches = [from - 1, from + 1, to - 1, to + 1].some((at) => isChinese(text, at))
+    if (touches) found.add(from).add(to)
+  }
+  const takeLeft = ({ mark, at }: { readonly mark: string; readonly at: number }): void => {
+    if (mark === '“' && isChinese(text, at + 1)) found.add(at)
+  }
+  for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
+    if (mark === '’' && WORD.test(text.charAt(at - 1)) && /\w/.test(text.charAt(at + 1))) {
+      // it’s, 70’s; but 『A級』 closes before a letter where one opened with Han inside.
+      const before = open.at(-1)
+      if (before?.mark !== '‘' || !isChinese(text, at - 1)) continue
+    }
+    if (mark === '“' || mark === '‘') {
+      open.push({ mark, at })
+      continue
+    }
+    const opening = mark === '”' ? '“' : '‘'
+    const i = open.findLastIndex((one) => one.mark === opening)
+    if (i < 0) {
+      if (mark === '”' && isChinese(text, at - 1)) found.add(at)
+      continue
+    }
+    // A single mark does not close over a double one that is still open.
+    if (mark === '’' && i < open.length - 1) continue
+    for (const one of open.splice(i + 1)) takeLeft(one)
+    const [from] = open.splice(i)
+    if (from) takePair(from.at, at)
+  }
+  for (const one of open) takeLeft(one)
+  return found
+}
