@@ -16,7 +16,8 @@ export async function startThread<Job, Result>(
   file: URL,
   workerData: unknown,
 ): Promise<Thread<Job, Result>> {
-  const worker = new Worker(file, { workerData })
+  // Not the flags of the process: each thread would load tsx, and a bundle needs none.
+  const worker = new Worker(file, { workerData, execArgv: [] })
   let settle: { resolve(results: readonly Result[]): void; reject(error: Error): void } | undefined
   let death: Error | undefined
   const die = (error: Error): void => {

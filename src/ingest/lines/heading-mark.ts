@@ -32,7 +32,6 @@ export interface HeadingMark {
 
 const NUMBERS = '一二三四五六七八九十'
 const HAN = `[${NUMBERS}]{1,3}`
-const CIRCLED = /^[①-⑳⑴-⒇⒈-⒛]/
 /** Kind, the characters that such a mark may begin with, the mark. Tried in this order. */
 const PATTERNS: readonly (readonly [MarkKind, string, RegExp])[] = [
   ['part', '第', /^第([一二三四五六七八九十\d]{1,3})(?:编|篇|部分|編)(?=[\s:：、　]|\p{sc=Han})/u],
@@ -79,7 +78,7 @@ const BY_FIRST = new Map(
  * @example readHeadingMark('1.5公里') // => undefined
  */
 export function readHeadingMark(line: string): HeadingMark | undefined {
-  if (CIRCLED.test(line)) return { kind: 'circled', ordinal: toCircled(line), length: 1 }
+  if (isCircled(line.charCodeAt(0))) return { kind: 'circled', ordinal: toCircled(line), length: 1 }
   const patterns = BY_FIRST.get(line.charAt(0))
   if (!patterns) return undefined
   const start = line.slice(0, 30)
@@ -110,6 +109,11 @@ function toOrdinal(text: string | undefined): number | undefined {
   if (stem >= 0) return stem + 1
   const bracketed = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'.indexOf(text)
   return bracketed >= 0 ? bracketed + 1 : readNumeral(text)
+}
+
+/** ① to ⑳, ⑴ to ⒇, ⒈ to ⒛: three rows of twenty without a gap between them. */
+function isCircled(code: number): boolean {
+  return code >= 0x2460 && code <= 0x249b
 }
 
 function toCircled(text: string): number {

@@ -59,7 +59,8 @@ export function isCouplet(text: string): boolean {
   const [left = '', right = ''] = halves
   return (
     halves.length === 2 &&
-    Math.min(left.length, right.length) >= 4 &&
+    (Math.min(left.length, right.length) >= 4 || left.length === right.length) &&
+    Math.min(left.length, right.length) >= 3 &&
     Math.abs(left.length - right.length) <= 3
   )
 }
@@ -88,14 +89,23 @@ const BRACKETS: readonly (readonly [string, string])[] = [
   ['【', '】'],
 ]
 
-const BRACKET = /[“”‘’「」『』()（）《》【】]/gu
+/** The closing mark of each opening one, and `''` for each closing one. */
+const CLOSING = new Map(
+  BRACKETS.flatMap(([left, right]) => [[left, right] as const, [right, ''] as const]),
+)
+/** Marks stand in these blocks only, and Han in neither: almost every character is passed over by its number. */
+const isMarkUnit = (unit: number): boolean =>
+  unit < 0x30a0 ? unit < 0x30 || unit >= 0x2010 : unit >= 0xff00
 
 /** The closing mark that a text still waits for, `undefined` if it is balanced. Linear in its length. */
 export function findOpenBracket(text: string): string | undefined {
   const open: string[] = []
-  for (const [character] of text.matchAll(BRACKET)) {
-    const pair = BRACKETS.find(([left]) => left === character)
-    if (pair) open.push(pair[1])
+  for (let i = 0; i < text.length; i++) {
+    if (!isMarkUnit(text.charCodeAt(i))) continue
+    const character = text.charAt(i)
+    const closing = CLOSING.get(character)
+    if (closing === undefined) continue
+    if (closing !== '') open.push(closing)
     else if (open.at(-1) === character) open.pop()
   }
   return open[0]
