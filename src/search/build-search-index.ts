@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeInto } from '../files/read-write.ts'
 import { type FoldMap, makeFoldMap, writeFoldMap } from './fold-map.ts'
 import { writeIndexPage } from './index-page.ts'
-import { indexPages } from './index-pages.ts'
+import { indexPages, removePrograms } from './index-pages.ts'
 import type { SearchRecord } from './search-record.ts'
 import { openShardCache } from './shard-cache.ts'
 import { type Shard, toShards } from './shards.ts'
@@ -11,7 +11,7 @@ import { writeReportTexts } from './write-report-texts.ts'
 export interface SearchOptions {
   /** Called after each report, and after each shard that was kept from an earlier build. */
   readonly onProgress?: (done: number, total: number) => void
-  /** How many reports share one index at most; 1,000 without it. */
+  /** How many reports share one index at most; 2,000 without it. */
   readonly mostInShard?: number
   /** Keeps finished shards from one build to the next; whatever else lies in this folder is removed. */
   readonly cacheFolder?: string
@@ -38,7 +38,7 @@ export async function buildSearchIndex(
   { onProgress, mostInShard, cacheFolder }: SearchOptions = {},
 ): Promise<SearchSummary> {
   const keys = makeFoldMap(records)
-  const shards = toShards(records, mostInShard)
+  const shards = toShards(records, mostInShard === undefined ? {} : { reports: mostInShard })
   const cache = openShardCache(cacheFolder)
   const build = createHash('sha256')
   const dates = new Map(records.map(({ slug, date }) => [slug, date]))
@@ -48,11 +48,11 @@ export async function buildSearchIndex(
     const count = (): void => onProgress?.(++done, records.length)
     await cache.fill(shard, keys, `${outputFolder}/${shard.path}`, (folder) =>
       indexPages(toPages(shard, keys, count), folder, {
-        isFirst: shard.path === '',
         count: shard.records.length,
         dateOf: (slug) => dates.get(slug) ?? '',
       }),
     )
+    if (shard.path !== '') removePrograms(`${outputFolder}/${shard.path}`)
     // A shard that was kept is done at once.
     if (done === indexed) {
       done += shard.records.length

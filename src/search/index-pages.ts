@@ -8,18 +8,13 @@ import { SearchIndexError } from './search-index-error.ts'
  * Hands pages to Pagefind one after another and writes its index into a folder. A page's address in the results is
  * its slug.
  *
- * @param options `isFirst`: the first index of a site brings the program that searches it and all others; `count`: how
- *   many pages there are; `dateOf`: the date of a slug's report, by which the browser sorts
+ * @param options `count`: how many pages there are; `dateOf`: the date of a slug's report, by which the browser sorts
  * @throws SearchIndexError; Pagefind's process is ended in any case.
  */
 export async function indexPages(
   pages: Iterable<{ readonly slug: string; readonly markup: string }>,
   folder: string,
-  options: {
-    readonly isFirst: boolean
-    readonly count: number
-    readonly dateOf: (slug: string) => string
-  },
+  options: { readonly count: number; readonly dateOf: (slug: string) => string },
 ): Promise<void> {
   try {
     const maxFragments = Math.ceil(options.count / FRAGMENTS_IN_FILE)
@@ -31,8 +26,13 @@ export async function indexPages(
   } finally {
     await close()
   }
-  for (const name of options.isFirst ? UNUSED : [...UNUSED, ...SHARED]) removeFrom(folder, name)
+  for (const name of UNUSED) removeFrom(folder, name)
   for (const name of listNames(`${folder}/fragment`)) slimFragments(folder, name, options.dateOf)
+}
+
+/** Takes the programs of the browser away: the first index of a site brings those that search it and all others. */
+export function removePrograms(folder: string): void {
+  for (const name of PROGRAMS) removeFrom(folder, name)
 }
 
 /** Milliseconds for one answer. A report takes a few, writing a shard half a minute on a slow machine. */
@@ -90,7 +90,7 @@ const UNUSED = [
 ]
 
 /** What runs in the browser, the same for all indexes of a site. */
-const SHARED = ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind']
+const PROGRAMS = ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind']
 
 /** What Pagefind puts before its data. */
 const SIGNATURE = 'pagefind_dcd'

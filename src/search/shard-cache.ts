@@ -46,10 +46,11 @@ export function openShardCache(home: string | undefined): ShardCache {
 
 /**
  * What a shard's bytes come from: its reports, our code and Pagefind's, and of the fold map what concerns its
- * characters, so that a report elsewhere with a character never seen before leaves it as it is.
+ * characters, so that a report elsewhere with a character never seen before leaves it as it is. Its place among the
+ * shards is no part of it: a shard more before it changes nothing.
  */
-function toKey({ path, records }: Shard, keys: FoldMap): string {
-  const hash = createHash('sha256').update(CODE).update(path)
+function toKey({ records }: Shard, keys: FoldMap): string {
+  const hash = createHash('sha256').update(CODE)
   const isPresent = new Uint8Array(0x10000)
   for (const record of records) {
     const text = JSON.stringify(record)

@@ -5,30 +5,93 @@ import type { SearchRecord } from './search-record.ts'
 export interface Shard {
   /** Below the search folder: `''` for the first, then `2/`, `3/` … */
   readonly path: string
+  /** In the order of their slugs. */
   readonly records: readonly SearchRecord[]
 }
 
-/**
- * Pagefind takes about 3 MB of memory for a report of 6,000 characters, and lets go of it only at its end:
- * so many reports at a time still fit a small machine.
- */
-const MOST_IN_SHARD = 1000
+export interface ShardLimits {
+  /** Reports of one shard. */
+  readonly reports: number
+  /** Characters of one shard, both scripts counted once. */
+  readonly characters: number
+}
 
 /**
- * Deals reports into shards by their slugs alone, so that a new report changes one shard and leaves the others
- * as they were. Records of a shard are in the order of their slugs. No reports, no shard.
+ * Pagefind holds about half a kilobyte for each character, and lets go of it only at its end: a full shard takes
+ * about 3.5 GB. Each shard costs a visitor a table of its own, so fewer are better.
+ */
+const LIMITS: ShardLimits = { reports: 2000, characters: 7_000_000 }
+
+/**
+ * Puts reports into shards year by year, oldest first, several years into one as long as they fit; a year too large for
+ * one is cut by its slugs. New reports are mostly of the newest year, so that the shards of older ones stay as they
+ * were. No reports, no shard.
  */
 export function toShards(
   records: readonly SearchRecord[],
-  most: number = MOST_IN_SHARD,
+  limits: Partial<ShardLimits> = {},
 ): readonly Shard[] {
-  if (records.length === 0) return []
-  // Dealing by a hash is uneven by a few per cent: a tenth is left free.
-  const count = records.length <= most ? 1 : Math.ceil(records.length / (most * 0.9))
+  const { reports, characters } = { ...LIMITS, ...limits }
+  const shards: SearchRecord[][] = []
+  let room = { reports: 0, characters: 0 }
+  for (const portion of toPortions(records, { reports, characters })) {
+    const size = measure(portion)
+    if (size.reports > room.reports || size.characters > room.characters) {
+      shards.push([])
+      room = { reports, characters }
+    }
+    shards.at(-1)?.push(...portion)
+    room = {
+      reports: room.reports - size.reports,
+      characters: room.characters - size.characters,
+    }
+  }
+  return shards.map((shard, i) => ({
+    path: i === 0 ? '' : `${i + 1}/`,
+    records: shard.toSorted((a, b) => compareText(a.slug, b.slug)),
+  }))
+}
+
+/** The years one by one; a large one in as many parts as it needs. */
+function* toPortions(
+  records: readonly SearchRecord[],
+  limits: ShardLimits,
+): Generator<readonly SearchRecord[]> {
+  const years = new Map<string, SearchRecord[]>()
+  for (const record of records.toSorted((a, b) => compareText(a.slug, b.slug))) {
+    const year = record.filters['year']?.[0] ?? record.date.slice(0, 4)
+    const list = years.get(year)
+    if (list) list.push(record)
+    else years.set(year, [record])
+  }
+  for (const [, list] of [...years].toSorted(([a], [b]) => compareText(a, b))) {
+    const size = measure(list)
+    const parts = Math.max(size.reports / limits.reports, size.characters / limits.characters)
+    if (parts <= 1) yield list
+    else yield* deal(list, Math.ceil(parts / FULLNESS))
+  }
+}
+
+/** Dealing by a hash is uneven by a few per cent: room is left for it. */
+const FULLNESS = 0.85
+
+/** By slugs alone, so that a new report changes one part and leaves the others. */
+function deal(
+  records: readonly SearchRecord[],
+  count: number,
+): readonly (readonly SearchRecord[])[] {
   const dealt = Array.from({ length: count }, (): SearchRecord[] => [])
-  for (const record of records.toSorted((a, b) => compareText(a.slug, b.slug)))
-    dealt[hash(record.slug) % count]?.push(record)
-  return dealt.map((shard, i) => ({ path: i === 0 ? '' : `${i + 1}/`, records: shard }))
+  for (const record of records) dealt[hash(record.slug) % count]?.push(record)
+  return dealt.filter((part) => part.length > 0)
+}
+
+function measure(records: readonly SearchRecord[]): ShardLimits {
+  let characters = 0
+  for (const { title, blocks } of records) {
+    characters += title.Hans.length
+    for (const { text } of blocks) characters += text.Hans.length
+  }
+  return { reports: records.length, characters }
 }
 
 /** FNV-1a, 32 bits. */
