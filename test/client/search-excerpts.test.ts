@@ -11,31 +11,43 @@ test.each([
   ['  老旧　小区 ', ['老旧', '小区'], []],
   ['小区 -电梯 －路灯', ['小区'], ['电梯', '路灯']],
   ['5-6月 -', ['5-6月', '-'], []],
+  ['“水岸 柳浦” 书香', ['水岸 柳浦', '书香'], []],
+  ['"水岸　柳浦" -「加裝 電梯」', ['水岸　柳浦'], ['加裝 電梯']],
+  ['“老桥”', ['老桥'], []],
+  ['“银龄理发铺”为老人', ['“银龄理发铺”为老人'], []],
+  ['“没有关上', ['“没有关上'], []],
+  ['“”', [], []],
   ['', [], []],
 ])('%j asks for %j without %j', (text, terms, excluded) => {
   expect(parseQuery(text)).toEqual({ terms, excluded })
 })
 
+const PLAIN = { sort: 'relevance', view: 'reports' } as const
+
 test.each([
-  ['#q=%E6%9F%B3%E6%B5%A6', { query: '柳浦', filters: {} }],
-  ['#q=柳浦', { query: '柳浦', filters: {} }],
-  ['#q=R&D', { query: 'R&D', filters: {} }],
-  ['#q=100%', { query: '100%', filters: {} }],
+  ['#q=%E6%9F%B3%E6%B5%A6', { query: '柳浦', filters: {}, ...PLAIN }],
+  ['#q=柳浦', { query: '柳浦', filters: {}, ...PLAIN }],
+  ['#q=R&D', { query: 'R&D', filters: {}, ...PLAIN }],
+  ['#q=100%', { query: '100%', filters: {}, ...PLAIN }],
   [
     '#q=%E6&year=2024&year=2023&kind=plan',
-    { query: '%E6', filters: { year: ['2024', '2023'], kind: ['plan'] } },
+    { query: '%E6', filters: { year: ['2024', '2023'], kind: ['plan'] }, ...PLAIN },
   ],
-  ['#p7', { query: '', filters: {} }],
-  ['', { query: '', filters: {} }],
+  ['#p7', { query: '', filters: {}, ...PLAIN }],
+  ['', { query: '', filters: {}, ...PLAIN }],
 ])('the address %j asks for %j', (hash, asked) => {
   expect(parseHash(hash)).toEqual(asked)
 })
 
 test('what is written into the address is read from it again', () => {
   for (const query of ['柳浦 -东篱', 'a=b&c=d', '50% + 1', '#q=', '“引”'])
-    expect(parseHash(writeHash({ query, filters: { year: ['2024'] } }))).toEqual({
+    expect(
+      parseHash(writeHash({ query, filters: { year: ['2024'] }, sort: 'date', view: 'lines' })),
+    ).toEqual({
       query,
       filters: { year: ['2024'] },
+      sort: 'date',
+      view: 'lines',
     })
 })
 

@@ -1,15 +1,18 @@
 import type { Engine } from './engine.ts'
-import { type Excerpts, holdsTerm, makeExcerpts, toOtherWriting } from './excerpts.ts'
+import { type Excerpts, makeExcerpts, toOtherWriting } from './excerpts.ts'
 import type { FilterCounts } from './filter-form.ts'
 import type { Findings, FoundReport } from './find.ts'
+import { holdsTerm, type ToUnits } from './places.ts'
 import type { ReportText } from './report-text.ts'
 import type { PageScript } from './words.ts'
 
 /** A report that was found, ready to be shown. */
-interface Result {
+export interface Result {
   readonly slug: string
   readonly report: ReportText
   readonly excerpts: Excerpts
+  /** The same report in the other script, where a term stands only there. */
+  readonly other?: ReportText
 }
 
 /** The answer to one query, read in portions. */
@@ -19,8 +22,12 @@ export interface Answer {
   /** How many places the results read so far have. */
   readonly places: number
   readonly isDone: boolean
-  readonly counts?: FilterCounts
+  /** What was looked up, and how texts are cut for it. */
+  readonly terms: Findings['terms']
+  readonly toUnits: ToUnits
   readNext(count: number): Promise<readonly Result[]>
+  /** What each filter would leave; `undefined` where the page has no filters. */
+  readCounts(): Promise<FilterCounts | undefined>
   /** The terms as the other script writes them, taken from the best result; `undefined` where that is no other. */
   readOtherWriting(): Promise<string | undefined>
 }
@@ -33,7 +40,7 @@ export function makeAnswer(
   findings: Findings,
   engine: Engine,
   script: PageScript,
-  counts: FilterCounts | undefined,
+  readCounts: Answer['readCounts'] = async () => undefined,
 ): Answer {
   const waiting = [...findings.reports]
   let total = waiting.length
@@ -49,7 +56,9 @@ export function makeAnswer(
     get isDone() {
       return waiting.length === 0
     },
-    ...(counts && { counts }),
+    terms: findings.terms,
+    toUnits: engine.toUnits,
+    readCounts,
     readNext: async (count) => {
       const results: Result[] = []
       while (results.length < count && waiting.length > 0) {
@@ -67,7 +76,7 @@ export function makeAnswer(
       return results
     },
     readOtherWriting: async () => {
-      if (!best) return undefined
+      if (!best || findings.terms.length === 0) return undefined
       const other = await engine.readText(best.slug, script === 'Hant' ? 'hans' : 'hant')
       return toOtherWriting(best.report, other, findings.terms, engine.toUnits)
     },
@@ -81,20 +90,16 @@ async function readResult(
   engine: Engine,
   script: PageScript,
 ): Promise<Result | undefined> {
-  const slug = await found.readSlug()
+  const { slug } = await found.readCard()
   const report = await engine.readText(slug, script === 'Hant' ? 'hant' : 'hans')
   const excerpts = makeExcerpts(report, terms, engine.toUnits, { most: MOST_HITS })
-  if (excerpts.places > 0 && toCheck.length === 0 && toExclude.length === 0)
-    return { slug, report, excerpts }
+  const isFound = excerpts.places > 0 || terms.length === 0
+  if (isFound && toCheck.length === 0 && toExclude.length === 0) return { slug, report, excerpts }
   const other = await engine.readText(slug, script === 'Hant' ? 'hans' : 'hant')
   const holds = (term: Findings['terms'][number]): boolean =>
     [report, other].some((text: ReportText) => holdsTerm(text, term, engine.toUnits))
   if (!toCheck.every(holds) || toExclude.some(holds)) return undefined
-  return excerpts.places > 0
-    ? { slug, report, excerpts }
-    : {
-        slug,
-        report,
-        excerpts: makeExcerpts(report, terms, engine.toUnits, { most: MOST_HITS, other }),
-      }
+  if (isFound) return { slug, report, excerpts }
+  const shown = makeExcerpts(report, terms, engine.toUnits, { most: MOST_HITS, other })
+  return { slug, report, other, excerpts: shown }
 }

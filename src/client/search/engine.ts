@@ -4,8 +4,8 @@ import { type Findings, find } from './find.ts'
 import { openPagefind, type PagefindIndex } from './pagefind-index.ts'
 import type { Query } from './parse-query.ts'
 import type { Filters } from './query-address.ts'
-import { readJson } from './read-json.ts'
 import type { ReportText } from './report-text.ts'
+import { openSearchFiles } from './search-files.ts'
 
 /** A search that is ready for queries. */
 export interface Engine {
@@ -29,8 +29,10 @@ interface Settings {
 
 /** Opens the search of a site. `base` is the absolute address of its folder, with a slash at the end. */
 export async function openEngine(base: string): Promise<Engine> {
-  const settings = await readJson<Settings>(`${base}settings.json`, 'no-cache')
-  const index = settings.shards.length > 0 ? await openPagefind(base, settings.shards) : NO_INDEX
+  const files = openSearchFiles(base)
+  const settings = await files.readJson<Settings>('settings.json', 'no-cache')
+  const index =
+    settings.shards.length > 0 ? await openPagefind(files, base, settings.shards) : NO_INDEX
   const keys = readFoldMap(settings.fold)
   const texts = new Map<string, Promise<ReportText>>()
   let facets: Promise<Facets> | undefined
@@ -41,17 +43,23 @@ export async function openEngine(base: string): Promise<Engine> {
       return facets
     },
     readText: (slug, script) => {
-      const url = `${base}text/${script}/${slug}.json?${settings.build}`
-      const text = texts.get(url) ?? readJson<ReportText>(url)
-      texts.set(url, text)
-      text.catch(() => texts.delete(url))
+      const path = `text/${script}/${slug}.json?${settings.build}`
+      const text = texts.get(path) ?? files.readJson<ReportText>(path)
+      // The last again: the first of the list is the one that was not asked for the longest.
+      texts.delete(path)
+      texts.set(path, text)
+      for (const [old] of texts) if (texts.size > MOST_TEXTS) texts.delete(old)
+      text.catch(() => texts.delete(path))
       return text
     },
     toUnits: (text) => toUnits(text, keys),
     isCurrent: async () =>
-      (await readJson<Settings>(`${base}settings.json`, 'no-store')).build === settings.build,
+      (await files.readJson<Settings>('settings.json', 'no-store')).build === settings.build,
   }
 }
+
+/** Texts that are kept: going back and forth asks for the same ones again. */
+const MOST_TEXTS = 300
 
 /** Of an archive without reports. */
 const NO_INDEX: PagefindIndex = { search: async () => ({ results: [] }) }

@@ -1,4 +1,14 @@
 import { findUnits, type Unit } from '../../text/units.ts'
+import {
+  findPlaces,
+  mergeSpans,
+  readParagraph,
+  type Span,
+  type TermSpan,
+  type ToUnits,
+  toBoundary,
+  toPath,
+} from './places.ts'
 import type { ReportText, TextBlock } from './report-text.ts'
 
 /** A stretch of text, found or not. */
@@ -27,13 +37,6 @@ export interface Excerpts {
   readonly others: number
 }
 
-interface Span {
-  readonly start: number
-  readonly end: number
-}
-
-type ToUnits = (text: string) => readonly Unit[]
-
 /**
  * The title with its found words, and the sentences that show a report's hits: those with the most terms first
  * chosen, in reading order.
@@ -46,36 +49,17 @@ export function makeExcerpts(
   toUnits: ToUnits,
   options: { readonly most: number; readonly other?: ReportText },
 ): Excerpts {
-  const titleSpans = findSpans(report.title, terms, toUnits)
-  const found = report.blocks.flatMap((block, order) => {
-    const other = options.other?.blocks[order]
-    const own = findSpans(block.text, terms, toUnits)
-    const spans =
-      own.length === 0 && other?.text.length === block.text.length
-        ? findSpans(other.text, terms, toUnits)
-        : own
-    return spans.length === 0 ? [] : [{ block, order, spans }]
-  })
+  const { title, blocks: found } = findPlaces(report, terms, toUnits, options.other)
   const chosen = found
     .toSorted((a, b) => countTerms(b.spans) - countTerms(a.spans) || a.order - b.order)
     .slice(0, options.most)
     .toSorted((a, b) => a.order - b.order)
   return {
-    title: toParts(report.title, { start: 0, end: report.title.length }, titleSpans),
+    title: toParts(report.title, { start: 0, end: report.title.length }, title),
     hits: chosen.map(({ block, spans }) => toHit(block, report, spans)),
-    places: [...found.map(({ spans }) => spans.length), titleSpans.length].reduce(
-      (sum, n) => sum + n,
-      0,
-    ),
+    places: found.reduce((sum, { spans }) => sum + spans.length, title.length),
     others: found.length - chosen.length,
   }
-}
-
-/** Whether a term stands anywhere in a report. */
-export function holdsTerm(report: ReportText, term: readonly Unit[], toUnits: ToUnits): boolean {
-  return [report.title, ...report.blocks.map(({ text }) => text)].some(
-    (text) => findUnits(toUnits(text), term).length > 0,
-  )
 }
 
 /** What the other script writes in the places where the terms stand first. */
@@ -104,27 +88,12 @@ export function toOtherWriting(
     : undefined
 }
 
-interface TermSpan extends Span {
-  readonly term: number
-}
-
-function findSpans(
-  text: string,
-  terms: readonly (readonly Unit[])[],
-  toUnits: ToUnits,
-): readonly TermSpan[] {
-  const units = toUnits(text)
-  return terms
-    .flatMap((term, i) => findUnits(units, term).map((span) => ({ ...span, term: i })))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-}
-
 function countTerms(spans: readonly TermSpan[]): number {
   return new Set(spans.map(({ term }) => term)).size
 }
 
 function toHit(block: TextBlock, report: ReportText, spans: readonly Span[]): Hit {
-  const number = /^p(\d+)$/.exec(block.id)?.[1]
+  const number = readParagraph(block)
   const [first] = spans
   const { text } = block
   const frame = first ? toSentence(text, first) : { start: 0, end: text.length }
@@ -133,26 +102,13 @@ function toHit(block: TextBlock, report: ReportText, spans: readonly Span[]): Hi
     id: block.id,
     path: toPath(block, report),
     isHeading: block.kind === 'heading',
-    ...(number !== undefined && { paragraph: Number(number) }),
+    ...(number !== undefined && { paragraph: number }),
     parts: [
       ...(frame.isCutBefore ? [ELLIPSIS] : []),
       ...parts,
       ...(frame.isCutAfter ? [ELLIPSIS] : []),
     ],
   }
-}
-
-function toPath(block: TextBlock, { blocks }: ReportText): readonly string[] {
-  const path: string[] = []
-  const seen = new Set<string>([block.id])
-  let section = block.section
-  while (section !== undefined && !seen.has(section)) {
-    seen.add(section)
-    const heading = blocks.find(({ id }) => id === section)
-    if (heading) path.unshift(heading.text)
-    section = heading?.section
-  }
-  return path
 }
 
 const ELLIPSIS: Part = { text: '……', isFound: false }
@@ -186,11 +142,6 @@ function toSentence(text: string, { start, end }: Span): Frame {
   return { start: from, end: to, isCutBefore, isCutAfter }
 }
 
-/** Never between the two halves of a character outside the basic plane. */
-function toBoundary(text: string, at: number): number {
-  return /^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1)) ? at - 1 : at
-}
-
 /** Cuts a stretch of text into found and other parts; overlapping finds become one. */
 function toParts(text: string, frame: Span, spans: readonly Span[]): readonly Part[] {
   const parts: Part[] = []
@@ -199,13 +150,7 @@ function toParts(text: string, frame: Span, spans: readonly Span[]): readonly Pa
     if (end > at) parts.push({ text: text.slice(at, end), isFound })
     at = Math.max(at, end)
   }
-  const merged: { start: number; end: number }[] = []
-  for (const { start, end } of spans) {
-    const last = merged.at(-1)
-    if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else merged.push({ start, end })
-  }
-  for (const { start, end } of merged) {
+  for (const { start, end } of mergeSpans(spans)) {
     if (end <= frame.start || start >= frame.end) continue
     add(Math.max(start, frame.start), false)
     add(Math.min(end, frame.end), true)

@@ -15,7 +15,8 @@ export interface Findings {
 
 export interface FoundReport {
   readonly id: string
-  readSlug(): Promise<string>
+  /** Slug, and date as EDTF. */
+  readCard(): Promise<{ readonly slug: string; readonly date: string }>
 }
 
 interface Term {
@@ -24,7 +25,7 @@ interface Term {
   readonly isExact: boolean
 }
 
-/** The reports that hold every term of a query and none of the excluded. */
+/** The reports that hold every term of a query and none of the excluded; without terms, all but the excluded. */
 export async function find(
   query: Query,
   index: PagefindIndex,
@@ -32,8 +33,9 @@ export async function find(
 ): Promise<Findings> {
   const terms = query.terms.flatMap((term) => readTerm(term, keys))
   const excluded = query.excluded.flatMap((term) => readTerm(term, keys))
+  const isForAll = query.terms.length === 0
   const [holding, lacking, scores] = await Promise.all([
-    Promise.all(terms.map(({ plan }) => lookUp(plan, index))),
+    isForAll ? [await listAll(index)] : Promise.all(terms.map(({ plan }) => lookUp(plan, index))),
     Promise.all(excluded.filter(({ isExact }) => isExact).map(({ plan }) => lookUp(plan, index))),
     score(terms, index),
   ])
@@ -43,12 +45,31 @@ export async function find(
   )
   return {
     reports: found
-      .toSorted(([a], [b]) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
-      .map(([id, result]) => ({ id, readSlug: async () => (await result.data()).raw_url })),
+      // Equal scores stand in the order of their ids: in every browser, from every copy, the same.
+      .toSorted(([a], [b]) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || (a < b ? -1 : 1))
+      .map(([id, result]) => ({ id, readCard: async () => toCard(await result.data()) })),
     terms: terms.map(({ units }) => units),
     toCheck: terms.filter(({ isExact }) => !isExact).map(({ units }) => units),
     toExclude: excluded.filter(({ isExact }) => !isExact).map(({ units }) => units),
   }
+}
+
+/** The newest first; of the same day, by slug. Dates of different precision are compared as text: 2024 before 2024-12. */
+export async function sortByDate(reports: readonly FoundReport[]): Promise<readonly FoundReport[]> {
+  const cards = await Promise.all(
+    reports.map(async (report) => ({ report, ...(await report.readCard()) })),
+  )
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  return cards
+    .toSorted((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug))
+    .map(({ report }) => report)
+}
+
+function toCard({ raw_url, meta }: Awaited<ReturnType<PagefindResult['data']>>): {
+  readonly slug: string
+  readonly date: string
+} {
+  return { slug: raw_url, date: meta.date ?? '' }
 }
 
 function readTerm(text: string, keys: ReadonlyMap<string, string>): readonly Term[] {
@@ -58,6 +79,10 @@ function readTerm(text: string, keys: ReadonlyMap<string, string>): readonly Ter
 }
 
 type Hits = ReadonlyMap<string, PagefindResult>
+
+async function listAll(index: PagefindIndex): Promise<Hits> {
+  return toHits(await index.search(null))
+}
 
 async function lookUp(plan: TermPlan, index: PagefindIndex): Promise<Hits> {
   if (plan.kind === 'unit') return await lookUpPhrase(plan.word, index)
@@ -69,7 +94,10 @@ async function lookUp(plan: TermPlan, index: PagefindIndex): Promise<Hits> {
 
 /** Pagefind takes what stands in quotation marks as whole words that follow one another. */
 async function lookUpPhrase(words: string, index: PagefindIndex): Promise<Hits> {
-  const { results } = await index.search(`"${words}"`)
+  return toHits(await index.search(`"${words}"`))
+}
+
+function toHits({ results }: { readonly results: readonly PagefindResult[] }): Hits {
   return new Map(results.map((result) => [result.id, result]))
 }
 

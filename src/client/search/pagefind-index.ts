@@ -1,6 +1,11 @@
+import type { SearchFiles } from './search-files.ts'
+
 /** What we use of `pagefind.js`, which stands beside the index and is loaded when the first query is made. */
-interface PagefindModule {
-  createInstance(options: { readonly basePath: string }): PagefindInstance
+export interface PagefindModule {
+  createInstance(options: {
+    readonly basePath: string
+    readonly noWorker?: boolean
+  }): PagefindInstance
 }
 
 interface PagefindInstance extends PagefindIndex {
@@ -20,7 +25,7 @@ export interface PagefindIndex {
 export interface PagefindResult {
   readonly id: string
   readonly score: number
-  data(): Promise<{ readonly raw_url: string }>
+  data(): Promise<{ readonly raw_url: string; readonly meta: { readonly date?: string } }>
 }
 
 /**
@@ -30,10 +35,11 @@ export interface PagefindResult {
  * index is in no language (`und`), so the page says so for the length of that one call.
  */
 export async function openPagefind(
+  files: SearchFiles,
   base: string,
   shards: readonly string[],
 ): Promise<PagefindIndex> {
-  const { createInstance } = await loadModule(base)
+  const { createInstance } = await files.loadEngine()
   const root = document.documentElement
   const language = root.lang
   root.lang = 'und'
@@ -46,18 +52,4 @@ export async function openPagefind(
   await index.init()
   await Promise.all(shards.slice(1).map((shard) => index.mergeIndex(`${base}${shard}`)))
   return index
-}
-
-let failures = 0
-
-/** Some browsers keep the failure of an import for as long as the page lives: the next try asks another address. */
-async function loadModule(base: string): Promise<PagefindModule> {
-  try {
-    return (await import(
-      `${base}pagefind.js${failures > 0 ? `?${failures}` : ''}`
-    )) as PagefindModule
-  } catch (error) {
-    failures++
-    throw error
-  }
 }

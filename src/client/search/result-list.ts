@@ -1,93 +1,56 @@
 import type { Answer } from './answer.ts'
+import type { Sort } from './query-address.ts'
 import { renderResult } from './render-result.ts'
 import { fillWords, type SearchWords } from './words.ts'
 
-type ListState = 'ready' | 'busy' | 'empty' | 'error'
-
-/** The list, its status line and “more”. */
-export interface ResultParts {
-  readonly results: HTMLElement
-  readonly status: HTMLElement
-  readonly more: HTMLButtonElement
-}
-
 export interface ResultList {
-  showNothingAsked(): void
-  showBusy(query: string): void
-  /** Results come in portions, the first ones soon; `isWanted` is asked before each writes. */
-  showNext(answer: Answer, query: string, isWanted: () => boolean): Promise<void>
-  showFailure(retry: () => void): void
+  clear(): void
+  /** Results come in portions, the first one soon; `isWanted` is asked before each writes. */
+  showNext(answer: Answer, isWanted: () => boolean): Promise<void>
+  /** What the status says of the answer as far as it stands in the list. */
+  describe(answer: Answer, sort: Sort): string
 }
 
-/** Results before “more”, and how many of them are loaded at once. */
+/** Results before “more”, and how many of them are loaded at once: the first alone, so that it is there soon. */
 const PAGE = 50
-const PORTION = 10
+const PORTIONS = [1, 4, 10]
 
-/** Writes into the list; `data-state`, `data-query` and `data-total` tell everybody else how it stands. */
+/** Writes reports into the list. */
 export function makeResultList(
-  { results, status, more }: ResultParts,
+  results: HTMLElement,
   words: SearchWords,
   reportsBase: string,
 ): ResultList {
   /** The answer whose results are in the list. */
   let listed: Answer | undefined
-
-  const show = (state: ListState, sentence: string, total?: number): void => {
-    results.dataset['state'] = state
-    results.dataset['total'] = total === undefined ? '' : String(total)
-    status.textContent = sentence
-  }
   const clear = (): void => {
     listed = undefined
     results.replaceChildren()
-    more.hidden = true
   }
   return {
-    showNothingAsked: () => {
-      clear()
-      results.dataset['query'] = ''
-      show('ready', words.empty)
-    },
-    showBusy: (query) => {
-      results.dataset['query'] = query
-      more.hidden = true
-      show('busy', words.loading)
-    },
-    showNext: async (answer, query, isWanted) => {
-      results.dataset['state'] = 'busy'
-      more.hidden = true
+    clear,
+    showNext: async (answer, isWanted) => {
       let shown = answer === listed ? results.childElementCount : 0
-      for (const end = shown + PAGE; shown < end && !answer.isDone; ) {
-        const portion = await answer.readNext(Math.min(PORTION, end - shown))
+      for (let i = 0, end = shown + PAGE; shown < end && !answer.isDone; i++) {
+        const portion = PORTIONS[Math.min(i, PORTIONS.length - 1)] ?? 1
+        const read = await answer.readNext(Math.min(portion, end - shown))
         if (!isWanted()) return
         if (answer !== listed) results.replaceChildren()
         listed = answer
         results.append(
-          ...portion.map(({ slug, report, excerpts }) =>
+          ...read.map(({ slug, report, excerpts }) =>
             renderResult(slug, report, excerpts, { reportsBase, words }),
           ),
         )
-        shown += portion.length
+        shown += read.length
       }
-      const { total, places, isDone } = answer
-      if (total === 0) {
-        clear()
-        show('empty', fillWords(words.none, { query }), 0)
-        return
-      }
-      const sentence = isDone ? words.found : words.foundMany
-      show('ready', fillWords(sentence, { reports: total, places, shown }), total)
-      more.hidden = isDone
+      if (answer.total === 0) clear()
     },
-    showFailure: (retry) => {
-      clear()
-      show('error', words.failed)
-      const button = document.createElement('button')
-      button.type = 'button'
-      button.className = 'btn'
-      button.textContent = words.retry
-      button.addEventListener('click', retry)
-      status.append(' ', button)
+    describe: ({ total, places, isDone, terms }, sort) => {
+      const isByDate = sort === 'date' || terms.length === 0
+      const done = terms.length === 0 ? words.listed : isByDate ? words.foundByDate : words.found
+      const sentence = isDone ? done : isByDate ? words.foundManyByDate : words.foundMany
+      return fillWords(sentence, { reports: total, places, shown: results.childElementCount })
     },
   }
 }

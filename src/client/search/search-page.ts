@@ -1,17 +1,21 @@
 import type { Answer } from './answer.ts'
+import { type AnswerParts, makeAnswerView } from './answer-view.ts'
 import { openFilterForm } from './filter-form.ts'
+import { carryQuery } from './found-hash.ts'
 import { type Asked, readAsked, writeAsked, writeHash } from './query-address.ts'
-import { makeResultList, type ResultParts } from './result-list.ts'
 import { makeSearcher } from './searcher.ts'
 import { listenToTyping } from './typing.ts'
+import { openViewForm, saveFile } from './view-form.ts'
 import { type PageScript, readWords } from './words.ts'
 
 /** The parts of the search page, made by the layout. */
-export interface SearchPage extends ResultParts {
+export interface SearchPage extends AnswerParts {
   readonly form: HTMLFormElement
   readonly input: HTMLInputElement
   /** Filters beside the results, where the page has them. */
   readonly filters: HTMLFormElement | null
+  /** Order and kind of the list, where the page offers a choice. */
+  readonly views: HTMLFormElement | null
   /** Says that the other script was searched too, where the page has such a line. */
   readonly hint: HTMLElement | null
 }
@@ -23,8 +27,9 @@ export function runSearchPage(page: SearchPage): void {
   const script: PageScript = results.dataset['script'] === 'Hant' ? 'Hant' : 'Hans'
   const words = readWords(results, script)
   const base = new URL(results.dataset['searchBase'] ?? '../../search/', location.href).href
-  const list = makeResultList(page, words, results.dataset['reportsBase'] ?? '../reports/')
-  const filters = page.filters && openFilterForm(page.filters, () => send('enter'))
+  const filters = page.filters && openFilterForm(page.filters, words, () => send('enter'))
+  const list = makeAnswerView(page, words, script, () => page.filters?.reset())
+  const views = page.views && openViewForm(page.views, () => send('enter'), download)
   const searcher = makeSearcher(base, script, filters?.choices ?? {})
 
   /** Only the newest question may write: an older answer that comes late is dropped. */
@@ -35,19 +40,31 @@ export function runSearchPage(page: SearchPage): void {
   let isPassing = false
 
   const ask = async (question: Asked): Promise<void> => {
+    if (answer && asked && isOtherOrder(question, asked)) {
+      asked = question
+      return list.sortLines(answer, question)
+    }
     const ticket = ++newest
     const isWanted = (): boolean => ticket === newest
     asked = question
     answer = undefined
     if (hint) hint.textContent = hintAtRest
-    if (question.query === '') return list.showNothingAsked()
+    const isAsking = writeHash(question) !== ''
+    views?.show(isAsking, false)
+    if (!isAsking) {
+      filters?.showAtRest()
+      return list.showNothingAsked()
+    }
     list.showBusy(question.query)
     try {
       const given = await searcher.ask(question)
       if (!isWanted()) return
+      await list.show(given, question, isWanted)
+      if (!isWanted()) return
       answer = given
-      if (given.counts) filters?.showCounts(given.counts)
-      await list.showNext(given, question.query, isWanted)
+      views?.show(given.total > 0, question.view !== 'reports')
+      const counts = await given.readCounts()
+      if (counts && isWanted()) filters?.showCounts(counts)
       if (hint) await sayOtherWriting(hint, given, isWanted)
     } catch {
       if (isWanted()) list.showFailure(() => void ask(question))
@@ -74,11 +91,18 @@ export function runSearchPage(page: SearchPage): void {
     isPassing = false
     input.value = question.query
     filters?.write(question.filters)
+    views?.write(question)
     if (!isSame(question, asked)) void ask(question)
   }
 
   function send(by: 'pause' | 'enter'): void {
-    const question = { query: input.value.trim(), filters: filters?.read() ?? {} }
+    const question: Asked = {
+      query: input.value.trim(),
+      filters: filters?.read() ?? {},
+      sort: 'relevance',
+      view: 'reports',
+      ...views?.read(),
+    }
     const isFailed = results.dataset['state'] === 'error'
     const isNew = !isSame(question, asked)
     if (isNew) {
@@ -88,20 +112,30 @@ export function runSearchPage(page: SearchPage): void {
     isPassing = by === 'pause' && (isPassing || isNew)
   }
 
+  function download(): void {
+    const name = (asked?.query ?? '')
+      .replace(/[\s\p{P}\p{S}\p{C}]+/gu, ' ')
+      .trim()
+      .slice(0, 40)
+    saveFile(`${name || 'juanzong'}.csv`, list.writeTable(), 'text/csv;charset=utf-8')
+  }
+
   more.addEventListener('click', () => {
     const ticket = newest
     const isWanted = (): boolean => ticket === newest
-    const last = results.lastElementChild
     if (!answer || !asked) return
     const question = asked
+    const shown = question.view === 'reports' ? results : page.lines
+    const last = shown?.lastElementChild
     list
-      .showNext(answer, question.query, isWanted)
+      .showMore(answer, question, isWanted)
       // The button may be gone now: reading goes on where the new results begin.
       .then(() => last?.nextElementSibling?.querySelector('a')?.focus())
       .catch(() => {
         if (isWanted()) list.showFailure(() => void ask(question))
       })
   })
+  for (const part of [results, page.lines]) if (part) carryQuery(part, () => asked?.query ?? '')
   window.addEventListener('hashchange', follow)
   listenToTyping(form, input, send)
   follow()
@@ -109,4 +143,9 @@ export function runSearchPage(page: SearchPage): void {
 
 function isSame(a: Asked, b: Asked | undefined): boolean {
   return b !== undefined && writeHash(a) === writeHash(b)
+}
+
+/** Whether only the order of lines that are on the page is another. */
+function isOtherOrder(a: Asked, b: Asked): boolean {
+  return a.view !== 'reports' && b.view !== 'reports' && isSame({ ...a, view: b.view }, b)
 }

@@ -1,7 +1,7 @@
 import { type Answer, makeAnswer } from './answer.ts'
 import { type Engine, openEngine } from './engine.ts'
-import { countFacets, type Facets, passes } from './facets.ts'
-import type { FilterCounts } from './filter-form.ts'
+import { countFacets, passes } from './facets.ts'
+import { sortByDate } from './find.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Asked, Filters } from './query-address.ts'
 import type { PageScript } from './words.ts'
@@ -18,7 +18,8 @@ export interface Searcher {
  */
 export function makeSearcher(base: string, script: PageScript, choices: Filters): Searcher {
   let opened: Promise<Engine> | undefined
-  const answer = async ({ query, filters }: Asked, isSecondTry: boolean): Promise<Answer> => {
+  const answer = async (asked: Asked, isSecondTry: boolean): Promise<Answer> => {
+    const { query, filters, sort } = asked
     opened ??= openEngine(base)
     const engine = await opened
     const findings = await engine.find(parseQuery(query))
@@ -26,14 +27,22 @@ export function makeSearcher(base: string, script: PageScript, choices: Filters)
     // the network may be gone, or the site was published anew since the page was opened.
     if (findings.reports.length === 0 && !isSecondTry && !(await engine.isCurrent())) {
       opened = undefined
-      return await answer({ query, filters }, true)
+      return await answer(asked, true)
     }
-    const facets = Object.keys(choices).length > 0 ? await engine.readFacets(choices) : undefined
-    const reports = facets
+    const isFiltered = Object.keys(filters).length > 0
+    const facets = isFiltered ? await engine.readFacets(choices) : undefined
+    const left = facets
       ? findings.reports.filter(({ id }) => passes(id, filters, facets))
       : findings.reports
-    const counts = facets && toCounts(findings.reports, filters, facets)
-    return makeAnswer({ ...findings, reports }, engine, script, counts)
+    // Without a term nothing is more relevant than anything else.
+    const isByDate = sort === 'date' || findings.terms.length === 0
+    const reports = isByDate ? await sortByDate(left) : left
+    return makeAnswer({ ...findings, reports }, engine, script, async () => {
+      // Loaded after the first results, where nothing was chosen: the list does not wait for its counts.
+      if (Object.keys(choices).length === 0) return undefined
+      const ids = findings.reports.map(({ id }) => id)
+      return countFacets(ids, filters, await engine.readFacets(choices))
+    })
   }
   return {
     ask: async (asked) => {
@@ -45,16 +54,4 @@ export function makeSearcher(base: string, script: PageScript, choices: Filters)
       }
     },
   }
-}
-
-function toCounts(
-  reports: readonly { readonly id: string }[],
-  filters: Filters,
-  facets: Facets,
-): FilterCounts {
-  return countFacets(
-    reports.map(({ id }) => id),
-    filters,
-    facets,
-  )
 }

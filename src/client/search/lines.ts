@@ -1,0 +1,91 @@
+import type { Result } from './answer.ts'
+import {
+  findPlaces,
+  mergeSpans,
+  readParagraph,
+  type ToUnits,
+  toBoundary,
+  toPath,
+} from './places.ts'
+import type { View } from './query-address.ts'
+import type { ReportText } from './report-text.ts'
+
+/** One place with what stands around it: a line of a concordance. */
+export interface Line {
+  readonly before: string
+  readonly found: string
+  readonly after: string
+  readonly slug: string
+  /** The id in the page; none for a title. */
+  readonly id?: string
+  readonly title: string
+  readonly date: string
+  readonly about: readonly string[]
+  /** The headings above, outermost first. */
+  readonly path: readonly string[]
+  readonly paragraph?: number
+}
+
+/** Characters shown on either side. */
+const CONTEXT = 40
+
+/** All places of a report, in reading order; what stands around a place never leaves its block. */
+export function toLines(
+  { slug, report, other }: Result,
+  terms: Parameters<typeof findPlaces>[1],
+  toUnits: ToUnits,
+): readonly Line[] {
+  const { title, blocks } = findPlaces(report, terms, toUnits, other)
+  const of = (text: string, spans: typeof title, more: Partial<Line>): readonly Line[] =>
+    mergeSpans(spans).map(({ start, end }) => ({
+      before: text.slice(toBoundary(text, Math.max(0, start - CONTEXT)), start),
+      found: text.slice(start, end),
+      after: text.slice(end, toBoundary(text, Math.min(text.length, end + CONTEXT))),
+      slug,
+      title: report.title,
+      date: report.date,
+      about: report.about,
+      path: [],
+      ...more,
+    }))
+  return [
+    ...of(report.title, title, {}),
+    ...blocks.flatMap(({ block, spans }) => of(block.text, spans, toPlace(block, report))),
+  ]
+}
+
+/**
+ * Lines in the order of a view: as they were found, or so that places with the same neighbours stand together. What
+ * stands before is read backwards, the nearest character first.
+ *
+ * @param compare puts two texts in the order of the reader's language
+ */
+export function sortLines(
+  lines: readonly Line[],
+  view: View,
+  compare: (a: string, b: string) => number,
+): readonly Line[] {
+  if (view !== 'lines-before' && view !== 'lines-after') return lines
+  const isBefore = view === 'lines-before'
+  return lines
+    .map((line) => ({
+      line,
+      key: isBefore ? strip([...line.before].toReversed().join('')) : strip(line.after),
+    }))
+    .toSorted((a, b) => compare(a.key, b.key))
+    .map(({ line }) => line)
+}
+
+/** Marks are no neighbours: 改造，改造。and 改造 stand together by the word that comes next. */
+function strip(text: string): string {
+  return text.replace(/[\p{P}\p{S}\s]+/gu, '').slice(0, 12)
+}
+
+function toPlace(block: ReportText['blocks'][number], report: ReportText): Partial<Line> {
+  const paragraph = readParagraph(block)
+  return {
+    id: block.id,
+    path: toPath(block, report),
+    ...(paragraph !== undefined && { paragraph }),
+  }
+}
