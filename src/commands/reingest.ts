@@ -134,7 +134,8 @@ function saveThere(
     next,
     current,
     base: memory.readBase(id),
-    isUntouched: current !== undefined && hashText(current) === record?.written,
+    // An empty report is no edit, but what a machine that lost power left of it.
+    isUntouched: current === '' || (current !== undefined && hashText(current) === record?.written),
   })
   const conflict = `${CONFLICTS}/${file.replace(/^.*\//, '').replace(/\.md$/, '')}.new.md`
   const path = join(content, file)
@@ -159,15 +160,15 @@ function saveThere(
     case 'keep':
       return done('kept', waiting)
     case 'update':
-      writeOver(file, decision.text, memory)
+      writeOver(file, decision.text, content, memory.write)
       return done('updated', waiting)
     case 'merge':
-      writeOver(file, decision.text, memory)
+      writeOver(file, decision.text, content, memory.writeSafely)
       return done('merged', [...tell('raw/merged'), ...waiting])
     case 'dispute':
       memory.write(conflict, next)
       if (decision.text !== undefined && decision.text !== current)
-        writeOver(file, decision.text, memory)
+        writeOver(file, decision.text, content, memory.writeSafely)
       return done('disputed', tell('raw/conflict', { fields: decision.disputed.join(', ') }))
     case 'stranger':
       memory.write(conflict, next)

@@ -1,4 +1,12 @@
-import { lstatSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /**
@@ -8,11 +16,42 @@ import { basename, dirname, join } from 'node:path'
  * @param temporary a folder below `folder` for the file in the making, on the same disk
  */
 export function saveFile(folder: string, path: string, text: string, temporary: string): void {
+  replace(folder, path, temporary, (making) => writeFileSync(making, text))
+}
+
+/**
+ * The same for a file that holds what cannot be made again. The text is on the disk before it takes the place: a
+ * machine that loses power leaves the old file or the new one too, and not the empty one that a file system makes of a
+ * name that was written down before its bytes. A disk needs a thousandth of a second for it and more.
+ */
+export function saveFileSafely(
+  folder: string,
+  path: string,
+  text: string,
+  temporary: string,
+): void {
+  replace(folder, path, temporary, (making) => {
+    const descriptor = openSync(making, 'w')
+    try {
+      writeFileSync(descriptor, text)
+      fsyncSync(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
+  })
+}
+
+function replace(
+  folder: string,
+  path: string,
+  temporary: string,
+  write: (making: string) => void,
+): void {
   const file = join(folder, path)
   const making = join(folder, temporary, `${basename(path)}.${process.pid}`)
   mkdirSync(dirname(making), { recursive: true })
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(making, text)
+  write(making)
   renameSync(making, file)
 }
 

@@ -393,6 +393,46 @@ describe('without what it remembers', () => {
     expect(read(FILE)).not.toContain(THIRD)
   })
 
+  test('a run that is killed in the middle loses no edit, and the next one ends its work', async () => {
+    const names = Array.from({ length: 60 }, (_, i) => `a${i}`)
+    const make = (name: string, text: string) =>
+      put(`raw/${name}.txt`, text.replace('下湾', `下湾${name}`))
+    make('a0', RAW)
+    await run()
+    const [edited = ''] = reports()
+    edit(FIRST, '人改的一段。', `reports/${edited}`)
+    for (const name of names) make(name, toRaw(FIRST, SECOND, `${THIRD}补记一句。`))
+    for (const many of [2, 20]) {
+      const args = ['--import', 'tsx', 'scripts/ingest.ts', join(content, 'raw'), '--out', content]
+      const other = spawn(process.execPath, args, { stdio: 'ignore' })
+      const timer = setInterval(() => reports().length >= many && other.kill('SIGKILL'), 1)
+      await once(other, 'exit')
+      clearInterval(timer)
+      expect(other.signalCode).toBe('SIGKILL')
+      expect(reports().length).toBeLessThan(names.length)
+    }
+    expect((await run()).code).toBe(0)
+    expect(reports()).toHaveLength(names.length)
+    expect(read(`reports/${edited}`)).toContain('人改的一段。')
+    for (const report of reports()) expect(read(`reports/${report}`)).toContain('补记一句。')
+    expect(isThere('.ingest/conflicts')).toBe(false)
+    const before = look()
+    expect((await run()).said).toContain(`${names.length - 1} unchanged`)
+    expect(look()).toEqual(before)
+  }, 60_000)
+
+  test('what a machine without power left empty is made anew', async () => {
+    put('raw/a.txt', RAW)
+    await run()
+    const before = look()
+    const [base = ''] = readdirSync(join(content, '.ingest/base'))
+    for (const file of [FILE, `.ingest/base/${base}`]) put(file, '')
+    await run()
+    expect(read(FILE)).toContain(FIRST)
+    expect(read(`.ingest/base/${base}`)).toBe(read(FILE))
+    expect(Object.keys(look())).toEqual(Object.keys(before))
+  })
+
   test.each([
     ['a merge’s marks in it', (): void => put('.ingest/state.json', '<<<<<<< HEAD\n{}\n')],
     [

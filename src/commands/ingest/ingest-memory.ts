@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { removeFrom } from '../../files/folder.ts'
 import { holdFolder } from '../../files/hold-folder.ts'
 import { readContentFile } from '../../files/read-content-file.ts'
-import { isNoFolder, saveFile } from '../../files/save-file.ts'
+import { isNoFolder, saveFile, saveFileSafely } from '../../files/save-file.ts'
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
 import { type IngestRecord, parseState, writeState } from './ingest-state.ts'
@@ -33,8 +33,10 @@ export interface IngestMemory {
   index(): ReportIndex
   readBase(id: string): string | undefined
   writeBase(id: string, text: string): void
-  /** Writes a file in one step, below the content folder. */
+  /** Writes a file in one step, below the content folder: one that the raw texts can make again. */
   write(file: string, text: string): void
+  /** The same for one with a person's words in it: it is on the disk before it takes the place of the old one. */
+  writeSafely(file: string, text: string): void
   /** Whether anything stands there. */
   isThere(file: string): boolean
   /** Writes down what was done, last of all; nothing is written where nothing changed. */
@@ -84,7 +86,11 @@ export function openMemory(content: string): IngestMemory | Diagnostic {
   }
   for (const [id, record] of loaded) remember(id, record)
   const write = (file: string, text: string): void => saveFile(content, file, text, TEMPORARY)
-  const readBase = (id: string): string | undefined => readReport(content, `${BASE}/${id}.md`)
+  const writeSafely = (file: string, text: string): void =>
+    saveFileSafely(content, file, text, TEMPORARY)
+  // An empty one is what a machine without power leaves of a file that it had not written out.
+  const readBase = (id: string): string | undefined =>
+    readReport(content, `${BASE}/${id}.md`) || undefined
   let index: ReportIndex | undefined
   return {
     kind: 'memory',
@@ -106,9 +112,11 @@ export function openMemory(content: string): IngestMemory | Diagnostic {
       if (readBase(id) !== text) write(`${BASE}/${id}.md`, text)
     },
     write,
+    writeSafely,
     isThere,
     close: () => {
-      if (records.size > 0 && writeState(records) !== before) write(STATE, writeState(records))
+      const state = writeState(records)
+      if (records.size > 0 && state !== before) writeSafely(STATE, state)
       removeFrom(content, TEMPORARY)
       release()
     },
