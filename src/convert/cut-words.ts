@@ -1,4 +1,4 @@
-let segmenter: Intl.Segmenter | undefined
+import { sharedSegmenter } from './tables.ts'
 
 const DIGIT = /[\d０-９]/
 const OPENS = /^[（(《〈“‘「『【〔—\-·/]/u
@@ -13,14 +13,18 @@ const PARTICLE = /^[的了等]$/u
  * Cuts a title where its lines may break: between words, never after a word of one character, never
  * beside a digit (2024年 stays whole and may end a line), never inside one of the names.
  *
+ * The words are those of our own segmenter, not of the system's: a page is the same whatever version of Node made it.
+ *
  * @param names agencies' names, in the script of the text
  * @returns the pieces; joined they are the text
  * @example cutWords('柳浦街道2024年工作总结', ['柳浦街道']) // => ['柳浦街道2024年', '工作总结']
  */
 export function cutWords(text: string, names: readonly string[] = []): readonly string[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
-  const words = Array.from(segmenter.segment(text), ({ segment }) => segment)
   const uncut = findNames(text, names)
+  const edges = new Set([0, text.length, ...uncut.flatMap(({ from, to }) => [from, to])])
+  const words = [...edges]
+    .sort((a, b) => a - b)
+    .flatMap((from, i, all) => listWords(text.slice(from, all[i + 1] ?? from)))
   const pieces: string[] = []
   let from = 0
   let at = 0
@@ -36,6 +40,28 @@ export function cutWords(text: string, names: readonly string[] = []): readonly 
   }
   if (from < text.length) pieces.push(text.slice(from))
   return pieces
+}
+
+const RUN = /(\p{Script=Han}+)|[\p{L}\p{M}]+|\p{N}+|./gsu
+
+function listWords(text: string): readonly string[] {
+  return Array.from(text.matchAll(RUN)).flatMap(([run, han]) => {
+    if (han === undefined) return [run]
+    const bounds = sharedSegmenter().cut(han, 0, han.length)
+    const words: string[] = []
+    let from = 0
+    for (let at = 1; at <= han.length; at++) {
+      if (bounds[at] !== 1 || isInside(han, at)) continue
+      words.push(han.slice(from, at))
+      from = at
+    }
+    return words
+  })
+}
+
+/** Between the two halves of a character outside the BMP. */
+function isInside(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00
 }
 
 function mayCut(

@@ -1,18 +1,23 @@
 /**
- * Words with what they become, in flat arrays: a trie over UTF-16 units whose steps stand in one hash
- * table. A first unit is its own node; deeper nodes are numbered from 65,536. Plain data, so it can rest
- * in a cache and be handed to another thread. opencc-js keeps a tree of `Map`s, which costs ten times as
- * much to walk.
+ * Words in flat arrays: a trie over UTF-16 units whose steps stand in one hash table. A first unit is its
+ * own node; deeper nodes are numbered from 65,536.
  */
-export interface PhraseTable {
-  /** One bit per hash of a word's first two units: most pairs of a text begin no word. */
-  readonly sieve: Uint8Array
+export interface Steps {
   readonly mask: number
   readonly stepFrom: Int32Array
   readonly stepUnit: Uint16Array
   readonly stepTo: Int32Array
   /** By node from `DEEPER` on: 1 + the number of the word that ends here, 0 where none does. */
   readonly word: Int32Array
+}
+
+/**
+ * Words with what they become. Plain data, so it can rest in a cache and be handed to another thread.
+ * opencc-js keeps a tree of `Map`s, which costs ten times as much to walk.
+ */
+export interface PhraseTable extends Steps {
+  /** One bit per hash of a word's first two units: most pairs of a text begin no word. */
+  readonly sieve: Uint8Array
   /** By word: its length in units. */
   readonly length: Uint16Array
   /** By word: where its replacement begins in `units`. */
@@ -25,11 +30,11 @@ const SIEVE_BITS = 1 << 18
 
 /** Makes a table word by word; of two entries with the same word the first counts. */
 export class PhraseTableWriter {
-  readonly #mask: number
+  #mask: number
   readonly #sieve = new Uint8Array(SIEVE_BITS / 8)
-  readonly #stepFrom: Int32Array
-  readonly #stepUnit: Uint16Array
-  readonly #stepTo: Int32Array
+  #stepFrom: Int32Array
+  #stepUnit: Uint16Array
+  #stepTo: Int32Array
   readonly #word: Int32Array
   readonly #length: Uint16Array
   readonly #at: Uint32Array
@@ -40,8 +45,7 @@ export class PhraseTableWriter {
 
   /** @param size the most that will be added: words, and UTF-16 units of words and of replacements */
   constructor(size: { readonly words: number; readonly units: number }) {
-    let capacity = 16
-    while (capacity < size.units * 1.5) capacity *= 2
+    const capacity = toCapacity(size.units)
     this.#mask = capacity - 1
     this.#stepFrom = new Int32Array(capacity)
     this.#stepUnit = new Uint16Array(capacity)
@@ -74,6 +78,7 @@ export class PhraseTableWriter {
 
   finish(): PhraseTable {
     this.#at[this.#words] = this.#end
+    this.#shrink()
     return {
       sieve: this.#sieve,
       mask: this.#mask,
@@ -84,6 +89,26 @@ export class PhraseTableWriter {
       length: this.#length.slice(0, this.#words),
       at: this.#at.slice(0, this.#words + 1),
       units: this.#units.slice(0, this.#end),
+    }
+  }
+
+  /** Words that begin alike share their steps, so there are fewer than was made room for. */
+  #shrink(): void {
+    const capacity = toCapacity(this.#nodes - DEEPER)
+    if (capacity > this.#mask) return
+    const [from, unit, to] = [this.#stepFrom, this.#stepUnit, this.#stepTo]
+    this.#mask = capacity - 1
+    this.#stepFrom = new Int32Array(capacity)
+    this.#stepUnit = new Uint16Array(capacity)
+    this.#stepTo = new Int32Array(capacity)
+    for (let i = 0; i < to.length; i++) {
+      if (to[i] === 0) continue
+      const hash = hashStep(from[i] as number, unit[i] as number)
+      let slot = (hash >>> 9) & this.#mask
+      while (this.#stepTo[slot] !== 0) slot = (slot + 1) & this.#mask
+      this.#stepFrom[slot] = from[i] as number
+      this.#stepUnit[slot] = unit[i] as number
+      this.#stepTo[slot] = to[i] as number
     }
   }
 
@@ -101,6 +126,13 @@ export class PhraseTableWriter {
     this.#stepTo[slot] = this.#nodes
     return this.#nodes++
   }
+}
+
+/** A power of two with room for so many steps. */
+function toCapacity(steps: number): number {
+  let capacity = 16
+  while (capacity < steps * 1.5) capacity *= 2
+  return capacity
 }
 
 /** The number of the longest word at `from` that ends by `to`, -1 where there is none. */
@@ -132,7 +164,7 @@ export function matchPhrase(table: PhraseTable, text: string, from: number, to: 
 }
 
 /** The node behind a step, 0 where there is none. A first unit is its own node. */
-export function takeStep(table: PhraseTable, node: number, unit: number): number {
+export function takeStep(table: Steps, node: number, unit: number): number {
   const { mask, stepFrom, stepUnit, stepTo } = table
   let slot = (hashStep(node, unit) >>> 9) & mask
   let next = stepTo[slot] as number
@@ -144,7 +176,7 @@ export function takeStep(table: PhraseTable, node: number, unit: number): number
 }
 
 /** The number of the word that ends at a node behind a step, -1 where none does. */
-export function wordOf(table: PhraseTable, node: number): number {
+export function wordOf(table: Steps, node: number): number {
   return (table.word[node - DEEPER] as number) - 1
 }
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { cutWords } from '../../src/convert/cut-words.ts'
+import { prepareTables } from '../../src/convert/make-converter.ts'
+
+beforeAll(() => prepareTables('tw'))
 
 test.each([
   [
@@ -9,7 +12,9 @@ test.each([
     '柳浦街道2024年|工作总结|和2025年|工作思路',
   ],
   ['浦東街道2024年工作總結', ['浦東街道'], '浦東街道2024年|工作總結'],
-  ['关于建设“十分钟生活圈”的通知', [], undefined],
+  ['浦東街道發展與應急管理工作報告', ['浦東街道'], '浦東街道|發展|與應急|管理|工作報告'],
+  ['關於建設“十分鐘生活圈”的通知', [], '關於|建設|“十分鐘|生活|圈”的通知'],
+  ['关于建设“十分钟生活圈”的通知', [], '关于|建设|“十分钟|生活|圈”的通知'],
 ])('%s is cut between its words', (title, names, expected) => {
   const pieces = cutWords(title, names)
   expect(pieces.join('')).toBe(title)

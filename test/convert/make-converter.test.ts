@@ -96,4 +96,3 @@ describe('whatever is decided', () => {
     )
   })
 })
-

@@ -1,9 +1,9 @@
-import { type PhraseTable, PhraseTableWriter } from '../phrase-table.ts'
+import { PhraseTableWriter, type Steps } from '../phrase-table.ts'
 
 /** What the segmenter knows. Plain data, so it can rest in a cache and be handed to another thread. */
 export interface SegmenterTable {
   /** Words of two characters and more. */
-  readonly words: PhraseTable
+  readonly words: Steps
   /** By number of the word: the rarer, the dearer. */
   readonly costs: Uint8Array
   /** By unit: what it costs as a word by itself. */
@@ -43,7 +43,13 @@ export function makeSegmenterTable(
   const fold = Uint16Array.from({ length: 65536 }, (_, unit) => unit)
   for (const [from, to] of folded)
     if (from.length === 1 && to.length === 1) fold[from.charCodeAt(0)] = to.charCodeAt(0)
-  return { words: writer.finish(), costs: Uint8Array.from(costs), single, fold }
+  const { mask, stepFrom, stepUnit, stepTo, word } = writer.finish()
+  return {
+    words: { mask, stepFrom, stepUnit, stepTo, word },
+    costs: Uint8Array.from(costs),
+    single,
+    fold,
+  }
 }
 
 /** Visits each `3成长q`: so many characters of the word before, the others, the letter of its cost. */
