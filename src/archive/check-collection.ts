@@ -60,6 +60,7 @@ export function checkCollection(collection: Collection): readonly Diagnostic[] {
   const older = new Map<string, readonly string[]>()
   const twins = new Map<string, string>()
   const indexNumbers = new Map<string, string>()
+  const ingestIds = new Map<string, string>()
   for (const { report, places } of reports) {
     const { slug, file, meta } = report
     const at = (field: string): Place => places[field] ?? { file }
@@ -85,6 +86,8 @@ export function checkCollection(collection: Collection): readonly Diagnostic[] {
     const other = found === undefined ? undefined : keep(indexNumbers, found, file)
     if (found !== undefined && other !== undefined && twin === undefined)
       add('collection/index-number', at('indexNumber'), { found, other })
+    const copied = meta.ingest === undefined ? undefined : keep(ingestIds, meta.ingest, file)
+    if (copied !== undefined) add('collection/ingest-id', at('ingest'), { other: copied })
   }
   for (const { report, places } of reports) {
     if (!leadsBack(report.slug, older)) continue

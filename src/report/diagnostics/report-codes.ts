@@ -806,6 +806,18 @@ export const REPORT_CODES = {
     },
     zh: { message: '索引号 {found} 与“{other}”相同。', hint: '请分别与来源核对' },
   },
+  'collection/ingest-id': {
+    severity: 'warning',
+    en: {
+      message:
+        '“{other}” has the same number in “ingest”: the next ingest knows one of the two only.',
+      hint: 'take the line “ingest:” out of the one that is a copy',
+    },
+    zh: {
+      message: '“{other}”的 ingest 编号与此相同：下次整理只认得其中一个。',
+      hint: '请从复制出来的那个文件里删去 ingest 一行',
+    },
+  },
   'collection/raw-file': {
     severity: 'warning',
     en: {
