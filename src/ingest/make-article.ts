@@ -10,6 +10,7 @@ import { closeUp } from './lines/close-up.ts'
 import type { RawLine } from './lines/raw-line.ts'
 import { readDateline } from './masthead/read-dateline.ts'
 import { readMasthead } from './masthead/read-masthead.ts'
+import { readTail } from './masthead/read-tail.ts'
 import { choosePossible, findResidue } from './residue/find-residue.ts'
 
 export interface MadeArticle {
@@ -44,6 +45,7 @@ export function makeArticle(
     isTaiwanese,
     hasDateline: dateline !== undefined,
     dateline: dateline?.byline ?? [],
+    tail: readTail(blocks.at(-1)?.text ?? '') ?? [],
     signed: findSignedDate(blocks, isTaiwanese),
     text: lines.map(({ text }) => closeUp(text)).join('\n'),
   })

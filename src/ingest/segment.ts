@@ -4,6 +4,10 @@ import { endsSentence, isPlainHead } from './lines/line-shape.ts'
 import type { RawLine } from './lines/raw-line.ts'
 import { readByline } from './masthead/read-byline.ts'
 import { readDateline } from './masthead/read-dateline.ts'
+import { readTail } from './masthead/read-tail.ts'
+
+/** `柳浦街道` above a headline; two or three characters are a name. */
+const SHORTEST_KICKER = 4
 
 /**
  * Cuts the lines of a file into its articles. A newspaper page holds several: each begins with a
@@ -39,6 +43,7 @@ function isArticleStart(lines: readonly RawLine[], i: number): boolean {
   }
   if (isBylineLine(next))
     return endsStory(above) && lines[i + 2] !== undefined && isProse(lines[i + 2]?.text ?? '')
+  if (readTail(above.text) && isProse(next.text)) return true
   return isBylineLine(above) && isProse(lines[i - 2]?.text ?? '')
 }
 
@@ -46,7 +51,11 @@ function isArticleStart(lines: readonly RawLine[], i: number): boolean {
 function toFirstLine(lines: readonly RawLine[], i: number): number {
   const above = lines[i - 1]
   const before = lines[i - 2]
-  return above && before && isHeadline(above) && above.text.length >= 6 && endsStory(before)
+  return above &&
+    before &&
+    isHeadline(above) &&
+    above.text.length >= SHORTEST_KICKER &&
+    endsStory(before)
     ? i - 1
     : i
 }
@@ -97,5 +106,8 @@ function isDashLine(text: string): boolean {
 }
 
 function endsStory(line: RawLine | undefined): boolean {
-  return line !== undefined && (endsSentence(line.text) || isBylineLine(line))
+  return (
+    line !== undefined &&
+    (endsSentence(line.text) || isBylineLine(line) || readTail(line.text) !== undefined)
+  )
 }

@@ -1,10 +1,11 @@
 import { countDark } from '../text/count-dark.ts'
 import { findFurnitureRule } from './furniture/is-furniture.ts'
 import type { Flag, Removal } from './ingest-result.ts'
-import { type Body, findBody } from './lines/find-body.ts'
+import { type Body, findBody, isProse } from './lines/find-body.ts'
 import { findContents } from './lines/find-contents.ts'
 import { findKeywords } from './lines/find-keywords.ts'
 import type { RawLine } from './lines/raw-line.ts'
+import { cutLabels } from './record/cut-labels.ts'
 
 export interface Sifted {
   readonly kept: readonly RawLine[]
@@ -14,6 +15,14 @@ export interface Sifted {
 
 /** A link below 相关阅读 is a title, no sentence and no signature. */
 const LINK = /^[^。；;]{4,60}$/u
+/** Below the owner of a site stand its address, its telephone, its licences, and nothing of the text. */
+const FOOT_LINE = /^[^。；;]{1,120}$/u
+
+/** What else is furniture below a line that one of these rules took out. */
+const BELOW: Readonly<Record<string, (text: string) => string | undefined>> = {
+  'related-list': (text) => (LINK.test(text) && !cutLabels(text) ? 'related-list' : undefined),
+  'site-foot': (text) => (FOOT_LINE.test(text) ? 'site-foot' : undefined),
+}
 
 /**
  * Takes page furniture out, line by line, above and below the body only. What looks like furniture
@@ -26,17 +35,15 @@ export function siftFurniture(lines: readonly RawLine[]): Sifted {
   const removed: Removal[] = []
   const kept: RawLine[] = []
   const flags: Flag[] = []
-  let isBelowRelated = false
+  let below: ((text: string) => string | undefined) | undefined
   for (const [i, line] of lines.entries()) {
     const zone = i < body.start ? 'head' : i >= body.end ? 'tail' : undefined
     const rule = contents.has(i)
       ? 'contents'
       : i === keywords
         ? 'keywords'
-        : zone &&
-          (findFurnitureRule(line.text, zone) ??
-            (isBelowRelated && LINK.test(line.text) ? 'related-list' : undefined))
-    if (rule === 'related-list') isBelowRelated = true
+        : (findFurnitureRule(line.text, zone ?? 'inside') ?? (zone && below?.(line.text)))
+    if (zone === 'tail' && rule !== undefined) below = BELOW[rule] ?? below
     if (rule !== undefined) {
       removed.push({ span: line, line: line.number, text: line.text, rule })
       continue
@@ -53,7 +60,13 @@ export function siftFurniture(lines: readonly RawLine[]): Sifted {
 /** Words with commas between look like prose: the body is looked for below them. */
 function findBodyWithout(lines: readonly RawLine[], keywords = -1): Body {
   const { start, end } = findBody(lines.slice(keywords + 1))
-  return { start: start + keywords + 1, end: end + keywords + 1 }
+  const body = { start: start + keywords + 1, end: end + keywords + 1 }
+  // 声明：本网转载此文……。 is a sentence, and stands below the last paragraph.
+  const last = lines[body.end - 1]
+  if (!last || body.end - 1 <= body.start || findFurnitureRule(last.text, 'tail') !== 'declaration')
+    return body
+  const above = lines.slice(0, body.end - 1).findLastIndex(({ text }) => isProse(text))
+  return { ...body, end: Math.max(above + 1, body.start) }
 }
 
 function isMostOf(removed: readonly Removal[], lines: readonly RawLine[]): boolean {

@@ -1,6 +1,6 @@
 import { isProse } from '../lines/find-body.ts'
 import { type MarkKind, readHeadingMark } from '../lines/heading-mark.ts'
-import { isPlainHead } from '../lines/line-shape.ts'
+import { endsSentence, isFragment, isPlainHead } from '../lines/line-shape.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { readNumberedLead, readPlainLead } from './read-lead.ts'
 
@@ -10,11 +10,15 @@ export interface Habits {
   readonly runsOn: ReadonlySet<MarkKind>
   /** Paragraphs open with topic sentences, and no crosshead stands alone. */
   readonly hasTopicSentences: boolean
+  /** Crossheads have two halves and a comma between, not always equally long: `小板凳,坐出好点子`. */
+  readonly hasCommaHeads: boolean
 }
 
 /** So many lines of a kind are a habit, and so many times as many as do otherwise. */
 const ENOUGH = 2
 const MAJORITY = 2
+/** `塘边的事,马上办` */
+const COMMA_HEAD = /^[^\s,，。；;:：！？!?、]{2,12}[,，][^\s,，。；;:：！？!?、]{3,12}$/u
 
 /** Finds the habits of an article from its lines. */
 export function findHabits(lines: readonly RawLine[]): Habits {
@@ -42,5 +46,20 @@ export function findHabits(lines: readonly RawLine[]): Habits {
     ),
     // The line that was cut looks like a crosshead itself.
     hasTopicSentences: topics >= ENOUGH && crossheads <= 1,
+    hasCommaHeads:
+      lines.filter((line, i) => isCommaHead(line, lines[i - 1], lines[i + 1])).length >= ENOUGH,
   }
+}
+
+/** Whether a line may be a crosshead of two halves: above prose, below the end of a paragraph, not cut. */
+export function isCommaHead(
+  { text, blanksBefore }: RawLine,
+  above: RawLine | undefined,
+  below: RawLine | undefined,
+): boolean {
+  if (!below || !COMMA_HEAD.test(text) || readHeadingMark(text) || !isProse(below.text))
+    return false
+  if (isFragment(text)) return false
+  // A sentence that was cut by a picture has a gap on one side only.
+  return above === undefined || endsSentence(above.text) || blanksBefore > below.blanksBefore
 }

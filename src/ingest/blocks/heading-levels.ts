@@ -31,7 +31,7 @@ export function toHeadingLevels(heads: readonly Head[]): readonly number[] {
       if (SIDEBAR.test(head.text)) {
         isInSidebar = true
         level = TOP
-      } else if (isInSidebar) level = TOP + 1
+      } else if (isInSidebar && !head.text.startsWith('【')) level = TOP + 1
       else level = isPlainInside && numbered !== undefined ? numbered + 1 : TOP
     } else {
       level = base + present.indexOf(head.kind)
@@ -41,6 +41,11 @@ export function toHeadingLevels(heads: readonly Head[]): readonly number[] {
     above = Math.min(level, above + 1, DEEPEST)
     return above
   })
+}
+
+/** Whether a line is the head of a box: 记者手记, 相关链接. */
+export function isSidebarHead(text: string): boolean {
+  return SIDEBAR.test(text)
 }
 
 /** The marks of an article by rank. 甲、 stands above 壹、 where it comes first, else below all others. */

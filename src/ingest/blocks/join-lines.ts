@@ -41,6 +41,7 @@ export function joinLines(lines: readonly RawLine[], gap: number): Joined {
     const own: RawLine[] = [line]
     const floats: RawLine[] = []
     let text = line.text
+    let isHead = false
     for (;;) {
       const last = own.at(-1) ?? line
       const floating = countFloats(lines, i, text, gap)
@@ -49,6 +50,7 @@ export function joinLines(lines: readonly RawLine[], gap: number): Joined {
       const verdict = judgeBreak({ text, last, lineCount: own.length, next, wrap, habits })
       if (floating > 0 && !(verdict.isJoin && hasBody(next))) break
       if (!verdict.isJoin) {
+        isHead = verdict.rule === 'comma-head'
         if (verdict.isUnfinished === true)
           flags.push({ kind: 'unfinished', text: text.slice(-16), line: last.number })
         else if (!verdict.isSure)
@@ -69,7 +71,7 @@ export function joinLines(lines: readonly RawLine[], gap: number): Joined {
       text = appendLine(text, next.text).slice(-WINDOW)
       i += floating + 1
     }
-    pieces.push(makePiece('text', own))
+    pieces.push(isHead ? { ...makePiece('text', own), isHead } : makePiece('text', own))
     pieces.push(
       ...floats.map((float) => makePiece(isPageNumber(float.text) ? 'text' : 'caption', [float])),
     )

@@ -22,7 +22,7 @@ import {
   type LineBreak,
   type Verdict,
 } from './join-rule.ts'
-import { dateline, runInHead, topicSentence } from './join-run-ins.ts'
+import { commaHead, dateline, runInHead, topicSentence } from './join-run-ins.ts'
 
 /** Fewer characters than this on the left are a poor witness. */
 const SHORT_LEFT = 12
@@ -124,11 +124,14 @@ const speech: JoinRule = {
       : undefined,
 }
 
+/** `…建成冷库2座。（责任单位：农业办）` */
+const REMARK_END = /[。！？][(（][^()（）。]{1,48}[)）]$/u
+
 /** `…取得新成效。` `主要做法如下：` `…问题；` */
 const sentenceEnd: JoinRule = {
   name: 'sentence-end',
   judge: ({ text, next }) => {
-    if (endsSentence(text) || /[:：]$/u.test(text)) return END
+    if (endsSentence(text) || /[:：]$/u.test(text) || REMARK_END.test(text.slice(-60))) return END
     if (/[;；]$/u.test(text)) return isNumbered(next.text) ? END : DOUBTFUL_END
     return undefined
   },
@@ -172,6 +175,7 @@ const JOIN_RULES: readonly JoinRule[] = [
   dateline,
   runInHead,
   topicSentence,
+  commaHead,
   opener,
   head,
   comma,

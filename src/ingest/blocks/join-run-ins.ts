@@ -2,7 +2,8 @@ import { isProse } from '../lines/find-body.ts'
 import { readHeadingMark } from '../lines/heading-mark.ts'
 import { endsSentence, isPlainHead } from '../lines/line-shape.ts'
 import { readDateline } from '../masthead/read-dateline.ts'
-import { DOUBTFUL_JOIN, JOIN, type JoinRule } from './join-rule.ts'
+import { isCommaHead } from './find-habits.ts'
+import { DOUBTFUL_END, DOUBTFUL_JOIN, JOIN, type JoinRule } from './join-rule.ts'
 import { appendLine } from './piece.ts'
 import { readNumberedLead, readPlainLead } from './read-lead.ts'
 
@@ -42,4 +43,13 @@ export const topicSentence: JoinRule = {
     const isCut = lead.length - text.length <= 4
     return isCut || habits.hasTopicSentences ? DOUBTFUL_JOIN : undefined
   },
+}
+
+/** `小板凳,坐出好点子` / `榆荫社区…` where the article's other crossheads have a comma too. */
+export const commaHead: JoinRule = {
+  name: 'comma-head',
+  judge: ({ last, lineCount, next, habits }) =>
+    lineCount === 1 && habits.hasCommaHeads && isCommaHead(last, undefined, next)
+      ? DOUBTFUL_END
+      : undefined,
 }

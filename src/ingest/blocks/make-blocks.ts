@@ -3,7 +3,7 @@ import { findFurnitureRule } from '../furniture/is-furniture.ts'
 import type { Block, Flag } from '../ingest-result.ts'
 import { isAsHigh, type MarkKind, readHeadingMark } from '../lines/heading-mark.ts'
 import { endsSentence, isPageNumber, isPlainHead, readNumberedHead } from '../lines/line-shape.ts'
-import { type Head, toHeadingLevels } from './heading-levels.ts'
+import { type Head, isSidebarHead, toHeadingLevels } from './heading-levels.ts'
 import { type Piece, toSpans } from './piece.ts'
 import { readNumberedLead, readPlainLead } from './read-lead.ts'
 
@@ -13,6 +13,10 @@ const RUN = 3
 const ITEM = 45
 /** `附件：1.项目清单` opens a list to the end. */
 const ANNEX = /^(?:附件|附|附表)[\s\d]{0,3}[:：]/u
+/** `记者:一天要走多远?`: what somebody says in an interview. */
+const SPOKEN = /^(?:记者|記者|问|問|答|主持人)\s{0,2}[:：]|^\p{sc=Han}{2,4}[:：].{0,60}[?？]$/u
+/** `12` `3.5` `80%` on a line of its own is the cell of a table. */
+const NUMBER_CELL = /^\d{1,6}(?:\.\d{1,4})?[%％]?$/u
 /** A paragraph may have no end mark; this long, it is one. */
 const BODY = 40
 
@@ -85,9 +89,11 @@ function readHead(sequence: Sequence, i: number): Head | undefined {
       return undefined
     return { kind: mark.kind, text, ...(mark.ordinal !== undefined && { ordinal: mark.ordinal }) }
   }
+  // 【新闻链接】 on a line of its own stands above its box.
+  if (/^【[^】]{2,12}】$/u.test(text) && opensBody(sequence, i)) return { kind: 'plain', text }
   const run = sequence.runs[i] ?? 0
-  if (run === 0 || run >= RUN || isPageNumber(text)) return undefined
-  if (findFurnitureRule(text, 'tail') !== undefined) return undefined
+  if (run === 0 || run >= RUN || isPageNumber(text) || NUMBER_CELL.test(text)) return undefined
+  if (!isSidebarHead(text) && findFurnitureRule(text, 'tail') !== undefined) return undefined
   if (!opensBody(sequence, i)) return undefined
   return { kind: 'plain', text }
 }
@@ -154,8 +160,9 @@ function isListItem(pieces: readonly Piece[], i: number): boolean {
 
 /** A line that may be a headline by its shape; dates and signatures are none. */
 function isShort(piece: Piece | undefined): boolean {
-  if (piece?.kind !== 'text' || piece.lines.length > 1 || !isPlainHead(piece.text)) return false
-  return !isWholeDate(piece.text) && !ANNEX.test(piece.text)
+  if (piece?.kind !== 'text' || piece.lines.length > 1) return false
+  if (piece.isHead !== true && !isPlainHead(piece.text)) return NUMBER_CELL.test(piece.text)
+  return !isWholeDate(piece.text) && !ANNEX.test(piece.text) && !SPOKEN.test(piece.text)
 }
 
 /** Topic sentences come in groups: one is a sentence, two neighbours are heads. */

@@ -6,6 +6,8 @@ export interface Piece {
   readonly kind: 'text' | 'caption'
   readonly lines: readonly RawLine[]
   readonly text: string
+  /** A crosshead by what the article's other ones look like, where its own shape does not tell. */
+  readonly isHead?: boolean
 }
 
 /** @param lines at least one */

@@ -1,26 +1,31 @@
 import type { FurnitureRule } from './rule.ts'
 import { FURNITURE } from './rules.ts'
 
-type Zone = 'head' | 'tail'
+export type Zone = 'head' | 'tail' | 'inside'
 
 /** No furniture is longer; longer lines are never looked at. */
 const LONGEST = 400
 const MARKS = /[\s\p{P}\p{S}]/gu
 
-/** The name of the rule that knows a whole line as furniture of a zone. */
+/** The name of the rule that knows a whole line as furniture of a zone: above the text, below it or inside it. */
 export function findFurnitureRule(line: string, zone: Zone): string | undefined {
   if (line.length > LONGEST) return undefined
   const whole = WHOLE[zone].find((rule) => rule.line?.test(line) === true)
-  return whole?.name ?? findWordRule(line, zone)
+  return whole?.name ?? (zone === 'inside' ? undefined : findWordRule(line, zone))
 }
 
 const WHOLE: Readonly<Record<Zone, readonly FurnitureRule[]>> = {
   head: toWhole('head'),
   tail: toWhole('tail'),
+  inside: FURNITURE.filter(({ line, zone }) => line !== undefined && zone === 'anywhere'),
 }
-const WORDS: Readonly<Record<Zone, RegExp>> = { head: toPattern('head'), tail: toPattern('tail') }
+type Outside = Exclude<Zone, 'inside'>
+const WORDS: Readonly<Record<Outside, RegExp>> = {
+  head: toPattern('head'),
+  tail: toPattern('tail'),
+}
 /** A line made of words begins with one, or with marks and one: most lines fail here at once. */
-const BEGINNINGS: Readonly<Record<Zone, RegExp>> = {
+const BEGINNINGS: Readonly<Record<Outside, RegExp>> = {
   head: new RegExp(String.raw`^[\s\p{P}\p{S}]*?(?:${WORDS.head.source})`, 'u'),
   tail: new RegExp(String.raw`^[\s\p{P}\p{S}]*?(?:${WORDS.tail.source})`, 'u'),
 }
@@ -29,7 +34,7 @@ const NAMES = FURNITURE.flatMap(({ name, words }) =>
 )
 
 /** Takes the known words off a line: if nothing but marks is left, the line was made of them. */
-function findWordRule(line: string, zone: Zone): string | undefined {
+function findWordRule(line: string, zone: Outside): string | undefined {
   if (!BEGINNINGS[zone].test(line)) return undefined
   let first: string | undefined
   const rest = line.replace(WORDS[zone], (word) => {
@@ -41,14 +46,14 @@ function findWordRule(line: string, zone: Zone): string | undefined {
   return NAMES.find(({ pattern }) => pattern.test(found))?.name ?? 'furniture'
 }
 
-function toWhole(zone: Zone): readonly FurnitureRule[] {
+function toWhole(zone: Outside): readonly FurnitureRule[] {
   return FURNITURE.filter(
-    (rule) => rule.line !== undefined && (rule.zone === zone || rule.zone === 'both'),
+    (rule) => rule.line !== undefined && [zone, 'both', 'anywhere'].includes(rule.zone),
   )
 }
 
 /** Longest words first, so that 返回顶部 is not read as 返回 and a rest. */
-function toPattern(zone: Zone): RegExp {
+function toPattern(zone: Outside): RegExp {
   const words = FURNITURE.filter(
     (rule: FurnitureRule) => rule.zone === zone || rule.zone === 'both',
   )

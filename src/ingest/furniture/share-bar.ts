@@ -9,6 +9,7 @@ export const shareBar: FurnitureRule = {
     '分享到',
     '分享至',
     '分享给好友',
+    '分享[至到]好友和朋友圈',
     '分享',
     '转发到?',
     '轉寄友善列印',

@@ -12,6 +12,8 @@ export interface Evidence {
   readonly isTaiwanese: boolean
   readonly hasDateline: boolean
   readonly dateline: readonly Contributor[]
+  /** Those named in brackets behind the last sentence. */
+  readonly tail: readonly Contributor[]
   /** The date below the signature. */
   readonly signed: string | undefined
   /** All lines of the article. */
@@ -55,6 +57,7 @@ export function inferFields(
   if (own && typeof own.value !== 'string')
     fields[editors] = { ...own, value: [...evidence.dateline, ...own.value] }
   add('byline', evidence.dateline, 'copied', 'dateline')
+  add('byline', evidence.tail, 'copied', 'tail')
   add(
     'agency',
     findAgencyInTitle(title) ?? findAgencyInTitle(textOf('subtitle')),

@@ -43,7 +43,7 @@ export function isPlainHead(text: string): boolean {
 }
 
 /** Words that need another behind them: no heading ends with 在 or 的. */
-const OPEN_WORD = /[的在将和与及把被对从于之该其或并而是至让使將與對從於並讓]$/u
+const OPEN_WORD = /(?<!目)[的在将和与及把被对从于之该其或并而是至让使將與對從於並讓]$/u
 
 /** Whether a short line stops where no phrase does: after 在, inside a date, after one character. */
 export function isFragment(text: string): boolean {

@@ -1,4 +1,5 @@
 import { isCaption } from '../blocks/find-captions.ts'
+import { isAgencyName } from '../infer/find-agency.ts'
 import { closeUp } from '../lines/close-up.ts'
 import { findOpenBracket, isPlainHead } from '../lines/line-shape.ts'
 import type { RawLine } from '../lines/raw-line.ts'
@@ -9,6 +10,8 @@ export interface TitleChoice {
   /** The second line of a title broken in two. */
   readonly second?: RawLine
   readonly kicker?: RawLine
+  /** A line below the title that is surely its subtitle: between the title and the byline. */
+  readonly subtitle?: RawLine
   /** The title again, as pages print it: above the text and in the window's name. */
   readonly repeated: ReadonlySet<RawLine>
 }
@@ -62,9 +65,10 @@ export function findTitle(
       (line, i) =>
         !isPicture(line) &&
         !isBrokenProse(line.text) &&
-        !(i === 0 && candidates.length > 1 && GENRE.test(line.text)),
+        !(i === 0 && candidates.length > 1 && isAbove(line.text)),
     ) ?? (candidates.length === 1 && !/[,，、]$/u.test(first.text) ? first : undefined)
-  const found = named ?? sure ?? plain
+  const [aboveSure, isDeck] = findDeck(candidates, named ? undefined : sure, options.lines)
+  const found = named ?? (isDeck ? aboveSure : sure) ?? plain
   const opening = candidates.find(
     (line, i) => found && candidates[i + 1] === found && isClosedBy(line.text, found.text),
   )
@@ -84,10 +88,45 @@ export function findTitle(
   )
   const above = candidates[at - 1]
   const kicker =
-    above && at === 1 && !repeated.has(above) && !isPicture(above) && above.text.length <= 45
+    above &&
+    (at === 1 || isDeck) &&
+    !repeated.has(above) &&
+    !isPicture(above) &&
+    above.text.length <= 45
       ? above
       : undefined
-  return { title, repeated, ...(second && { second }), ...(kicker && { kicker }) }
+  return {
+    title,
+    repeated,
+    ...(second && { second }),
+    ...(kicker && { kicker }),
+    ...(isDeck && sure && { subtitle: sure }),
+  }
+}
+
+/** What kind of sheet it is, or who it is about: never the headline where another stands below. */
+function isAbove(text: string): boolean {
+  return GENRE.test(text) || isAgencyName(text)
+}
+
+/** Kicker, headline, what was done, byline: the headline stands above the line that the byline follows. */
+function findDeck(
+  candidates: readonly RawLine[],
+  sure: RawLine | undefined,
+  lines: readonly RawLine[],
+): readonly [RawLine | undefined, boolean] {
+  const at = sure ? candidates.indexOf(sure) : -1
+  const above = candidates[at - 1]
+  const next = sure && lines[lines.indexOf(sure) + 1]
+  if (!sure || !above || at < 2 || !next || !readByline(next.text)) return [undefined, false]
+  return isHeadOf(above, sure) ? [above, true] : [undefined, false]
+}
+
+/** `路灯亮了 心也亮了` / `柳浦镇三个月装灯千余盏`: the headline has two halves, the line below tells what was done. */
+function isHeadOf(line: RawLine, below: RawLine): boolean {
+  const hasHalves = ({ text }: RawLine): boolean =>
+    /^[^\s　]{3,12}[\s　]{1,3}[^\s　]{3,12}$/u.test(text)
+  return hasHalves(line) && !hasHalves(below) && isPlainHead(below.text) && below.blanksBefore <= 1
 }
 
 /** The beginning of a paragraph that was cut: a headline has no comma but a couplet's. */

@@ -56,7 +56,10 @@ export function cutLabels(line: string, isVertical = false): CutLine | undefined
       label,
       name,
       labelSpan: { start: match.index, end: labelEnd },
-      valueSpan: trimBars(line, { start: labelEnd, end: matches[i + 1]?.index ?? line.length }),
+      valueSpan: trimBars(
+        line,
+        toFirstCell(line, { start: labelEnd, end: matches[i + 1]?.index ?? line.length }),
+      ),
     }
   })
   const lead = trimBars(line, { start: 0, end: first.index })
@@ -75,6 +78,17 @@ function cutAlone(line: string, label: Label): CutLine {
   const name = line.replace(/[\s　]/g, '')
   const cut = { label, name, labelSpan: { start: 0, end }, valueSpan: { start: end, end } }
   return { lead: { start: 0, end: 0 }, cuts: [cut] }
+}
+
+/** `示例街道||登记号||无`, `示例街道　　登记号：无`: a label that is not known ends the value before it. */
+const NEXT_CELL =
+  /(?<=[^|｜\s　][\s　]{0,40})[|｜]{1,2}(?=[\s　]{0,40}\p{sc=Han})|(?<=[^\s　|｜])(?:\t|[ 　]{2,40})(?=\p{sc=Han}{2,12}[:：])/u
+
+function toFirstCell(line: string, span: Span): Span {
+  const content = line.slice(span.start, span.end)
+  const before = BARS_BEFORE.exec(content)?.[0].length ?? 0
+  const next = NEXT_CELL.exec(content.slice(before))
+  return next ? { start: span.start, end: span.start + before + next.index } : span
 }
 
 const BARS_BEFORE = /^[|｜\s　]{1,400}/u

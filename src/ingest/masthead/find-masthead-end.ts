@@ -1,0 +1,32 @@
+import { isProse } from '../lines/find-body.ts'
+import { readHeadingMark } from '../lines/heading-mark.ts'
+import { isPlainHead } from '../lines/line-shape.ts'
+import type { RawLine } from '../lines/raw-line.ts'
+
+/** A masthead has no more lines; what goes on longer is a list. */
+const LONGEST = 40
+/** No line of a masthead is longer. */
+const LONGEST_LINE = 60
+
+/** The place of the first line that is a paragraph or a numbered head: it ends the masthead. */
+export function findMastheadEnd(lines: readonly RawLine[], gap: number): number {
+  const at = lines
+    .slice(0, LONGEST)
+    .findIndex(
+      (line, i) =>
+        isProse(line.text) ||
+        (isNumbered(line.text) && i + 1 < lines.length) ||
+        line.text.length > LONGEST_LINE,
+    )
+  if (at >= 0) return at
+  // No prose at all: a headline, and the rest is what it is.
+  const [first, second] = lines
+  return first && isPlainHead(first.text) && second && second.blanksBefore < gap
+    ? 1
+    : Math.min(1, lines.length)
+}
+
+function isNumbered(text: string): boolean {
+  const mark = readHeadingMark(text)
+  return mark !== undefined && mark.kind !== 'dash' && mark.kind !== 'bracket'
+}

@@ -1,0 +1,35 @@
+import { readDate } from '../dates/read-date.ts'
+import { findFurnitureRule } from '../furniture/is-furniture.ts'
+import type { Field, Removal } from '../ingest-result.ts'
+import type { RawLine } from '../lines/raw-line.ts'
+import { readAccount } from './read-account.ts'
+
+const MARKS = /[\s\p{P}]|星期.|发布|發布/gu
+/** So long is a line that holds a date, at most. */
+const LONGEST = 60
+
+/**
+ * A line above the text that is a date: alone, with the name of an account, or with the buttons of a page.
+ *
+ * `2022年11月09日 放大 缩小 默认`
+ */
+export function readDateLine(
+  line: RawLine,
+  options: { readonly isTaiwanese: boolean },
+): { readonly fields: readonly Field[]; readonly removed: readonly Removal[] } | undefined {
+  const date = line.text.length <= LONGEST ? readDate(line.text, options) : undefined
+  if (date?.kind !== 'date') return undefined
+  const account = readAccount(line, date)
+  const read = { name: 'posted', value: date.date, how: 'read', rule: 'masthead/date' } as const
+  const around = line.text.replace(date.text, '')
+  if (around.replace(MARKS, '') === '')
+    return { fields: [{ ...read, spans: [{ start: line.start, end: line.end }] }], removed: [] }
+  const rule = date.index === 0 ? findFurnitureRule(around, 'head') : undefined
+  if (rule === undefined) return account
+  const rest = around.trim()
+  const start = line.end - rest.length
+  return {
+    fields: [{ ...read, spans: [{ start: line.start, end: line.start + date.text.length }] }],
+    removed: [{ span: { start, end: line.end }, line: line.number, text: rest, rule }],
+  }
+}

@@ -1,0 +1,118 @@
+import type { Field, Join, Removal } from '../ingest-result.ts'
+import { closeUp } from '../lines/close-up.ts'
+import { isProse } from '../lines/find-body.ts'
+import { isPlainHead } from '../lines/line-shape.ts'
+import type { RawLine } from '../lines/raw-line.ts'
+import { findAuthors } from './find-authors.ts'
+import { findTitle, isReportTitle, type TitleChoice } from './find-title.ts'
+import { isListBelow, isSubtitle, MOST_SUBTITLES } from './is-subtitle.ts'
+import { readNames } from './read-names.ts'
+import type { Signs } from './read-signs.ts'
+import { readSubtitleDash } from './read-subtitle-dash.ts'
+
+export interface Headlines {
+  readonly fields: readonly Field[]
+  readonly removed: readonly Removal[]
+  readonly joins: readonly Join[]
+  /** Lines of the masthead that are none: a crosshead above the first paragraph. */
+  readonly body: readonly RawLine[]
+}
+
+/** `题目 ——副题` on one line. */
+const INNER_DASH = /[\s　]{1,4}(?:——|──)[\s　]{0,4}(?=[\p{sc=Han}“《])/u
+
+/** Finds kicker, title, subtitle and author among the lines that do not say themselves what they are. */
+export function readHeadlines(
+  lines: readonly RawLine[],
+  rest: readonly RawLine[],
+  { candidates, bylineAt }: Signs,
+  options: { readonly gap: number; readonly headlines: ReadonlySet<number> },
+): Headlines {
+  const choice = findTitle(candidates, { ...options, lines, hasPlainHeads: hasPlainHeads(rest) })
+  const { title, second } = choice
+  const authors = findAuthors(candidates, title, rest)
+  const mayHaveSubtitles = !hasPlainHeads(rest) && !isListBelow(candidates, title, options.gap)
+  const read = title ? readTitle(title, second) : { fields: [], removed: [], joins: [], body: [] }
+  const fields = [...read.fields]
+  const removed = [...read.removed]
+  const body: RawLine[] = []
+  const subtitles: RawLine[] = []
+  for (const line of candidates) {
+    if (line === title || line === second) continue
+    const name = toRole(line, choice)
+    if (line === authors) {
+      const people = readNames(closeUp(line.text)).map((person) => ({ name: person }))
+      fields.push(toField('byline', people, [line], 'author'))
+    } else if (name === 'repeated')
+      removed.push({
+        span: { start: line.start, end: line.end },
+        line: line.number,
+        text: line.text,
+        rule: 'repeated-title',
+      })
+    else if (name === 'kicker') fields.push(toField('kicker', closeUp(line.text), [line], 'kicker'))
+    else if (
+      title &&
+      line.number > title.number &&
+      line.number < bylineAt &&
+      subtitles.length < MOST_SUBTITLES &&
+      (mayHaveSubtitles || choice.subtitle === line) &&
+      isSubtitle(line, options.gap)
+    )
+      subtitles.push(line)
+    else body.push(line)
+  }
+  if (subtitles.length > 0) {
+    const value = subtitles.map(({ text }) => text).join(' ')
+    fields.push(toField('subtitle', value, subtitles, 'below-title'))
+  }
+  return { fields, removed, joins: read.joins, body }
+}
+
+function toRole(line: RawLine, choice: TitleChoice): 'repeated' | 'kicker' | undefined {
+  if (choice.repeated.has(line)) return 'repeated'
+  return line === choice.kicker ? 'kicker' : undefined
+}
+
+function readTitle(line: RawLine, second: RawLine | undefined): Headlines {
+  const dash = INNER_DASH.exec(line.text)
+  const cut = dash?.index ?? line.text.length
+  const value = closeUp(second ? `${line.text}${second.text}` : line.text.slice(0, cut))
+  const spans = [
+    { start: line.start, end: line.start + cut },
+    ...(second ? [{ start: second.start, end: second.end }] : []),
+  ]
+  const inner = dash ? readSubtitleDash(line, cut, dash[0]) : undefined
+  const join = second && {
+    left: line.text.slice(-8),
+    right: second.text.slice(0, 8),
+    line: line.number,
+    rule: 'title',
+    isSure: false,
+  }
+  return {
+    fields: [
+      { name: 'title', value, how: 'read', rule: 'masthead/title', spans },
+      ...(inner ? [inner.field] : []),
+    ],
+    removed: inner ? [inner.removal] : [],
+    joins: join ? [join] : [],
+    body: [],
+  }
+}
+
+function toField(
+  name: Field['name'],
+  value: Field['value'],
+  lines: readonly RawLine[],
+  rule: string,
+): Field {
+  const spans = lines.map(({ start, end }) => ({ start, end }))
+  return { name, value, how: 'read', spans, rule: `masthead/${rule}` }
+}
+
+function hasPlainHeads(lines: readonly RawLine[]): boolean {
+  return lines.some(
+    ({ text }, i) => isPlainHead(text) && isProse(lines[i + 1]?.text ?? '') && !isReportTitle(text),
+  )
+}

@@ -1,0 +1,58 @@
+import type { Field, Removal } from '../ingest-result.ts'
+import type { RawLine } from '../lines/raw-line.ts'
+import { readByline } from './read-byline.ts'
+import { readDateLine } from './read-date-line.ts'
+import { isDocumentNumber } from './read-document-number.ts'
+import { readLetterhead } from './read-letterhead.ts'
+import { readSpeaker } from './read-speaker.ts'
+import { readSubtitleDash } from './read-subtitle-dash.ts'
+
+/** The lines of a masthead that say themselves what they are, and the candidates for a title among the others. */
+export interface Signs {
+  readonly fields: readonly Field[]
+  readonly removed: readonly Removal[]
+  readonly candidates: readonly RawLine[]
+  /** Number of the line with the first byline; `Infinity` where there is none. */
+  readonly bylineAt: number
+}
+
+const DASH = /^(?:——|—|──|--)[\s　]{0,4}/u
+
+/** Reads document numbers, bylines, dates and dash lines out of the lines above a text. */
+export function readSigns(
+  lines: readonly RawLine[],
+  options: { readonly isTaiwanese: boolean },
+): Signs {
+  const fields: Field[] = []
+  const removed: Removal[] = []
+  const candidates: RawLine[] = []
+  let bylineAt = Number.POSITIVE_INFINITY
+  const add = (name: Field['name'], value: Field['value'], line: RawLine, rule: string): void =>
+    void fields.push({
+      name,
+      value,
+      how: 'read',
+      spans: [{ start: line.start, end: line.end }],
+      rule: `masthead/${rule}`,
+    })
+  for (const line of lines) {
+    const byline =
+      readByline(line.text) ?? (candidates.length > 0 ? readSpeaker(line.text) : undefined)
+    const letterhead = readLetterhead(line.text)
+    const date = byline ? undefined : readDateLine(line, options)
+    if (isDocumentNumber(line.text)) add('documentNumber', line.text, line, 'document-number')
+    else if (letterhead !== undefined) add('agency', letterhead, line, 'letterhead')
+    else if (byline) {
+      add('byline', byline, line, 'byline')
+      bylineAt = Math.min(bylineAt, line.number)
+    } else if (date) {
+      fields.push(...date.fields)
+      removed.push(...date.removed)
+    } else if (DASH.test(line.text) && candidates.length > 0) {
+      const read = readSubtitleDash(line, 0, DASH.exec(line.text)?.[0] ?? '')
+      fields.push(read.field)
+      removed.push(read.removal)
+    } else candidates.push(line)
+  }
+  return { fields, removed, candidates, bylineAt }
+}

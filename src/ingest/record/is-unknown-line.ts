@@ -1,0 +1,9 @@
+import type { RawLine } from '../lines/raw-line.ts'
+
+/** `关联类型：其他　规范性文件登记号：无`: labels that no table knows, each with a value that is no sentence. */
+const UNKNOWN = /^[|｜【\s]{0,4}\p{sc=Han}{2,12}[\s　]{0,3}(?:[:：]|[|｜]{1,2})[^。；;]{0,80}$/u
+
+/** Whether a line among those of a record is one of its lines, though none of its labels is known. */
+export function isUnknownLine(line: RawLine): boolean {
+  return line.text.length <= 120 && UNKNOWN.test(line.text)
+}

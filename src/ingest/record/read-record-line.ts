@@ -1,0 +1,119 @@
+import { type Span, subtractSpans, trimSpan } from '../../text/span.ts'
+import { readDate } from '../dates/read-date.ts'
+import type { Field, FieldName, Flag, Removal } from '../ingest-result.ts'
+import type { RawLine } from '../lines/raw-line.ts'
+import type { Cut, CutLine } from './cut-labels.ts'
+import { dropTrailingFurniture } from './drop-trailing-furniture.ts'
+import { toFieldValue } from './to-field-value.ts'
+
+/** What one line of a record holds. */
+export interface ReadLine {
+  readonly fields: readonly Field[]
+  readonly removed: readonly Removal[]
+  readonly flags: readonly Flag[]
+}
+
+/** `文号：无`: a label without a value. */
+const NOTHING = /^(?:无|無|暂无|暫無|[—–-]{1,4}|\/)$/u
+
+/** Spans count from the line's own start; what is left of the line when all were taken is logged. */
+interface Taking extends ReadLine {
+  readonly fields: Field[]
+  readonly removed: Removal[]
+  readonly flags: Flag[]
+  readonly add: (name: FieldName, value: Field['value'], ...spans: readonly Span[]) => void
+  readonly remove: (span: Span, rule: string) => void
+}
+
+/**
+ * Reads the values of a record line, and that of the line below where its only label has none.
+ *
+ * @param below the line that holds the value of the label above it
+ */
+export function readRecordLine(
+  line: RawLine,
+  { lead, cuts }: CutLine,
+  below: RawLine | undefined,
+  isTaiwanese: boolean,
+): ReadLine {
+  const taken: Span[] = []
+  const taking = makeTaking(line, taken)
+  const leading = line.text.slice(lead.start, lead.end)
+  const leadDate = leading === '' ? undefined : readDate(leading, { isTaiwanese })
+  if (leadDate?.kind === 'date') taking.add('posted', leadDate.date, lead)
+  for (const cut of cuts)
+    if (below && cut.valueSpan.end === cut.valueSpan.start && cut.label.field !== 'furniture') {
+      const found = toFieldValue(cut, below.text, isTaiwanese)
+      const spans = [toText(line, cut.labelSpan), { start: below.start, end: below.end }]
+      if (found) taking.fields.push({ ...found, how: 'read', spans, rule: 'record' })
+    } else takeCut(line, cut, taking, isTaiwanese)
+  const { fields, removed, flags } = taking
+  if (below && fields.length > 0) return { fields, removed, flags }
+  const ordered = taken.toSorted((a, b) => a.start - b.start)
+  for (const span of subtractSpans({ start: 0, end: line.text.length }, ordered)) {
+    const words = line.text.slice(span.start, span.end)
+    if (words.trim() !== '')
+      taking.remove(span, /[\p{L}\d]/u.test(words) ? 'unknown-label' : 'cell-bar')
+  }
+  return { fields, removed, flags }
+}
+
+function makeTaking(line: RawLine, taken: Span[]): Taking {
+  const fields: Field[] = []
+  const removed: Removal[] = []
+  return {
+    fields,
+    removed,
+    flags: [],
+    add: (name, value, ...spans) => {
+      const inText = spans.map((span) => toText(line, span))
+      fields.push({ name, value, how: 'read', spans: inText, rule: 'record' })
+      taken.push(...spans)
+    },
+    remove: (span, rule) => {
+      const inLine = trimSpan(line.text, span)
+      const text = line.text.slice(inLine.start, inLine.end)
+      if (text !== '') removed.push({ span: toText(line, inLine), line: line.number, text, rule })
+      taken.push(span)
+    },
+  }
+}
+
+function takeCut(line: RawLine, cut: Cut, taking: Taking, isTaiwanese: boolean): void {
+  const { labelSpan, valueSpan } = cut
+  const span = dropTrailingFurniture(line.text, valueSpan)
+  const value = line.text.slice(span.start, span.end)
+  const whole = { start: labelSpan.start, end: span.end }
+  const found = toFieldValue(cut, value, isTaiwanese)
+  if (cut.label.field === 'furniture')
+    taking.remove({ start: labelSpan.start, end: valueSpan.end }, 'page-control')
+  else if (value === '') taking.remove(labelSpan, 'empty-label')
+  else if (NOTHING.test(value)) taking.remove(whole, 'empty-label')
+  else if (found) takeValue(found, value, { labelSpan, span }, taking, isTaiwanese)
+  else {
+    taking.flags.push({ kind: 'impossible-date', text: value, line: line.number })
+    taking.remove(whole, 'unread-date')
+  }
+}
+
+function takeValue(
+  found: Pick<Field, 'name' | 'value'>,
+  value: string,
+  { labelSpan, span }: { readonly labelSpan: Span; readonly span: Span },
+  taking: Taking,
+  isTaiwanese: boolean,
+): void {
+  const tail = found.name === 'source' ? readDate(value, { isTaiwanese }) : undefined
+  if (tail?.kind !== 'date' || tail.index === 0) {
+    taking.add(found.name, found.value, labelSpan, span)
+    return
+  }
+  // 来源：某某网 2021-03-09 10:22
+  const name = value.slice(0, tail.index).trimEnd()
+  taking.add('source', name, labelSpan, { start: span.start, end: span.start + name.length })
+  taking.add('posted', tail.date, { start: span.start + tail.index, end: span.end })
+}
+
+function toText(line: RawLine, span: Span): Span {
+  return { start: line.start + span.start, end: line.start + span.end }
+}
