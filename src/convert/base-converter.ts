@@ -10,7 +10,7 @@ import {
 import { descriptionEnd } from './ideographic-description.ts'
 import type { WordLayer } from './layer.ts'
 import { hasPair } from './pair-table.ts'
-import { matchPhrase } from './phrase-table.ts'
+import { matchPhrase, type PhraseTable } from './phrase-table.ts'
 import type { ClauseWords } from './segmenter/clause-words.ts'
 import { StageConverter } from './stage-converter.ts'
 import type { UnitBuffer } from './unit-buffer.ts'
@@ -25,7 +25,8 @@ export interface DecidedCharacters {
 
 /** Is told of every phrase that the dictionaries know at a place. */
 export interface Trace {
-  phrase(from: number, to: number, isRefused: boolean): void
+  /** @param result what a refused phrase would have become; empty where it was not refused */
+  phrase(from: number, to: number, result: string, isRefused: boolean): void
   /** The text was normalised; the offsets are those of the new text, which is as long in code points. */
   normalise(text: string): void
 }
@@ -81,11 +82,11 @@ export class BaseConverter {
         while (words && word >= 0 && risky[word] === 1) {
           const end = i + (wordLength[word] as number)
           if (!words.areCutBy(text, i, end, from, to)) break
-          trace?.phrase(i, end, true)
+          trace?.phrase(i, end, phraseResult(phrases, word), true)
           word = matchPhrase(phrases, text, i, end - 1)
         }
         if (word >= 0) {
-          trace?.phrase(i, i + (wordLength[word] as number), false)
+          trace?.phrase(i, i + (wordLength[word] as number), '', false)
           if (isHot) p = put(out, runOut, this.#convertRun(text.slice(runFrom, i)))
           isHot = false
           const end = wordAt[word + 1] as number
@@ -146,6 +147,10 @@ export class BaseConverter {
     for (const stage of this.#normalisation) text = stage.convert(text)
     return text
   }
+}
+
+function phraseResult({ at, units }: PhraseTable, word: number): string {
+  return String.fromCharCode(...units.subarray(at[word] as number, at[word + 1] as number))
 }
 
 function put(out: Uint16Array, at: number, text: string): number {
