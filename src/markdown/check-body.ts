@@ -47,6 +47,7 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
     return { diagnostics: [makeDiagnostic('body/blank', place)], images }
   }
   const find = makeFinder(file, body, bodyLine)
+  const whole = { file, body, bodyLine }
   const report = (
     code: DiagnosticCode,
     place: Place,
@@ -60,7 +61,7 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
       if (token.type === 'softbreak' || token.type === 'hardbreak') line++
       else if (token.type === 'text') checkText(token.content)
       else if (token.type === 'text_special') checkEntity(token)
-      diagnostics.push(...checkOverrides(token, (needles) => find(needles, line)))
+      diagnostics.push(...checkOverrides(token, line, whole))
       const href = textAttribute(token, 'href')
       const src = textAttribute(token, 'src')
       if (href !== null) checkLink(href, tokens, token)
@@ -114,7 +115,7 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
       isDeep = true
       report('body/nesting', find('', line), { limit: DEEPEST })
     }
-    diagnostics.push(...checkScriptBlock(token, body, { file, bodyLine }))
+    diagnostics.push(...checkScriptBlock(token, whole))
     if (token.type === 'heading_open') {
       const found = tokens[i + 1]?.content ?? ''
       if (found === '') report('body/heading-blank', find('#', line), {})

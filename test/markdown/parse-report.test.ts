@@ -32,8 +32,10 @@ kind: annual-report
 period: 2021/2022
 byline: [{role: 通讯员, name: 王小禾}, {name: 李安}]
 indexNumber: 002946000/2022-66777
+documentNumber: 柳街办〔2021〕12号
 category: 010
 disclosure: yes
+validity: on
 audience: 12:30
 topics: [营商环境, 养老]
 source:
@@ -72,8 +74,10 @@ suggested: [district]
       period: { from: 2021, to: 2022 },
       byline: [{ role: '通讯员', name: '王小禾' }, { name: '李安' }],
       indexNumber: '002946000/2022-66777',
+      documentNumber: '柳街办〔2021〕12号',
       category: '010',
       disclosure: 'yes',
+      validity: 'on',
       audience: '12:30',
       topics: ['营商环境', '养老'],
       source: {

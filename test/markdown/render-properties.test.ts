@@ -5,6 +5,7 @@ import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { makeConverter } from '../../src/convert/make-converter.ts'
 import { BODY_LABELS } from '../../src/markdown/body-labels.ts'
+import { checkBody } from '../../src/markdown/check-body.ts'
 import { makeMarkdown } from '../../src/markdown/markdown-it.ts'
 import { parseBody } from '../../src/markdown/parse-body.ts'
 import { renderBody, renderParsed } from '../../src/markdown/render-body.ts'
@@ -44,6 +45,14 @@ const HAZARDS = [
     '&#x53D1;',
     '<b>',
     '\\{==',
+    '-{头|头}-',
+    '-{岳林}-',
+    '-{}-',
+    '-{',
+    '}-',
+    '|',
+    '\\-{',
+    '--',
   ],
 ]
 const STARTS = [
@@ -66,6 +75,11 @@ const STARTS = [
   '```\n',
   '---',
   '# ',
+  '::: zh-Hant\n',
+  '::: zh-Hant\n',
+  '::: zh-Hans\n',
+  ':::\n',
+  ':::\n',
 ]
 
 const line = fc
@@ -147,9 +161,17 @@ test.each([
   ['links and numbers', '[a](b.md)12'],
   ['ordinals', '一是'],
   ['brackets', '(中'],
+  ['overrides that never close', '-{'],
+  ['overrides', '-{干|乾}-'],
+  ['bad overrides', '-{干|}-'],
+  ['blocks of a script', '::: zh-Hant\n'],
+  ['colons', ':::\n'],
+  ['quotation marks', '“中‘'],
 ])('a body of nothing but %s is read in no time', (_, piece) => {
   const start = performance.now()
-  renderBody(`${piece.repeat(30_000)}@`, { script: 'Hant', convert: toTaiwan })
+  const source = `${piece.repeat(30_000)}@`
+  renderBody(source, { script: 'Hant', convert: toTaiwan, hantQuotes: 'corner' })
+  checkBody('reports/a.md', source, 1)
   expect(performance.now() - start).toBeLessThan(4000)
 })
 

@@ -129,6 +129,6 @@ function unescapeText(raw: string): string {
 }
 
 function excerpt(text: string): string {
-  const line = text.split('\n', 1)[0] ?? ''
+  const [line = ''] = text.slice(0, 40).split('\n', 1)
   return line.length > 20 ? `${line.slice(0, 20)}…` : line
 }

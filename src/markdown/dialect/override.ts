@@ -44,25 +44,29 @@ export function restOfLine(text: string, at: number): string {
 const BAR = '\u0000'
 const WITH_BARS = /(?<!\\)-\{[^{}\n]{0,1000}\}-/g
 
-/** | 柳浦 | -{干|乾}-货 |: the bar of an override parts no cells. */
+/** | 柳浦 | -{干|乾}-货 |: the bar of an override parts no cells, with a backslash or without. */
 function keepBarsInTables(markdown: MarkdownIt): void {
   const { ruler } = markdown.block
   const table = ruler.getRules('').find(({ name }) => name === 'table')
   if (!table) throw new Error('The Markdown parser has no rule for tables')
-  const masks = new WeakMap<StateBlock, string>()
-  const toMask = (state: StateBlock): string => {
-    const mask =
-      masks.get(state) ?? state.src.replace(WITH_BARS, (found) => found.replaceAll('|', BAR))
+  // Looked for once in a body, not again for every block; null where there is none.
+  const masks = new WeakMap<StateBlock, string | null>()
+  const toMask = (state: StateBlock): string | null => {
+    const known = masks.get(state)
+    if (known !== undefined) return known
+    const masked = state.src.replace(WITH_BARS, (found) => found.replace(/(?<!\\)\|/g, BAR))
+    const mask = masked.includes(BAR) ? masked : null
     masks.set(state, mask)
     return mask
   }
   ruler.at(
     'table',
     (state, startLine, endLine, silent) => {
-      if (!state.src.includes(OVERRIDE_OPENS)) return table(state, startLine, endLine, silent)
       const { src, tokens } = state
+      const mask = toMask(state)
+      if (mask === null) return table(state, startLine, endLine, silent)
       const first = tokens.length
-      state.src = toMask(state)
+      state.src = mask
       const isTable = table(state, startLine, endLine, silent)
       state.src = src
       for (const token of isTable ? tokens.slice(first) : [])
