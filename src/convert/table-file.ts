@@ -65,10 +65,10 @@ function align(length: number): number {
   return (length + 3) & ~3
 }
 
-/** Of all behind the checksum; a file that a killed process left half, or a disk damaged, has another one. */
+/** Of all but the mark and the checksum itself; a file that a killed process left half, or a disk damaged, has another one. */
 function sum(bytes: Uint8Array): number {
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
-  let total = 1
+  let total = words[1] as number
   for (let i = 3; i < words.length; i += CHUNK)
     total = sumChunk(words, i, Math.min(i + CHUNK, words.length), total)
   return total >>> 0

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { makeConverter } from '../../src/convert/make-converter.ts'
+
+const plain = makeConverter({ to: 'tw', names: [] })
+const minding = makeConverter({ to: 'tw', names: [], minds: 'words' })
+
+test.each([
+  ['改善民生发展养老', '改善民生髮展養老', '改善民生發展養老'],
+  ['她不断发来短信', '她不斷髮來短信', '她不斷發來短信'],
+  ['共同成长发芽', '共同成長髮芽', '共同成長發芽'],
+])('%s: a phrase that cuts words is refused', (text, before, after) => {
+  expect(plain.convert(text)).toBe(before)
+  expect(minding.convert(text)).toBe(after)
+})
+
+test.each(['理发店里的头发', '干货与干部', '一只鸡，两只鸭', '皇后在后宫', '公里与里程'])(
+  '%s: phrases that cut nothing stay',
+  (text) => {
+    expect(minding.convert(text)).toBe(plain.convert(text))
+  },
+)
+
+test('a clause is judged by itself', () => {
+  expect(minding.convert('改善民生发展。理发')).toBe('改善民生發展。理髮')
+  expect(minding.convert('理发。改善民生发展')).toBe('理髮。改善民生發展')
+})
