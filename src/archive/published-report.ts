@@ -36,9 +36,11 @@ export interface ReportText {
   readonly agency?: string
   readonly district?: string
   readonly city?: string
+  readonly documentNumber?: string
   readonly category?: string
   readonly disclosure?: string
   readonly audience?: string
+  readonly validity?: string
   readonly topics: readonly string[]
   readonly sourceName?: string
   readonly body: RenderedBody

@@ -8,7 +8,10 @@ export interface CitationRecord {
   readonly authors: readonly string[]
   readonly publisher?: string
   readonly place?: string
+  /** Of the document: its own number, else that of the catalogue. */
   readonly number?: string
+  /** 文号: a reference after GB/T 7714 names it behind the title. */
+  readonly documentNumber?: string
   readonly date: { readonly year: number; readonly month?: number; readonly day?: number }
   /** The page that is cited, with scheme and host. */
   readonly url?: string

@@ -11,15 +11,17 @@ export function writeGbt7714(
   record: CitationRecord,
   noPlace: string,
 ): { readonly before: string; readonly after: string } {
-  const { authors, title, kind, publisher, place, date, url } = record
+  const { authors, title, documentNumber, kind, publisher, place, date, url } = record
   const type = kind === 'news' ? 'N/OL' : publisher === undefined ? 'EB/OL' : 'R/OL'
   const author = authors.length === 0 ? '' : `${toAuthors(authors)}. `
+  // The number of a report is other information of its title (8.2.3).
+  const number = documentNumber === undefined ? '' : `: ${documentNumber}`
   const issued =
     kind === 'news' || publisher === undefined
       ? [publisher, isoDate(date)].filter((part) => part !== undefined).join(', ')
       : `${place ?? `[${noPlace}]`}: ${publisher}, ${isoDate(date)}`
   return {
-    before: `${author}${title}[${type}]. ${issued}`,
+    before: `${author}${title}${number}[${type}]. ${issued}`,
     after: url === undefined ? '.' : `. ${url}`,
   }
 }

@@ -69,7 +69,6 @@ export type FieldName =
   | 'agency'
   | 'district'
   | 'source'
-  | 'sourceUrl'
   | 'indexNumber'
   | 'documentNumber'
   | 'category'
@@ -121,6 +120,7 @@ export interface Join {
 export type FlagKind =
   | 'cms-artefact'
   | 'character'
+  | 'shifted-bytes'
   | 'impossible-date'
   | 'lost-digits'
   | 'unbalanced-quote'

@@ -6,6 +6,7 @@ import { decode } from './decode/decode.ts'
 import { flagBlocks } from './flags/flag-blocks.ts'
 import { flagCharacters } from './flags/flag-characters.ts'
 import { flagPrivatePersons } from './flags/flag-private-persons.ts'
+import { flagShifts } from './flags/flag-shifts.ts'
 import { flagText } from './flags/flag-text.ts'
 import { guessScript } from './infer/guess-script.ts'
 import type { Flag, FlagKind, IngestResult, RawSource } from './ingest-result.ts'
@@ -55,6 +56,7 @@ export function ingestText(source: RawSource): IngestResult {
     ...record.flags,
     ...made.flatMap((part) => part.flags),
     ...flagCharacters(text, toLine),
+    ...flagShifts(text, encoding, toLine),
     ...flagText(text, toLine),
     ...flagPrivatePersons(text, toLine),
     ...articles.flatMap(({ blocks }) => flagBlocks(blocks, toLine)),
@@ -90,6 +92,7 @@ export function ingestText(source: RawSource): IngestResult {
 const CODES: Partial<Readonly<Record<FlagKind, DiagnosticCode>>> = {
   'cms-artefact': 'raw/residue',
   character: 'raw/character',
+  'shifted-bytes': 'raw/shifted-bytes',
   'impossible-date': 'raw/impossible-date',
   'lost-digits': 'raw/lost-digits',
   'number-jump': 'raw/number-jump',

@@ -8,9 +8,6 @@ import type { Article, Field, FieldName, KnownAgency, RawSource } from './ingest
 /** Dates beside the report's own, by their names in the front matter. */
 const DATES: readonly FieldName[] = ['issued', 'posted', 'created', 'updated', 'signed']
 
-/** Read fields that the front matter has no place for. They stay in the ingest report. */
-export const HOMELESS: readonly FieldName[] = ['documentNumber', 'validity', 'sourceUrl']
-
 /**
  * An article → the draft of a report. What was guessed is named in `suggested`; a field that
  * nothing is known of is left out, so that the check tells the maintainer.
@@ -50,9 +47,11 @@ export function toDraft(
       ...pick('kind', kind === undefined ? undefined : toKind(kind)),
       ...pick('period', parsePeriod(text('period') ?? '')),
       ...pick('indexNumber', text('indexNumber')),
+      ...pick('documentNumber', text('documentNumber')),
       ...pick('category', text('category')),
       ...pick('disclosure', text('disclosure')),
       ...pick('audience', text('audience')),
+      ...pick('validity', text('validity')),
       ...(topics.length > 0 && { topics }),
       ...(Object.keys(dates).length > 0 && { dates }),
       ...(script === 'Hant' && { script }),

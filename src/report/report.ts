@@ -45,9 +45,13 @@ export interface ReportMeta {
   readonly kicker?: string
   readonly byline?: readonly Contributor[]
   readonly indexNumber?: string
+  /** 文号: 柳街办〔2021〕12号. */
+  readonly documentNumber?: string
   readonly category?: string
   readonly disclosure?: string
   readonly audience?: string
+  /** 有效性, in the catalogue's own words: 有效, 失效, 长期有效. */
+  readonly validity?: string
   readonly topics?: readonly string[]
   readonly source?: Source
   /** Dates other than the date issued, each with what it is: `{posted: 2016-06-10}`. */

@@ -49,6 +49,7 @@ function toCitationRecord(
   const authors = isNews || agency.length === 0 ? writers : agency
   const publisher = isNews ? (text.sourceName ?? text.agency) : text.agency
   const place = text.city ?? text.district
+  const number = text.documentNumber ?? report.indexNumber
   const { year, month, day } = edtfParts(report.date)
   return {
     key: report.slug,
@@ -57,7 +58,8 @@ function toCitationRecord(
     authors,
     ...(publisher !== undefined && { publisher }),
     ...(place !== undefined && { place }),
-    ...(report.indexNumber !== undefined && { number: report.indexNumber }),
+    ...(number !== undefined && { number }),
+    ...(text.documentNumber !== undefined && { documentNumber: text.documentNumber }),
     date: { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) },
     ...(url !== undefined && { url }),
     language,

@@ -43,6 +43,7 @@ export function toRecord(
     add(field, label, shown.long, { datetime: shown.machine })
   }
   add('indexNumber', record.indexNumber, report.indexNumber)
+  add('documentNumber', record.documentNumber, text.documentNumber)
   add('agency', record.agency, text.agency, agencyUrl === undefined ? {} : { url: agencyUrl })
   addDate('date', dates.issued, report.date)
   for (const [name, date] of Object.entries(report.dates))
@@ -50,6 +51,7 @@ export function toRecord(
   add('category', record.category, text.category)
   add('disclosure', record.disclosure, text.disclosure)
   add('audience', record.audience, text.audience)
+  add('validity', record.validity, text.validity)
   add('kind', record.kind, words.kinds[report.kind])
   add('period', record.period, toPeriod(report, words))
   add('city district', record.place, [text.city, text.district].filter(Boolean).join(' '))

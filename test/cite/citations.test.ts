@@ -32,6 +32,11 @@ const feature: CitationRecord = {
 const day = ({ before, after }: { readonly before: string; readonly after: string }): string =>
   `${before}[2026-01-05]${after}`
 
+test('GB/T 7714: a document with a number has it behind its title', () => {
+  const { before } = writeGbt7714({ ...report, documentNumber: '柳街办〔2024〕12号' }, '出版地不详')
+  expect(before).toContain('. 柳浦街道2024年工作总结: 柳街办〔2024〕12号[R/OL]. ')
+})
+
 test('GB/T 7714: a report names its agency, place and day, and the day it was read', () => {
   expect(day(writeGbt7714(report, '出版地不详'))).toBe(
     '柳浦街道办事处. 柳浦街道2024年工作总结[R/OL]. 澄江市: 柳浦街道办事处, 2024-12-20[2026-01-05]. https://reports.example/zh-hans/reports/2024-liupu-annual/',

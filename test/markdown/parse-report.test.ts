@@ -60,7 +60,7 @@ suggested: [district]
   expect(report).toEqual({
     slug: '2022-liupu-annual',
     file: 'reports/2022-liupu-annual.md',
-    bodyLine: 30,
+    bodyLine: 32,
     body: '\n## 一、概况\n\n正文。\n',
     meta: {
       title: '柳浦:2022年',

@@ -1,6 +1,6 @@
 import type { IngestResult, KnownAgency } from '../../ingest/ingest-result.ts'
 import { nameReports } from '../../ingest/name-reports.ts'
-import { HOMELESS, toDraft } from '../../ingest/to-draft.ts'
+import { toDraft } from '../../ingest/to-draft.ts'
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
 import type { ReportDraft } from '../../report/draft.ts'
@@ -49,14 +49,11 @@ function saveEach(
   }))
   const saved = reingest.save(source, drafts)
   const diagnostics: Diagnostic[] = []
-  for (const [i, article] of articles.entries()) {
+  for (const i of articles.keys()) {
     const { as, file = '', diagnostics: found = [] } = saved[i] ?? {}
     const meta = drafts[i]?.draft.meta
     diagnostics.push(...found)
     if (as === 'deleted') continue
-    for (const { name, value, how } of article.fields)
-      if (how === 'read' && HOMELESS.includes(name) && typeof value === 'string')
-        diagnostics.push(makeDiagnostic('raw/no-field', { file }, { field: name, found: value }))
     if (meta?.date === undefined)
       diagnostics.push(makeDiagnostic('raw/no-date', { file }, { title: meta?.title ?? '–' }))
   }

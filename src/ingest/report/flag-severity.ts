@@ -17,6 +17,7 @@ export const FLAG_SEVERITIES: readonly FlagSeverity[] = [
 const SEVERITIES: Readonly<Record<FlagKind, FlagSeverity>> = {
   'cms-artefact': 'lost',
   'lost-digits': 'lost',
+  'shifted-bytes': 'lost',
   character: 'suspicious',
   'impossible-date': 'suspicious',
   'unbalanced-quote': 'suspicious',

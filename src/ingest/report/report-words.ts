@@ -9,7 +9,6 @@ export interface ReportWords {
   readonly how: Readonly<Record<How, string>>
   readonly blocks: (headings: number, paragraphs: number, captions: number) => string
   readonly missing: (names: string) => string
-  readonly homeless: (names: string) => string
   readonly removed: string
   readonly joins: string
   readonly check: string
@@ -41,7 +40,6 @@ export const REPORT_WORDS: Readonly<Record<MessageLanguage, ReportWords>> = {
       agency: 'agency',
       district: 'district',
       source: 'source',
-      sourceUrl: 'address',
       indexNumber: 'index number',
       documentNumber: 'document number',
       category: 'category',
@@ -54,7 +52,6 @@ export const REPORT_WORDS: Readonly<Record<MessageLanguage, ReportWords>> = {
     blocks: (headings, paragraphs, captions) =>
       `${headings} headings, ${paragraphs} paragraphs, ${captions} captions`,
     missing: (names) => `missing: ${names}`,
-    homeless: (names) => `no place in the front matter, kept here only: ${names}`,
     removed: 'taken out',
     joins: 'lines joined',
     check: 'please check',
@@ -64,6 +61,7 @@ export const REPORT_WORDS: Readonly<Record<MessageLanguage, ReportWords>> = {
       character: 'unusual character',
       'impossible-date': 'no such date',
       'lost-digits': 'a date lost its 年 or 月',
+      'shifted-bytes': 'a byte is missing or was added: garbled from there on',
       'unbalanced-quote': 'quotation mark or bracket without its partner',
       'number-jump': 'number jumps',
       unfinished: 'stops without an end',
@@ -102,7 +100,6 @@ export const REPORT_WORDS: Readonly<Record<MessageLanguage, ReportWords>> = {
       agency: '发布机构',
       district: '区县',
       source: '来源',
-      sourceUrl: '网址',
       indexNumber: '索引号',
       documentNumber: '文号',
       category: '组配分类',
@@ -115,7 +112,6 @@ export const REPORT_WORDS: Readonly<Record<MessageLanguage, ReportWords>> = {
     blocks: (headings, paragraphs, captions) =>
       `标题 ${headings}，段落 ${paragraphs}，图片说明 ${captions}`,
     missing: (names) => `缺少：${names}`,
-    homeless: (names) => `文首没有对应的项，只记在此处：${names}`,
     removed: '删去',
     joins: '接行',
     check: '请核对',
@@ -125,6 +121,7 @@ export const REPORT_WORDS: Readonly<Record<MessageLanguage, ReportWords>> = {
       character: '异常字符',
       'impossible-date': '没有这个日期',
       'lost-digits': '日期缺“年”或“月”',
+      'shifted-bytes': '缺少或多出一个字节，其后成为乱码',
       'unbalanced-quote': '引号或括号不成对',
       'number-jump': '编号不连续',
       unfinished: '没有句末标点',

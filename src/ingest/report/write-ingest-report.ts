@@ -1,7 +1,6 @@
 import type { MessageLanguage } from '../../report/diagnostics/diagnostic.ts'
 import { visible } from '../../report/diagnostics/words.ts'
 import type { Article, IngestResult } from '../ingest-result.ts'
-import { HOMELESS } from '../to-draft.ts'
 import { findMissing, toFieldText } from './field-text.ts'
 import { groupRemovals } from './group-removals.ts'
 import { REPORT_WORDS, type ReportWords } from './report-words.ts'
@@ -47,7 +46,6 @@ function writeArticle(
   const { fields, blocks } = article
   const count = (kind: string): number => blocks.filter((block) => block.kind === kind).length
   const missing = findMissing(article).map((name) => words.fields[name])
-  const homeless = fields.filter(({ name, how }) => how === 'read' && HOMELESS.includes(name))
   return [
     `  ${words.article(index + 1, total)}${file === undefined ? '' : `  → ${visible(file)}`}`,
     ...fields.map(
@@ -56,11 +54,6 @@ function writeArticle(
     ),
     `    ${words.blocks(count('heading'), count('paragraph'), count('caption'))}`,
     ...(missing.length > 0 ? [`    ${words.missing(missing.join(', '))}`] : []),
-    ...(homeless.length > 0
-      ? [
-          `    ${words.homeless(homeless.map((field) => `${words.fields[field.name]} ${visible(toFieldText(field))}`).join(', '))}`,
-        ]
-      : []),
   ]
 }
 

@@ -257,14 +257,6 @@ export const RAW_CODES = {
     },
     zh: { message: '同一段文字出现两次：“{found}”。', hint: '如来源只有一次，请删去一处。' },
   },
-  'raw/no-field': {
-    severity: 'note',
-    en: {
-      message:
-        'The front matter has no field for {field}: “{found}”. It is kept in the ingest report only.',
-    },
-    zh: { message: '文首没有 {field} 这一项：“{found}”，只记在整理报告中。' },
-  },
   'raw/no-date': {
     severity: 'warning',
     en: {

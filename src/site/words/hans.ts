@@ -61,10 +61,12 @@ export const HANS: Words = {
   record: {
     label: '著录',
     indexNumber: '索引号',
+    documentNumber: '文号',
     agency: '发布机构',
     category: '组配分类',
     disclosure: '公开方式',
     audience: '公开范围',
+    validity: '有效性',
     kind: '文种',
     period: '所述年份',
     place: '地区',

@@ -61,10 +61,12 @@ export const HANT_TW: Words = {
   record: {
     label: '著錄',
     indexNumber: '索引號',
+    documentNumber: '文號',
     agency: '發布機構',
     category: '組配分類',
     disclosure: '公開方式',
     audience: '公開範圍',
+    validity: '有效性',
     kind: '文種',
     period: '所述年份',
     place: '地區',

@@ -52,10 +52,12 @@ export interface Words {
   readonly record: {
     readonly label: string
     readonly indexNumber: string
+    readonly documentNumber: string
     readonly agency: string
     readonly category: string
     readonly disclosure: string
     readonly audience: string
+    readonly validity: string
     readonly kind: string
     readonly period: string
     readonly place: string
