@@ -2,16 +2,18 @@ import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { makeMarkdown } from '../../src/markdown/markdown-it.ts'
 import { parseReport } from '../../src/markdown/parse-report.ts'
 import { writeReport } from '../../src/markdown/write-report.ts'
 import type { DraftBlock } from '../../src/report/draft.ts'
 
 const markdown = new MarkdownIt({ html: false })
+const dialect = makeMarkdown()
 
 /** The text of each block as plain CommonMark reads it, editor's marks taken off. */
-function readBlocks(file: string): readonly string[] {
+function readBlocks(file: string, parser = markdown): readonly string[] {
   const body = file.slice(file.indexOf('\n---\n', 4) + 5)
-  return markdown
+  return parser
     .parse(body, {})
     .filter(({ type }) => type === 'inline')
     .map(({ children }) =>
@@ -37,6 +39,9 @@ const hazard = fc
         '{{ x }}',
         '{% x %}',
         '-{',
+        '}-',
+        '-{干|乾}-',
+        '::: zh-Hant',
         '{==',
         '==}',
         '{>>',
@@ -71,6 +76,7 @@ describe('whatever the text', () => {
         fc.property(hazard, (text) => {
           const block: DraftBlock = kind === 'heading' ? { kind, level: 2, text } : { kind, text }
           expect(readBlocks(write(block))).toEqual([text])
+          expect(readBlocks(write(block), dialect)).toEqual([text])
         }),
         { numRuns: 2000 },
       )

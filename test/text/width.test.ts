@@ -17,12 +17,28 @@ test.each([
   ['no Chinese (at all), here!', 'no Chinese (at all), here!'],
   ['𠀀,𠀀', '𠀀，𠀀'],
   ['(未完', '(未完'],
+  ['围绕"城市",再围绕"乡村"。', '围绕“城市”，再围绕“乡村”。'],
+  ['"城市",完', '“城市”，完'],
+  ['推出"APP"服务("码"上办)', '推出“APP”服务（“码”上办）'],
+  ['说:"好!"', '说：“好！”'],
+  ['55"电视和65"电视', '55"电视和65"电视'],
+  ['只有一个"引号', '只有一个"引号'],
+  ['a="甲" b="乙"', 'a="甲" b="乙"'],
+  ['he said "yes" 完', 'he said "yes" 完'],
+  ['甲--乙', '甲——乙'],
+  ['同志们--', '同志们——'],
+  ['甲---乙', '甲---乙'],
+  ['甲--a', '甲--a'],
+  ['2020--2022年', '2020--2022年'],
+  ['未完...', '未完...'],
+  ['比例为3:1,温度-5:甲', '比例为3:1，温度-5:甲'],
+  ['上午8:30到9:00', '上午8:30到9:00'],
 ])('%s is set as %s', (text, wide) => {
   expect(widenPunctuation(text)).toBe(wide)
 })
 
 const text = fc
-  .array(fc.constantFrom(...'年城“”。，,:;!?() 8%a𠀀\n\ufffc'), { maxLength: 40 })
+  .array(fc.constantFrom(...'年城“”。，,:;!?() 8%a𠀀\n\ufffc""--'), { maxLength: 40 })
   .map((characters) => characters.join(''))
 
 test('only widths change: every place keeps its character, and nothing changes twice', () => {
@@ -31,7 +47,10 @@ test('only widths change: every place keeps its character, and nothing changes t
       const wide = widenPunctuation(source)
       expect(wide).toHaveLength(source.length)
       const narrow = (from: string): string =>
-        from.replaceAll(/[，：；！？（）]/g, (mark) => mark.normalize('NFKC'))
+        from
+          .replaceAll(/[，：；！？（）]/g, (mark) => mark.normalize('NFKC'))
+          .replaceAll(/[“”]/g, '"')
+          .replaceAll('—', '-')
       expect(narrow(wide)).toBe(narrow(source))
     }),
   )
