@@ -11,7 +11,7 @@ import { countHan } from '../text/han.ts'
 import { setQuotes } from '../text/quotation-marks.ts'
 import { widenPunctuation } from '../text/width.ts'
 import type { Agency } from './agency.ts'
-import { type Converters, makeConverters } from './converters.ts'
+import { type Converters, makeConverters, wordsOfReport } from './converters.ts'
 import { makeAgencyFinder } from './find-agency.ts'
 import type { GlossaryEntry } from './glossary-entry.ts'
 import type { PublishedReport, ReportText } from './published-report.ts'
@@ -66,10 +66,7 @@ function publish(
 ): PublishedReport {
   const { meta } = report
   const written = meta.script ?? settings.script
-  const { convert } = converters.forReport(written, {
-    own: meta.convert ?? [],
-    names: namesOf(meta),
-  })
+  const { convert } = converters.forReport(written, wordsOfReport(meta))
   const agency = meta.agency === undefined ? undefined : findAgency(meta.agency)
   const bodies = renderBodies(
     report.body,
@@ -98,11 +95,6 @@ function publish(
     characters: bodies[written].blocks.reduce((sum, { text }) => sum + countHan(text), 0),
     texts: { Hans: toText('Hans'), Hant: toText('Hant') },
   }
-}
-
-/** The names that a report's front matter knows: they are written as names throughout the report. */
-export function namesOf({ agency, district, byline = [] }: ReportMeta): readonly string[] {
-  return [agency, district, ...byline.map(({ name }) => name)].filter((name) => name !== undefined)
 }
 
 /** What the settings say of a body; `script` is the one that it is written in. */
