@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it'
+import { lastCharacter } from '../../text/han.ts'
 
 /** Characters that Chinese sets without a space: Han, kana, and wide punctuation. */
 const WIDE = /[\p{Script=Han}\u3000-\u30ff\uff01-\uff60“”‘’…—·]/u
@@ -12,7 +13,7 @@ const MARK = /[,:;!?()]/
  * @param before the text above the break, @param tokens the block's tokens, @param next the one after the break
  */
 export function toSoftBreak(before: string, tokens: readonly Token[], next: number): '' | ' ' {
-  const above = before.slice(-1)
+  const above = lastCharacter(before)
   const below = firstCharacter(tokens, next)
   const isWideAbove = WIDE.test(above)
   const isWideBelow = WIDE.test(below)
