@@ -2,30 +2,35 @@ import { type Html, html } from '../../src/html/html.ts'
 import type { Assets } from '../../src/site/assets.ts'
 import type { SearchPage } from '../../src/site/search-page.ts'
 import { renderDocument } from './document.ts'
+import { renderSearchFilters } from './search-filters.ts'
 import { renderSearchForm } from './search-form.ts'
 
 /**
  * The search page before anything is searched. The search script finds here: `#search-form` with `#q`,
  * `#search-filters` (hidden until it runs; each fieldset names its filter in `data-filter`, each checkbox has the
- * index's value), `#search-hint`, `#search-status`, `#search-more` (hidden), and `[data-search-results]`, which
- * carries the addresses, and words where a standard has its own. A hit is written as
+ * index's value), `#search-hint`, `#search-status`, `#search-view` (radios `sort` and `view`, `#search-download`),
+ * `#search-more` (hidden), `#search-lines`, and `[data-search-results]`, which carries the addresses, and words where
+ * a standard has its own. A hit is written as
  * `<li><h2><a>…</a></h2><p class="meta">…</p><ul><li><a><span class="where">…</span><span class="q">…<mark>…</mark>…</span></a></li></ul></li>`.
  */
 export function renderSearchPage(page: SearchPage, assets: Assets): Html {
-  const { chrome, heading, catalogueUrl } = page
-  const { search, find, nav } = chrome.words
+  const { chrome, heading } = page
+  const { search, find } = chrome.words
   const main = html`
     <header class="lede"><h1 class="sr">${heading}</h1>
     ${renderSearchForm(chrome, { inputId: 'q', formId: 'search-form' })}
     <p class="hint ui"><span id="search-hint">${find.hint}</span>
     <span class="keys"><kbd>/</kbd> ${search.keys.focus}　<kbd>↑</kbd> <kbd>↓</kbd> ${search.keys.move}　<kbd>Enter</kbd> ${search.keys.open}　<kbd>Esc</kbd> ${search.keys.clear}</span></p>
-    <noscript><p class="ui">${search.noScript}<a href="${catalogueUrl}">${nav.catalogue}</a></p></noscript></header>
+    ${renderWithoutScript(page)}</header>
     <div class="browse">
-    ${renderFilters(page)}
+    ${renderSearchFilters(page)}
     <section aria-label="${search.results}">
     <p class="count ui" id="search-status" role="status" aria-live="polite"></p>
+    ${renderViews(page)}
     ${renderResults(page)}
+    <ol class="lines" id="search-lines"></ol>
     <p><button type="button" class="btn" id="search-more" hidden>${search.more}</button></p>
+    ${renderHelp(page)}
     </section></div>`
   return renderDocument(page, assets, main, { hasSearch: true })
 }
@@ -35,19 +40,41 @@ function renderResults({ chrome, script, searchBase, reportsBase }: SearchPage):
     <ol class="hits" data-search-results data-query="" data-total="" data-state="ready" data-search-base="${searchBase}" data-reports-base="${reportsBase}" data-script="${script}"${Object.entries(chrome.words.search.scriptWords).map(([name, words]) => html` data-word-${name}="${words}"`)}></ol>`
 }
 
-function renderFilters({ chrome, facets }: SearchPage): Html {
-  const { listing, search } = chrome.words
-  return html`<form class="facets ui" id="search-filters" aria-label="${listing.filter}" hidden>
-    <details><summary>${listing.filterSummary}</summary>
-    ${facets
-      .filter(({ values }) => values.length > 0)
-      .map(
-        ({ name, label, values }) =>
-          html`<fieldset data-filter="${name}"><legend>${label}</legend>${values.map(
-            ({ value, label: word, count }) =>
-              html`<label><input type="checkbox" name="${name}[]" value="${value}"><span>${word}</span> <span class="n">${count}</span></label>`,
-          )}</fieldset>`,
-      )}
-    <p class="row"><button type="submit" class="btn to-results">${search.showResults}</button><button type="reset" class="btn">${search.clearFilters}</button></p>
-    </details></form>`
+/** Order and kind of the list. Hidden until there is one. */
+function renderViews({ chrome }: SearchPage): Html {
+  const { search } = chrome.words
+  return html`<div class="views ui" id="search-view" role="group" aria-label="${search.showing}" hidden>
+    ${renderChoice('sort', search.sort, Object.entries(search.sorts))}
+    ${renderChoice('view', search.view, Object.entries(search.views))}
+    <button type="button" class="btn" id="search-download" hidden>${search.download}</button></div>`
+}
+
+function renderChoice(
+  name: string,
+  label: string,
+  values: readonly (readonly [value: string, label: string])[],
+): Html {
+  return html`<fieldset><legend>${label}</legend><div class="seg">${values.map(
+    ([value, word], i) =>
+      html`<label><input type="radio" name="${name}" value="${value}"${i === 0 && html` checked`}><span>${word}</span></label>`,
+  )}</div></fieldset>`
+}
+
+function renderHelp({ chrome }: SearchPage): Html {
+  const { help, helpRows } = chrome.words.search
+  return html`<details class="help ui"><summary>${help}</summary><dl>${helpRows.map(
+    ([typed, finds]) => html`<div><dt>${typed}</dt><dd>${finds}</dd></div>`,
+  )}</dl></details>`
+}
+
+/** Nothing can be searched then, whatever stands in the address: every list of the archive is one step away. */
+function renderWithoutScript({ chrome, facets, catalogueUrl }: SearchPage): Html {
+  const { search, nav } = chrome.words
+  return html`<noscript><div class="without ui"><p>${search.noScript}<a href="${catalogueUrl}">${nav.catalogue}</a></p>
+    <dl>${facets.map(({ label, values }) => {
+      const links = values.flatMap(({ label, url }) =>
+        url === undefined ? [] : [html`<dd><a href="${url}">${label}</a></dd>`],
+      )
+      return links.length > 0 && html`<div><dt>${label}</dt>${links}</div>`
+    })}</dl></div></noscript>`
 }

@@ -1,6 +1,7 @@
 import { completeCitations } from './citations.ts'
 import { followReading } from './contents.ts'
 import { fillCorrection } from './correction.ts'
+import { showFound } from './found.ts'
 import { offerReadingAloud } from './read-aloud.ts'
 import { keepPlaceOnSwitch } from './script-switch.ts'
 import { sendQueries } from './send-query.ts'
@@ -9,6 +10,7 @@ import { makeTableSortable } from './sort-table.ts'
 
 /* Entry of every page: run when it is parsed. Whatever is done here, the page works without it. */
 keepPlaceOnSwitch()
+showFound()
 sendQueries()
 completeCitations()
 fillCorrection()

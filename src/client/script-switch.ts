@@ -1,3 +1,5 @@
+import { readKeptQuery, writeFoundHash } from './search/found-hash.ts'
+
 /**
  * Keeps the reader's place when the script is switched: ids are the same in both scripts, so the link only needs
  * the one at the top of the window. Without this script it leads to the top of the same page.
@@ -7,7 +9,10 @@ export function keepPlaceOnSwitch(): void {
     if (!(link instanceof HTMLAnchorElement)) continue
     const home = link.href
     const aim = (): void => {
-      link.href = home + placeOf(document.querySelectorAll('.text > [id]'))
+      const place = placeOf(document.querySelectorAll('.text > [id]'))
+      const query = readKeptQuery()
+      link.href =
+        home + (query === '' ? place : writeFoundHash(place.replace(/^[^#]*#?/, ''), query))
     }
     // Before the click, so that “open in a new tab” and copying the address keep the place as well.
     for (const event of ['pointerdown', 'focus', 'click']) link.addEventListener(event, aim)

@@ -13,7 +13,7 @@ const lines = document.querySelector<HTMLElement>('#search-lines')
 const status = document.querySelector<HTMLElement>('#search-status')
 const more = document.querySelector<HTMLButtonElement>('#search-more')
 const filters = document.querySelector<HTMLFormElement>('#search-filters')
-const views = document.querySelector<HTMLFormElement>('#search-view')
+const views = document.querySelector<HTMLElement>('#search-view')
 const hint = document.querySelector<HTMLElement>('#search-hint')
 const keys = document.querySelector<HTMLElement>('#search-keys')
 

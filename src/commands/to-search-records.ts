@@ -32,6 +32,7 @@ function toSearchRecord(
       kind: [report.kind],
       ...(report.agencySlug !== undefined && { agency: [report.agencySlug] }),
       ...(Hans.district !== undefined && { district: [Hans.district] }),
+      ...(Hans.topics.length > 0 && { topic: [...new Set(Hans.topics)] }),
     },
     blocks: Hans.body.blocks.map((block, i) => ({
       ...block,

@@ -1,15 +1,15 @@
 import type { Script } from '../report/script.ts'
-import type { Facet } from './facets.ts'
 import { makePage, type Page, type PageSetting } from './page.ts'
+import type { SearchFacet } from './search-facets.ts'
 import { scriptFolder } from './urls.ts'
 
 /** The page that the search script fills. */
 export interface SearchPage extends Page {
   readonly heading: string
-  readonly facets: readonly Facet[]
-  /** Where the index lies: `/search/`. */
+  readonly facets: readonly SearchFacet[]
+  /** Where the index lies, from this page: so it is found on a host and on a disk. */
   readonly searchBase: string
-  /** What an index entry's slug is put after: `/zh-hans/reports/`. */
+  /** What a report's slug is put after, from this page. */
   readonly reportsBase: string
   readonly catalogueUrl: string
 }
@@ -17,7 +17,7 @@ export interface SearchPage extends Page {
 export function toSearchPage(
   setting: PageSetting,
   script: Script,
-  facets: readonly Facet[],
+  facets: readonly SearchFacet[],
 ): SearchPage {
   const { urls } = setting
   const { words, archiveTitle } = setting.chromes[script]
@@ -30,8 +30,8 @@ export function toSearchPage(
     }),
     heading: words.nav.search,
     facets,
-    searchBase: urls.to('search/'),
-    reportsBase: urls.to(`${folder}reports/`),
+    searchBase: '../../search/',
+    reportsBase: '../reports/',
     catalogueUrl: urls.to(`${folder}catalogue/`),
   }
 }

@@ -13,6 +13,7 @@ import { groupReports, type ReportGroups } from './report-groups.ts'
 import type { ReportSetting } from './report-page.ts'
 import { toReportPages } from './report-pages.ts'
 import { makeReportRows } from './report-rows.ts'
+import { toSearchFacets } from './search-facets.ts'
 import { toSearchPage } from './search-page.ts'
 import { makeUrls, scriptFolder } from './urls.ts'
 
@@ -91,7 +92,9 @@ function toScriptPages(
     reports: toReportPages(archive, script, setting, rows),
     listings: toListings(archive, script, setting, { groups, facets: shortened, rows }),
     directories: [toDirectoryPage(setting, script, facets[0]?.values ?? [])],
-    searches: [toSearchPage(setting, script, facets)],
+    searches: [
+      toSearchPage(setting, script, toSearchFacets(facets, archive.reports, script, words)),
+    ],
     contents: [
       toAboutPage(archive, script, setting, { groups, searchFigures }),
       ...archive.pages

@@ -63,10 +63,10 @@ export async function makeSearchSite(
 <fieldset data-filter="kind"><legend>种类</legend><label><input type="checkbox" value="annual-report"><span class="n"></span></label>
 <label><input type="checkbox" value="speech"><span class="n"></span></label></fieldset><button type="reset">清除</button></form>
 <p id="search-status" role="status"></p>
-<form id="search-view" hidden>${VIEWS.map(
+<div id="search-view" hidden>${VIEWS.map(
         ([name, value]) =>
           `<input type="radio" name="${name}" value="${value}" aria-label="${value}">`,
-      ).join('')}<button type="button" id="search-download">CSV</button></form>
+      ).join('')}<button type="button" id="search-download">CSV</button></div>
 <ol data-search-results data-script="${script}" data-search-base="../../search/" data-reports-base="../reports/"></ol>
 <ol id="search-lines"></ol>
 <button id="search-more" type="button" hidden>再看一些</button></body></html>`,

@@ -1,8 +1,9 @@
 import type { Answer } from './answer.ts'
+import { fillWords } from './fill-words.ts'
 import { makeLineList } from './line-list.ts'
 import type { Asked } from './query-address.ts'
 import { makeResultList } from './result-list.ts'
-import { fillWords, type PageScript, type SearchWords } from './words.ts'
+import type { PageScript, SearchWords } from './words.ts'
 
 type AnswerState = 'ready' | 'busy' | 'empty' | 'error'
 

@@ -6,6 +6,7 @@ import type { Query } from './parse-query.ts'
 import type { Filters } from './query-address.ts'
 import type { ReportText } from './report-text.ts'
 import { openSearchFiles } from './search-files.ts'
+import { readFoldMap, type Settings } from './settings.ts'
 
 /** A search that is ready for queries. */
 export interface Engine {
@@ -16,15 +17,6 @@ export interface Engine {
   toUnits(text: string): readonly Unit[]
   /** Whether the site still holds the index that was opened. Rejects without a network. */
   isCurrent(): Promise<boolean>
-}
-
-interface Settings {
-  readonly format: 1
-  /** Changes with every change of the index. */
-  readonly build: string
-  /** Folders of the indexes, below the search folder; the first is `''`. */
-  readonly shards: readonly string[]
-  readonly fold: readonly [from: string, to: string]
 }
 
 /** Opens the search of a site. `base` is the absolute address of its folder, with a slash at the end. */
@@ -63,8 +55,3 @@ const MOST_TEXTS = 300
 
 /** Of an archive without reports. */
 const NO_INDEX: PagefindIndex = { search: async () => ({ results: [] }) }
-
-function readFoldMap([from, to]: Settings['fold']): ReadonlyMap<string, string> {
-  const values = [...to]
-  return new Map([...from].map((character, i) => [character, values[i] ?? character]))
-}

@@ -1,5 +1,6 @@
+import { fillWords } from './fill-words.ts'
 import type { Filters } from './query-address.ts'
-import { fillWords, type SearchWords } from './words.ts'
+import type { SearchWords } from './words.ts'
 
 /** How many reports each value of each filter would leave: filter → value → reports. */
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>

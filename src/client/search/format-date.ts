@@ -1,4 +1,5 @@
-import { fillWords, type SearchWords } from './words.ts'
+import { fillWords } from './fill-words.ts'
+import type { SearchWords } from './words.ts'
 
 /**
  * An EDTF date in words; what is no date stays as it is.

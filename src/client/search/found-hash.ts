@@ -21,6 +21,16 @@ export function readFoundHash(
   }
 }
 
+/** The query whose places a report shows, kept with its entry of the history: a reload shows them again. */
+export function readKeptQuery(): string {
+  return (history.state as { readonly foundQuery?: string } | null)?.foundQuery ?? ''
+}
+
+/** @param query empty where nothing is shown any more */
+export function keepQuery(query: string): void {
+  history.replaceState({ ...history.state, foundQuery: query }, '')
+}
+
 /**
  * Sends the query along when a result is opened. Until then a link is the plain address of its paragraph: it can be
  * read, and is right without scripts too.

@@ -1,7 +1,8 @@
+import { fillWords } from './fill-words.ts'
 import type { Line } from './lines.ts'
 import { makeElement } from './make-element.ts'
 import { toReportAddress } from './report-address.ts'
-import { fillWords, type SearchWords } from './words.ts'
+import type { SearchWords } from './words.ts'
 
 interface LineSetting {
   readonly reportsBase: string

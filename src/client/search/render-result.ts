@@ -1,9 +1,10 @@
 import type { Excerpts, Hit, Part } from './excerpts.ts'
+import { fillWords } from './fill-words.ts'
 import { formatDate } from './format-date.ts'
 import { makeElement } from './make-element.ts'
 import { toReportAddress } from './report-address.ts'
 import type { ReportText } from './report-text.ts'
-import { fillWords, type SearchWords } from './words.ts'
+import type { SearchWords } from './words.ts'
 
 interface ResultSetting {
   readonly reportsBase: string

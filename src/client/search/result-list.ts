@@ -1,7 +1,8 @@
 import type { Answer } from './answer.ts'
+import { fillWords } from './fill-words.ts'
 import type { Sort } from './query-address.ts'
 import { renderResult } from './render-result.ts'
-import { fillWords, type SearchWords } from './words.ts'
+import type { SearchWords } from './words.ts'
 
 export interface ResultList {
   clear(): void

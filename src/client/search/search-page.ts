@@ -15,7 +15,7 @@ export interface SearchPage extends AnswerParts {
   /** Filters beside the results, where the page has them. */
   readonly filters: HTMLFormElement | null
   /** Order and kind of the list, where the page offers a choice. */
-  readonly views: HTMLFormElement | null
+  readonly views: HTMLElement | null
   /** Says that the other script was searched too, where the page has such a line. */
   readonly hint: HTMLElement | null
 }

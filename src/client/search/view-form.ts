@@ -9,7 +9,7 @@ export interface ViewForm {
 }
 
 export function openViewForm(
-  form: HTMLFormElement,
+  form: HTMLElement,
   onChange: () => void,
   onDownload: () => void,
 ): ViewForm {
@@ -17,7 +17,6 @@ export function openViewForm(
   const radios = [...form.querySelectorAll<HTMLInputElement>('input[type=radio]')]
   const chosen = (name: string): string =>
     radios.find((radio) => radio.name === name && radio.checked)?.value ?? ''
-  form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('change', onChange)
   download?.addEventListener('click', onDownload)
   return {

@@ -154,6 +154,18 @@ export interface Words {
     readonly keys: Readonly<Record<'focus' | 'move' | 'open' | 'clear', string>>
     readonly clearFilters: string
     readonly showResults: string
+    readonly districts: string
+    readonly moreValues: string
+    readonly filterSummary: string
+    readonly showing: string
+    readonly sort: string
+    readonly sorts: Readonly<Record<'relevance' | 'date', string>>
+    readonly view: string
+    readonly views: Readonly<Record<'reports' | 'lines' | 'lines-before' | 'lines-after', string>>
+    readonly download: string
+    readonly help: string
+    /** What can be typed, and what it finds. */
+    readonly helpRows: readonly (readonly [typed: string, finds: string])[]
   }
   readonly glossary: {
     readonly title: string
