@@ -1,4 +1,5 @@
-const SPACE = /\s/u
+/** U+0085 breaks lines like the others, and is no white space to a regular expression. */
+const SPACE = /[\s\u0085]/u
 
 /** How many UTF-16 units of a text are no white space: what an account of a text's characters counts. */
 export function countDark(text: string): number {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/ingest/decode/decode.ts'
+import { toWords } from '../../src/report/diagnostics/words.ts'
 import { encodeText, encodeUtf8, encodeUtf16, joinBytes } from './encode-text.ts'
 
 const HANS = '下湾街道2021年工作总结\n今年以来，街道上下团结一心，办成了许多群众盼望的实事。\n'
@@ -109,6 +110,39 @@ describe('an encoding that a person names', () => {
       { code: 'raw/encoding-mixed', place: { line: 1 }, parameters: { offset: 0 } },
     ])
   })
+})
+
+describe('below the threshold a file is refused, and the way out is named', () => {
+  // Rare characters only: neither encoding reads like Chinese.
+  const RARE = '鑫淼焱垚犇骉猋贔羴鱻龘靐齉龖'
+
+  test.each([
+    ['rare characters in GB18030', encodeText(RARE, 'gb18030')],
+    ['too few characters', encodeText('中文', 'big5')],
+    [
+      'letters of Western Europe',
+      new Uint8Array(Buffer.from('résumé de l’été à Orléans', 'latin1')),
+    ],
+  ])('%s', (_, bytes) => {
+    const decoded = decode('a.txt', bytes)
+    expect(decoded.kind).toBe('refused')
+    expect(decoded.diagnostics.map(({ code }) => code)).toEqual(['raw/encoding-unknown'])
+    for (const language of ['en', 'zh'] as const)
+      expect(
+        decoded.diagnostics.map((found) => toWords(found, language).hint).join('\n'),
+      ).toContain('--encoding')
+  })
+
+  test('named, it is read', () => {
+    const named = decode('a.txt', encodeText(RARE, 'gb18030'), 'gb18030')
+    expect(named).toMatchObject({ kind: 'text', text: RARE })
+  })
+})
+
+test('a refused NUL is told of with its line', () => {
+  expect(decode('a.txt', encodeUtf8(`${HANS}修路\u0000三公里\n`)).diagnostics).toMatchObject([
+    { code: 'raw/nul', place: { line: 3 } },
+  ])
 })
 
 describe('nothing is read of', () => {

@@ -20,10 +20,20 @@ describe('characters that no reader sees are told of with line, code point and c
     ['a tag character', '通知\u{e0041}居民来领', ['3 U+E0041 ×1']],
     ['a byte order mark inside', '通知\ufeff居民来领', ['3 U+FEFF ×1']],
     ['a lost character', '通知\ufffd居民来领', ['3 U+FFFD ×1']],
-    ['line breaks of any kind', '通知居民来领。\r\n再发一批。\u2028又发一批。', []],
+    ['a bidi isolate', '通知\u2066居民\u2069来领', ['3 U+2066 ×1', '3 U+2069 ×1']],
+    ['a line separator', '通知居民来领。\n再发一批。\u2028又发一批。', ['4 U+2028 ×1']],
+    ['a paragraph separator', '通知居民来领。\u2029再发一批。', ['3 U+2029 ×1']],
+    ['a next-line character', '通知居民来领。\u0085再发一批。', ['3 U+0085 ×1']],
+    ['a lone carriage return', '通知居民来领。\r再发一批。\r又发一批。', ['3 U+000D ×2']],
+    ['Windows line breaks', '通知居民来领。\r\n再发一批。\r\n', []],
   ])('%s', (_, text, told) => {
     expect(flags('character', text)).toEqual(told)
   })
+})
+
+test('a text with carriage returns alone has the line breaks of an old machine', () => {
+  const { flags: found } = ingestRaw(`${HEAD}通知居民来领。`.replaceAll('\n', '\r'))
+  expect(found.filter(({ kind }) => kind === 'character')).toEqual([])
 })
 
 describe('a number that jumps', () => {

@@ -5,11 +5,18 @@ import type { Flag } from '../ingest-result.ts'
 /** So many different characters are named; more say no more. */
 const MOST = 20
 
-/** Characters that no reader sees, or that only the font of another machine has: each once, with its count. */
+/** `\r` without `\n`, in a text that has both: in one with `\r` alone it is the line break of old machines. */
+const LONE_RETURN = /\r(?!\n)/g
+
+/**
+ * Characters that no reader sees, or that only the font of another machine has: each once, with its count. Line breaks
+ * that most programs do not take for one (U+2028, U+2029, U+0085, a lone carriage return) are among them.
+ */
 export function flagCharacters(text: string, toLine: (offset: number) => number): readonly Flag[] {
-  const suspects = findSuspects(text)
-    // A carriage return belongs to its line break here.
-    .filter(({ character }) => !/[\r\f\v\u0085\u2028\u2029]/.test(character))
+  const suspects = [
+    ...findLoneReturns(text),
+    ...findSuspects(text).filter(({ character }) => !/[\r\f\v]/.test(character)),
+  ]
   return suspects.slice(0, MOST).map(({ character, offset, count }) => ({
     kind: 'character',
     text: toCodePoint(character),
@@ -17,4 +24,12 @@ export function flagCharacters(text: string, toLine: (offset: number) => number)
     count,
     span: { start: offset, end: offset + character.length },
   }))
+}
+
+function findLoneReturns(
+  text: string,
+): readonly { readonly character: string; readonly offset: number; readonly count: number }[] {
+  if (!text.includes('\r') || !text.includes('\n')) return []
+  const [first, ...others] = text.matchAll(LONE_RETURN)
+  return first ? [{ character: '\r', offset: first.index, count: others.length + 1 }] : []
 }

@@ -225,6 +225,18 @@ export const RAW_CODES = {
       hint: '请查对来源。',
     },
   },
+  'raw/shifted-bytes': {
+    severity: 'warning',
+    en: {
+      message:
+        'From “{found}” on the line is garbled: a byte is missing there, or one was added. It is kept.',
+      hint: 'put in the words of the source.',
+    },
+    zh: {
+      message: '此行自“{found}”起为乱码：此处缺少或多出一个字节，原样保留。',
+      hint: '请按来源补正。',
+    },
+  },
   'raw/impossible-date': {
     severity: 'warning',
     en: {
