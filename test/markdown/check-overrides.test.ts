@@ -8,9 +8,9 @@ const check = (body: string): readonly string[] =>
   )
 
 test.each([
-  ['甲-{岳林}-乙-{}--{干|乾}-、-{系|tw:係|hk:系}-', []],
+  ['甲-{岳台}-乙-{}--{干|乾}-、-{系|tw:係|hk:系}-', []],
   ['`-{` 和 \\-{', []],
-  ['甲-{岳林', ['10:2 override/unclosed']],
+  ['甲-{岳台', ['10:2 override/unclosed']],
   ['甲\n𠀀乙-{岳\n林}-', ['11:3 override/unclosed']],
   ['甲-{岳-{林}-', ['10:5 override/nested']],
   ['甲-{}-{', []],

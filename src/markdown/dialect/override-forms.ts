@@ -27,7 +27,7 @@ export const OVERRIDE_OPENS = '-{'
 const CLOSES = '}-'
 
 /**
- * Reads the override that opens at a place, as editors of MediaWiki write it: `-{岳林}-` stays as it is,
+ * Reads the override that opens at a place, as editors of MediaWiki write it: `-{岳台}-` stays as it is,
  * `-{干|乾}-` has a form for each script, `-{系|tw:係|hk:係}-` one for each standard, `-{}-` is a boundary
  * without width. It stands on one line; a backslash makes `|`, `}` and `-` text.
  *

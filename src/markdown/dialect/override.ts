@@ -2,7 +2,7 @@ import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it'
 import { OVERRIDE_OPENS, type OverrideFault, readOverride } from './override-forms.ts'
 
 /**
- * Overrides of the script conversion in the text: `-{岳林}-`, `-{干|乾}-`. Makes tokens `override`, its forms
+ * Overrides of the script conversion in the text: `-{岳台}-`, `-{干|乾}-`. Makes tokens `override`, its forms
  * in `meta`; one that is broken is text, and a token `override_fault` with what is wrong in `meta`.
  */
 export function override(markdown: MarkdownIt): void {
