@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../report/diagnostics/catalogue.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { findLine } from '../text/find-line.ts'
+import { findGap } from './blocks/find-gap.ts'
 import { decode } from './decode/decode.ts'
 import { flagBlocks } from './flags/flag-blocks.ts'
 import { flagCharacters } from './flags/flag-characters.ts'
@@ -38,8 +39,9 @@ export function ingestText(source: RawSource): IngestResult {
   const isKeptWhole = sifted.flags.some(({ kind }) => kind === 'all-furniture')
   const body = isKeptWhole ? { start: 0, end: sifted.kept.length } : findBody(sifted.kept)
   const record = readRecord(sifted.kept, body, isTaiwanese)
+  const gap = findGap(record.rest)
   const made = segment(record.rest).map((lines, i) =>
-    makeArticle(lines, i === 0 ? record.fields : [], record.headlines),
+    makeArticle(lines, gap, i === 0 ? record.fields : [], record.headlines),
   )
   const articles = sharePage(
     made.map(({ article }) => article),

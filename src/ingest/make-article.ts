@@ -1,5 +1,4 @@
 import type { Contributor } from '../report/report.ts'
-import { findGap } from './blocks/find-gap.ts'
 import { joinLines } from './blocks/join-lines.ts'
 import { makeBlocks } from './blocks/make-blocks.ts'
 import { readDate } from './dates/read-date.ts'
@@ -20,15 +19,20 @@ export interface MadeArticle {
   readonly flags: readonly Flag[]
 }
 
-/** The lines of one article → its fields and blocks. `record`: the catalogue fields that are its own. */
+/**
+ * The lines of one article → its fields and blocks.
+ *
+ * @param gap so many empty lines stand for a lost picture, on the whole page
+ * @param record the catalogue fields that are its own
+ */
 export function makeArticle(
   lines: readonly RawLine[],
+  gap: number,
   record: readonly Field[],
   headlines: ReadonlySet<number>,
 ): MadeArticle {
   const whole = lines.map(({ text }) => text).join('\n')
   const script = guessScript(whole)
-  const gap = findGap(lines)
   const isTaiwanese = script === 'Hant'
   const masthead = readMasthead(lines, { gap, isTaiwanese, headlines })
   const { pieces, joins, flags } = joinLines(masthead.body, gap)

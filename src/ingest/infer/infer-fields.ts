@@ -57,7 +57,9 @@ export function inferFields(
   if (own && typeof own.value !== 'string')
     fields[editors] = { ...own, value: [...evidence.dateline, ...own.value] }
   add('byline', evidence.dateline, 'copied', 'dateline')
-  add('byline', evidence.tail, 'copied', 'tail')
+  // A name without a role is one by its look only.
+  const hasRoles = evidence.tail.every(({ role }) => role !== undefined)
+  add('byline', evidence.tail, hasRoles ? 'copied' : 'inferred', 'tail')
   add(
     'agency',
     findAgencyInTitle(title) ?? findAgencyInTitle(textOf('subtitle')),

@@ -25,5 +25,10 @@ export function findAuthors(
   const isRow =
     names.length > 1 && names.length <= MOST && /^[\p{sc=Han}\s　、]{4,24}$/u.test(last.text)
   if (!isBelowTitle || !(isAlone || isRow)) return undefined
-  return names.every(isPersonName) && isProse(rest[0]?.text ?? '') ? last : undefined
+  return names.every(isPersonName) && opensText(rest[0]?.text ?? '') ? last : undefined
+}
+
+/** A paragraph, or the words that a speech begins with: 同志们： */
+function opensText(text: string): boolean {
+  return isProse(text) || /^[^，。]{2,30}[:：]$/u.test(text)
 }

@@ -15,6 +15,8 @@ export function findMastheadEnd(lines: readonly RawLine[], gap: number): number 
     .findIndex(
       (line, i) =>
         isProse(line.text) ||
+        // 同志们： and 各社区： open the text.
+        (i > 0 && /[:：]$/u.test(line.text)) ||
         (isNumbered(line.text) && i + 1 < lines.length) ||
         line.text.length > LONGEST_LINE,
     )

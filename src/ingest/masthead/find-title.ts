@@ -57,8 +57,9 @@ export function findTitle(
   const named = candidates.find(
     (line) => isReportTitle(closeUp(line.text)) && line.text.length <= 80,
   )
-  const sure = candidates.find(isSure)
   const isPicture = (line: RawLine): boolean => isCaption(line, options.gap)
+  // A picture may stand between the headline and its dash line.
+  const sure = candidates.find((line, i) => isSure(line) && !(i > 0 && isPicture(line)))
   // At a text's first line a gap may be the page's own; elsewhere it is a picture's.
   const plain =
     candidates.find(

@@ -4,7 +4,7 @@ import { isPersonName } from './is-person-name.ts'
 import { readByline } from './read-byline.ts'
 import { readNames } from './read-names.ts'
 
-const TAIL = /[。！？”…][(（]([^()（）。]{2,30})[)）]$/u
+const TAIL = /[。！？”…][\s　]{0,2}[(（]([^()（）。]{2,30})[)）]$/u
 
 /**
  * Who wrote it, in brackets behind the last sentence of a text. The words stay in their paragraph.
@@ -18,7 +18,6 @@ export function readTail(paragraph: string): readonly Contributor[] | undefined 
   if (byline) return byline
   const parts = readNames(inner)
   const names = parts.filter((part) => !isAgencyName(part))
-  // One word alone may be anything: （完）, （下同）.
-  if (parts.length < 2 || names.length === 0 || !names.every(isPersonName)) return undefined
+  if (names.length === 0 || !names.every(isPersonName)) return undefined
   return names.map((name) => ({ name }))
 }
