@@ -7,7 +7,7 @@ import { findSuspects } from '../text/suspect-characters.ts'
 import { checkOverrides, checkScriptBlock } from './check-overrides.ts'
 import { toImagePath } from './image-path.ts'
 import { judgeLink } from './judge-link.ts'
-import { makeMarkdown } from './markdown-it.ts'
+import { parseTokens } from './parse-tokens.ts'
 
 /** A picture that a body shows. */
 export interface FoundImage {
@@ -31,14 +31,10 @@ const MOST_MARKS = 200_000
 
 /**
  * Finds what a reader would not see as the file has it: links and images that are not allowed, HTML,
- * text nested too deep. The text is parsed by the project's own dialect, only that every link counts,
- * and that an escaped `\<` is told from a bare one.
+ * text nested too deep.
+ *
+ * @param bodyLine the line of the file on which the body begins
  */
-const CHECKER = makeMarkdown()
-CHECKER.validateLink = () => true
-CHECKER.disable('text_join')
-
-/** @param bodyLine the line of the file on which the body begins */
 export function checkBody(file: string, body: string, bodyLine: number): CheckedBody {
   const diagnostics: Diagnostic[] = []
   const images: FoundImage[] = []
@@ -108,7 +104,7 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
     report('body/many-marks', find('', 0), { limit: MOST_MARKS })
     return { diagnostics, images }
   }
-  const tokens = CHECKER.parse(body, {})
+  const tokens = parseTokens(body)
   for (const [i, token] of tokens.entries()) {
     if (token.map) line = token.map[0]
     if (token.level >= DEEPEST && !isDeep) {

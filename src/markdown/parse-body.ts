@@ -6,7 +6,7 @@ import { parseHeading, parseParagraph, parseText } from './dialect/parse-text.ts
 import { toPictureAddress } from './dialect/picture-address.ts'
 import { plainText } from './dialect/plain-text.ts'
 import { readTitle } from './dialect/source-text.ts'
-import { makeMarkdown } from './markdown-it.ts'
+import { parseTokens } from './parse-tokens.ts'
 import type { BodyPart, ParsedBody } from './parsed-body.ts'
 
 /** What a body says by itself only together with where it stands. */
@@ -26,11 +26,8 @@ export interface BodySetting {
  * @param body Markdown in the dialect of `makeMarkdown`; whatever it is, it gives a body
  */
 export function parseBody(body: string, setting: BodySetting = {}): ParsedBody {
-  markdown ??= makeMarkdown()
-  return new BodyParser(markdown.parse(body, {}), setting).parse()
+  return new BodyParser(parseTokens(body), setting).parse()
 }
-
-let markdown: ReturnType<typeof makeMarkdown> | undefined
 
 const TAGS: Readonly<Record<string, string>> = {
   bullet_list_open: '<ul>',
@@ -206,7 +203,8 @@ function isFigure(tokens: readonly Token[]): boolean {
   let hasImage = false
   for (const { type, content } of tokens) {
     if (type === 'image') hasImage = true
-    else if (type !== 'softbreak' && !(type === 'text' && content.trim() === '')) return false
+    else if (type !== 'softbreak' && !(type.startsWith('text') && content.trim() === ''))
+      return false
   }
   return hasImage
 }

@@ -3,6 +3,7 @@ import { escapeHtml } from '../../html/html.ts'
 import type { EditorNote, Insertion, SourceText } from '../parsed-body.ts'
 import { findAddresses } from './addresses.ts'
 import type { BlockContext } from './body-place.ts'
+import { joinTexts } from './join-texts.ts'
 import type { OverrideForms } from './override-forms.ts'
 import { toSoftBreak } from './soft-break.ts'
 import { readSourceText, SourceTextBuilder } from './source-text.ts'
@@ -52,11 +53,11 @@ class Joined extends SourceTextBuilder implements JoinedTokens {
     this.#context = context
   }
 
-  add(tokens: readonly Token[]): void {
+  add(cut: readonly Token[]): void {
+    const tokens = joinTexts(cut)
     for (const [i, token] of tokens.entries()) {
       switch (token.type) {
         case 'text':
-        case 'text_special':
         case 'override_fault':
           this.#text(token.content)
           break
