@@ -62,7 +62,7 @@ function renderChoice(
 
 function renderHelp({ chrome }: SearchPage): Html {
   const { help, helpRows } = chrome.words.search
-  return html`<details class="help ui"><summary>${help}</summary><dl>${helpRows.map(
+  return html`<details class="help ui" id="search-help" open><summary>${help}</summary><dl>${helpRows.map(
     ([typed, finds]) => html`<div><dt>${typed}</dt><dd>${finds}</dd></div>`,
   )}</dl></details>`
 }

@@ -15,6 +15,7 @@ const more = document.querySelector<HTMLButtonElement>('#search-more')
 const filters = document.querySelector<HTMLFormElement>('#search-filters')
 const views = document.querySelector<HTMLElement>('#search-view')
 const hint = document.querySelector<HTMLElement>('#search-hint')
+const help = document.querySelector<HTMLDetailsElement>('#search-help')
 const keys = document.querySelector<HTMLElement>('#search-keys')
 
 // Suggestions hear of a key before the page does.
@@ -22,4 +23,4 @@ if (input && filters) offerFilters(input, filters)
 if (input) listenToKeys(input, results && [results, ...(lines ? [lines] : [])], filters)
 if (keys) keys.hidden = false
 if (form && input && results && status && more)
-  runSearchPage({ form, input, results, lines, status, more, filters, views, hint })
+  runSearchPage({ form, input, results, lines, status, more, filters, views, help, hint })

@@ -18,9 +18,9 @@ export function renderLine(line: Line, { reportsBase, words }: LineSetting): HTM
     makeElement(
       'a',
       { href: toReportAddress(reportsBase, slug, id) },
-      makeElement('span', { class: 'before' }, makeElement('span', {}, before)),
+      makeElement('span', { class: 'pre' }, makeElement('span', {}, before)),
       makeElement('mark', {}, found),
-      makeElement('span', { class: 'after' }, after),
+      makeElement('span', { class: 'post' }, after),
       makeElement('span', { class: 'where' }, [title, ...writePlace(line, words)].join(' · ')),
     ),
   )

@@ -16,6 +16,8 @@ export interface SearchPage extends AnswerParts {
   readonly filters: HTMLFormElement | null
   /** Order and kind of the list, where the page offers a choice. */
   readonly views: HTMLElement | null
+  /** How to search, open while nothing is searched. */
+  readonly help: HTMLDetailsElement | null
   /** Says that the other script was searched too, where the page has such a line. */
   readonly hint: HTMLElement | null
 }
@@ -51,6 +53,7 @@ export function runSearchPage(page: SearchPage): void {
     if (hint) hint.textContent = hintAtRest
     const isAsking = writeHash(question) !== ''
     views?.show(isAsking, false)
+    if (page.help) page.help.open = !isAsking
     if (!isAsking) {
       filters?.showAtRest()
       return list.showNothingAsked()
