@@ -1,8 +1,9 @@
 import type { ConversionPair } from '../../report/report.ts'
-import { wordsAfterABoundary, wordsBeforeABoundary } from './boundary-words.ts'
 import type { ConversionTarget } from '../opencc-dictionaries.ts'
+import { wordsAfterABoundary, wordsBeforeABoundary } from './boundary-words.ts'
 import { copulaRows } from './copula.ts'
-import { ductAndDry } from './dry-and-work.ts'
+import { dryAndWork } from './dry-and-work.ts'
+import { keptPhrases } from './kept-phrases.ts'
 import { type LexiconRow, type LexiconTable, readRows, resultOf } from './lexicon-table.ts'
 import { drawingUp, making } from './making.ts'
 import { numberRows } from './numbers.ts'
@@ -16,13 +17,14 @@ import { toSimplified } from './to-simplified.ts'
 export const HANT_TABLES: readonly LexiconTable[] = [
   drawingUp,
   making,
-  ductAndDry,
+  dryAndWork,
   signing,
   senses,
   placeNames,
   regionalForms,
   wordsBeforeABoundary,
   wordsAfterABoundary,
+  keptPhrases,
 ]
 
 /**
