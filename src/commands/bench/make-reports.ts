@@ -1,3 +1,4 @@
+import { makeGrowingWords } from './growing-words.ts'
 import { type Material, makeRandom, otherNumbers, pick, toMaterial } from './material.ts'
 
 export interface SyntheticReport {
@@ -12,8 +13,9 @@ export interface SyntheticReport {
 const LENGTH = 3000
 
 /**
- * Makes `count` reports out of the paragraphs of given ones: real sentences in a new order, with other numbers, so that
- * no two are alike and every part of the pipeline has real work. The same input gives the same reports.
+ * Makes `count` reports out of the paragraphs of given ones: real sentences in a new order, with other numbers and
+ * invented words among their own, so that no two are alike, the vocabulary grows with their number, and every part of
+ * the pipeline has real work. The same input gives the same reports.
  *
  * @param bodies Markdown bodies.
  * @param agencies names, as `agencies.yaml` has them.
@@ -25,6 +27,7 @@ export function makeReports(
 ): readonly SyntheticReport[] {
   const material = toMaterial(bodies)
   const random = makeRandom(20_231_121)
+  const { mixInto } = makeGrowingWords(random)
   return Array.from({ length: count }, (_, i) => {
     const year = 2005 + (i % 20)
     const agency = pick(agencies, random)
@@ -33,17 +36,21 @@ export function makeReports(
       title: `${agency}${year}年工作总结（第${i + 1}号）`,
       date: `${year + 1}-0${1 + (i % 9)}-1${i % 10}`,
       agency,
-      body: makeBody(material, random),
+      body: makeBody(material, random, mixInto),
     }
   })
 }
 
-function makeBody({ headings, paragraphs }: Material, random: () => number): string {
+function makeBody(
+  { headings, paragraphs }: Material,
+  random: () => number,
+  mixInto: (text: string) => string,
+): string {
   const blocks: string[] = []
   let length = 0
   while (length < LENGTH) {
     if (blocks.length % 5 === 0) blocks.push(pick(headings, random))
-    const paragraph = otherNumbers(pick(paragraphs, random), random)
+    const paragraph = mixInto(otherNumbers(pick(paragraphs, random), random))
     blocks.push(paragraph)
     length += paragraph.length
   }
