@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import type { HantStandard, Script } from '../report/script.ts'
+import { type HantStandard, type Script, toLanguageTag } from '../report/script.ts'
 import type { BlockContext, BodyPlace } from './dialect/body-place.ts'
 import { parseTable } from './dialect/parse-table.ts'
 import { parseHeading, parseParagraph, parseText } from './dialect/parse-text.ts'
@@ -186,7 +186,8 @@ class BodyParser {
   /** The language is said in both scripts, so that both pages have the same markup. */
   #openScript(script: Script): void {
     this.#context = this.#toContext(script)
-    this.#markup(`<div class="as-is" lang="zh-${script}">`)
+    const language = toLanguageTag(script, this.#setting.hantStandard)
+    this.#markup(`<div class="as-is" lang="${language}">`)
   }
 
   #markup(markup: string): void {

@@ -136,6 +136,11 @@ describe('a block that is shown as it stands', () => {
     expect(plain(tags('Hans'))).toEqual(plain(tags('Hant')))
   })
 
+  test('says the standard of the site', () => {
+    const hk = render('::: zh-Hant\n裏\n:::', 'Hans', { hantStandard: 'hk' })
+    expect(hk.markup).toContain('<div class="as-is" lang="zh-Hant-HK">')
+  })
+
   test('may be Simplified in a Traditional report', () => {
     const quoted = '發展\n\n::: zh-Hans\n发展-{干|乾}-\n:::'
     expect(text(quoted, 'Hant', { script: 'Hant' })).toBe('發展\n发展干')
