@@ -1,7 +1,9 @@
 import { type Converter, makeReadyConverter } from '../convert/converter.ts'
 import { type Layer, makeLayer } from '../convert/layer.ts'
+import { NAME_CHARACTERS } from '../convert/lexicon/name-characters.ts'
 import { makeNameWriter, type NameKind, type NameWriter } from '../convert/name-writer.ts'
 import type { ConversionTarget } from '../convert/opencc-dictionaries.ts'
+import { lexiconFor } from '../convert/tables.ts'
 import type { ConversionPair, ReportMeta } from '../report/report.ts'
 import { type HantStandard, otherScript, type Script } from '../report/script.ts'
 import type { Agency } from './agency.ts'
@@ -49,13 +51,15 @@ export function makeConverters(
     Hans: decide('Hans', agencies, glossary, hantStandard),
     Hant: decide('Hant', agencies, glossary, hantStandard),
   }
+  const lexiconOf = (script: Script): Layer =>
+    lexiconFor(conversionTarget(script, hantStandard), hantStandard)
   const makeWriter = (script: Script, own: readonly Layer[]): NameWriter =>
     makeNameWriter({
       to: conversionTarget(script, hantStandard),
       from: hantStandard,
       decided: [...own, decided[script].agencies, decided[script].glossary],
-      lexicon: undefined,
-      characters: new Map(),
+      lexicon: lexiconOf(script),
+      characters: script === 'Hans' ? NAME_CHARACTERS : new Map(),
     })
   const writers = { Hans: makeWriter('Hans', []), Hant: makeWriter('Hant', []) }
   const agencyPairs = agencies.flatMap(namesOfAgency).map((name) => ({
@@ -86,6 +90,7 @@ export function makeConverters(
         agencyLayers[script],
         ...(pairs.length > 0 ? [makeLayer(pairs, 'name')] : []),
         decided[script].glossary,
+        lexiconOf(script),
       ],
     })
   }

@@ -10,7 +10,7 @@ import {
 import { descriptionEnd } from './ideographic-description.ts'
 import type { WordLayer } from './layer.ts'
 import { hasPair } from './pair-table.ts'
-import { matchPhrase, type PhraseTable } from './phrase-table.ts'
+import { matchPhrase, replacementOf } from './phrase-table.ts'
 import type { ClauseWords } from './segmenter/clause-words.ts'
 import { StageConverter } from './stage-converter.ts'
 import type { UnitBuffer } from './unit-buffer.ts'
@@ -82,7 +82,7 @@ export class BaseConverter {
         while (words && word >= 0 && risky[word] === 1) {
           const end = i + (wordLength[word] as number)
           if (!words.areCutBy(text, i, end, from, to)) break
-          trace?.phrase(i, end, phraseResult(phrases, word), true)
+          trace?.phrase(i, end, replacementOf(phrases, word), true)
           word = matchPhrase(phrases, text, i, end - 1)
         }
         if (word >= 0) {
@@ -147,10 +147,6 @@ export class BaseConverter {
     for (const stage of this.#normalisation) text = stage.convert(text)
     return text
   }
-}
-
-function phraseResult({ at, units }: PhraseTable, word: number): string {
-  return String.fromCharCode(...units.subarray(at[word] as number, at[word + 1] as number))
 }
 
 function put(out: Uint16Array, at: number, text: string): number {

@@ -1,6 +1,8 @@
 import type { HantStandard } from '../report/script.ts'
 import { makeConversionTable } from './conversion-table.ts'
-import { openccConfig, readGroup } from './opencc-dictionaries.ts'
+import { type LayerTable, makeLayer, toLayerTable } from './layer.ts'
+import { lexiconPairs } from './lexicon/lexicon-pairs.ts'
+import { type ConversionTarget, openccConfig, readGroup } from './opencc-dictionaries.ts'
 import { makeSegmenterTable } from './segmenter/segmenter-table.ts'
 import { WORD_LIST } from './segmenter/word-list.ts'
 import type { Tables } from './tables.ts'
@@ -15,9 +17,14 @@ export function buildTables(standard: HantStandard): Tables {
     standard,
     toHant: makeConversionTable(openccConfig(standard, standard)),
     toHans: makeConversionTable(back),
+    lexicon: { toHant: makeLexicon(standard), toHans: makeLexicon('hans') },
     segmenter: makeSegmenterTable(
       WORD_LIST,
       back.conversionChain.flatMap((group) => [...readGroup(group)]),
     ),
   }
+}
+
+function makeLexicon(to: ConversionTarget): LayerTable {
+  return toLayerTable(makeLayer(lexiconPairs(to), 'lexicon'))
 }

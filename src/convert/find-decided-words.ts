@@ -1,5 +1,5 @@
 import { type Layer, SIEVE_MASK, type WordLayer } from './layer.ts'
-import { matchPhrase } from './phrase-table.ts'
+import { matchPhrase, replacementOf } from './phrase-table.ts'
 
 /** A place of a text, in UTF-16 units, where a person has decided what stands there. */
 export interface DecidedWord {
@@ -28,10 +28,10 @@ const NONE: readonly DecidedWord[] = []
 /** @param taken the places of the layers before, in the order of the text */
 function findInLayer(
   text: string,
-  { kind, sieve, words, replacements }: Layer,
+  { kind, sieve, words }: Layer,
   taken: readonly DecidedWord[],
 ): readonly DecidedWord[] {
-  if (replacements.length === 0) return NONE
+  if (words.length.length === 0) return NONE
   let found: DecidedWord[] | undefined
   let next = 0
   for (let i = 0; i < text.length; ) {
@@ -47,7 +47,7 @@ function findInLayer(
     }
     const to = i + (words.length[word] ?? 1)
     found ??= []
-    found.push({ from: i, to, text: replacements[word] ?? '', layer: kind })
+    found.push({ from: i, to, text: replacementOf(words, word), layer: kind })
     i = to
   }
   return found ?? NONE

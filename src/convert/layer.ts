@@ -18,8 +18,6 @@ export interface Layer {
   /** One byte for every remainder of a unit by 8,192: does a word begin so? */
   readonly sieve: Uint8Array
   readonly words: PhraseTable
-  /** By number of the word. */
-  readonly replacements: readonly string[]
   /** Words of one UTF-16 unit; they yield to the words of the dictionaries. */
   readonly characters: ReadonlyMap<number, string>
 }
@@ -50,5 +48,20 @@ export function makeLayer(pairs: readonly ConversionPair[], kind: WordLayer = 'r
   }
   const table = new PhraseTableWriter({ words: words.size, units })
   for (const [from, to] of words) table.add(from, to)
-  return { kind, sieve, words: table.finish(), replacements: [...words.values()], characters }
+  return { kind, sieve, words: table.finish(), characters }
+}
+
+/** A layer as plain data. */
+export interface LayerTable {
+  readonly sieve: Uint8Array
+  readonly words: PhraseTable
+  readonly characters: readonly (readonly [number, string])[]
+}
+
+export function toLayerTable({ sieve, words, characters }: Layer): LayerTable {
+  return { sieve, words, characters: [...characters] }
+}
+
+export function fromLayerTable(table: LayerTable, kind: WordLayer): Layer {
+  return { ...table, kind, characters: new Map(table.characters) }
 }

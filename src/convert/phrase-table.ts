@@ -163,6 +163,14 @@ export function matchPhrase(table: PhraseTable, text: string, from: number, to: 
   return found - 1
 }
 
+/** What a word becomes, by its number. */
+export function replacementOf({ at, units }: PhraseTable, word: number): string {
+  return String.fromCharCode.apply(
+    null,
+    units.subarray(at[word] as number, at[word + 1] as number) as unknown as number[],
+  )
+}
+
 /** The node behind a step, 0 where there is none. A first unit is its own node. */
 export function takeStep(table: Steps, node: number, unit: number): number {
   const { mask, stepFrom, stepUnit, stepTo } = table

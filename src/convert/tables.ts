@@ -1,6 +1,7 @@
 import type { HantStandard } from '../report/script.ts'
 import { BaseConverter } from './base-converter.ts'
 import type { ConversionTable } from './conversion-table.ts'
+import { fromLayerTable, type Layer, type LayerTable } from './layer.ts'
 import type { ConversionTarget } from './opencc-dictionaries.ts'
 import { ClauseWords } from './segmenter/clause-words.ts'
 import { Segmenter } from './segmenter/segmenter.ts'
@@ -14,17 +15,22 @@ export interface Tables {
   readonly standard: HantStandard
   readonly toHant: ConversionTable
   readonly toHans: ConversionTable
+  /** The shipped lexicon, for each direction. */
+  readonly lexicon: { readonly toHant: LayerTable; readonly toHans: LayerTable }
   readonly segmenter: SegmenterTable
 }
 
+const lexicons = new Map<string, Layer>()
 const bases = new Map<string, BaseConverter>()
 let segmenter: { readonly cutter: Segmenter; readonly words: ClauseWords } | undefined
 
 /** Does nothing where tables of the same standard are in use already. */
-export function useTables({ standard, toHant, toHans, segmenter: table }: Tables): void {
+export function useTables({ standard, toHant, toHans, lexicon, segmenter: table }: Tables): void {
   if (hasTables(standard)) return
   bases.set(toKey(standard, standard), new BaseConverter(toHant))
   bases.set(toKey('hans', standard), new BaseConverter(toHans))
+  lexicons.set(toKey(standard, standard), fromLayerTable(lexicon.toHant, 'lexicon'))
+  lexicons.set(toKey('hans', standard), fromLayerTable(lexicon.toHans, 'lexicon'))
   segmenter ??= { cutter: new Segmenter(table), words: new ClauseWords(table) }
 }
 
@@ -37,6 +43,13 @@ export function baseFor(to: ConversionTarget, from: HantStandard): BaseConverter
   const base = bases.get(toKey(to, from))
   if (!base) throw new Error(`The conversion tables for ${to} are not there: prepare them first.`)
   return base
+}
+
+/** The shipped lexicon as a layer. Throws as `baseFor` does. */
+export function lexiconFor(to: ConversionTarget, from: HantStandard): Layer {
+  const layer = lexicons.get(toKey(to, from))
+  if (!layer) throw new Error(`The lexicon for ${to} is not there: prepare the tables first.`)
+  return layer
 }
 
 /** The same for all standards. Throws as `baseFor` does. */
