@@ -132,7 +132,7 @@ function dropRepeats(flags: readonly Flag[]): readonly Flag[] {
 function makeLineFinder(text: string): (offset: number) => number {
   const starts = [
     0,
-    ...[...text.matchAll(/\r\n|[\n\r\u0085\u2028\u2029]/g)].map(
+    ...[...text.matchAll(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g)].map(
       ({ index, 0: mark }) => index + mark.length,
     ),
   ]

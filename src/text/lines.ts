@@ -12,8 +12,11 @@ export interface Line {
   readonly blanksBefore: number
 }
 
-/** CRLF first: it is one break, not two. U+2028 and U+2029 come out of word processors; U+0085 out of mainframes. */
-const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/g
+/**
+ * CRLF first: it is one break, not two. U+000B is a word processor's line break inside a paragraph, U+000C its page break;
+ * U+2028 and U+2029 come out of word processors too, U+0085 out of mainframes.
+ */
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
 
 /**
  * Cuts a text into its lines that hold something; empty lines are counted, not kept.

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { IngestResult } from '../../src/ingest/ingest-result.ts'
+import { plainText, rawText } from './arbitrary-text.ts'
 import { blockTexts, ingestRaw, toOutline } from './ingest-raw.ts'
+import { toRuns } from './runs.ts'
 
 const GOLDEN = 'test/golden/ingest'
 const golden = readdirSync(GOLDEN).map((name) => ({
@@ -10,41 +12,7 @@ const golden = readdirSync(GOLDEN).map((name) => ({
   text: readFileSync(`${GOLDEN}/${name}/raw.txt`, 'utf8'),
 }))
 
-/** Lines of the kinds that real texts are made of, and characters that mean something to the rules. */
-const line = fc.oneof(
-  fc.constantFrom(
-    '下湾街道2021年工作总结',
-    '发布日期：2021-12-30 来源：下湾街道 字号：[ 大 中 小 ]',
-    '索引号: | 001/2021 | 发布机构: | 下湾街道 |',
-    '> 镇街网站',
-    '一、主要工作',
-    '（二）改善民生，办好实事',
-    '（三）改善民生。全年修路三公里，受益群众八百人。',
-    '通讯员 周小溪',
-    '——下湾街道纪实',
-    '本报讯(通讯员 周小溪)上周，社区食堂开张，老人吃上了热饭。',
-    '今年以来，街道上下团结一心，办成了许多群众盼望的实事，成效明显。',
-    '联合社区、物业、',
-    '居民代表一起商量',
-    '分享到：',
-    '上一篇：没有了',
-    '第一条 本办法由街道负责解释。',
-    '图为社区食堂开张',
-    '1.清理垃圾三十车',
-    '下湾街道办事处',
-    '2021年12月30日',
-    '敏感词,请谨慎使用。',
-    '',
-    '',
-    '　',
-  ),
-  fc.string({
-    unit: fc.constantFrom(...'一二三、。，：；“”（）()《》—|[]{}【】 　\t12年月日>=*_#-&<AZé𠀀'),
-    maxLength: 60,
-  }),
-)
-const text = fc.array(line, { maxLength: 40 }).map((lines) => lines.join('\n'))
-const bare = (words: string): string => words.replace(/\s/gu, '')
+const bare = (words: string): string => words.replace(/[\s\u0085]/gu, '')
 
 /** Everything that a result holds of the raw text, in the order of the raw text. */
 function toKept({ articles, removed, text: raw = '' }: IngestResult): string {
@@ -61,59 +29,65 @@ function toKept({ articles, removed, text: raw = '' }: IngestResult): string {
 describe('whatever the text', () => {
   test('every character that is no white space is kept exactly once, in order', () => {
     fc.assert(
-      fc.property(text, (raw) => {
+      fc.property(rawText, (raw) => {
         fc.pre(raw.trim() !== '')
         const result = ingestRaw(raw)
         expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
         expect(bare(toKept(result))).toBe(bare(raw))
       }),
-      { numRuns: 400 },
+      toRuns(400),
     )
   })
 
   test('the same bytes give the same result', () => {
     fc.assert(
-      fc.property(text, (raw) => {
+      fc.property(rawText, (raw) => {
         expect(ingestRaw(raw)).toEqual(ingestRaw(raw))
       }),
-      { numRuns: 60 },
+      toRuns(60),
     )
   })
 
   test('CRLF line breaks and a byte order mark change nothing', () => {
     fc.assert(
-      fc.property(text, (raw) => {
+      fc.property(plainText, (raw) => {
         const plain = toOutline(ingestRaw(raw))
         expect(toOutline(ingestRaw(raw.replaceAll('\n', '\r\n')))).toEqual(plain)
         expect(toOutline(ingestRaw(`\ufeff${raw}`))).toEqual(plain)
       }),
-      { numRuns: 150 },
+      toRuns(150),
     )
   })
 
   test('blocks stand in the order of the raw text, a lifted caption behind its paragraph', () => {
     fc.assert(
-      fc.property(text, (raw) => {
+      fc.property(rawText, (raw) => {
         for (const { blocks } of ingestRaw(raw).articles) {
           const starts = blocks.map(({ spans }) => spans[0]?.start ?? 0)
           expect(starts).toEqual(starts.toSorted((a, b) => a - b))
         }
       }),
-      { numRuns: 150 },
+      toRuns(150),
     )
   })
 
-  test('lines are joined only where a line broke', () => {
+  test('lines are joined only where a line broke, and nothing but white space is lost in between', () => {
     fc.assert(
-      fc.property(text, (raw) => {
+      fc.property(rawText, (raw) => {
         const result = ingestRaw(raw)
-        for (const { spans } of result.articles.flatMap(({ blocks }) => blocks))
+        for (const { text, spans } of result.articles.flatMap(({ blocks }) => blocks)) {
+          const parts = spans.map(({ start, end }) => raw.slice(start, end))
+          // Between Latin words a space stands for the break.
+          expect(text.replace(/ /g, '')).toBe(parts.join('').replace(/ /g, ''))
           for (const [i, { start }] of spans.entries()) {
             const before = spans[i - 1]
-            if (before) expect(raw.slice(before.end, start)).toContain('\n')
+            if (!before) continue
+            const between = raw.slice(before.end, start)
+            expect(between).toMatch(/[\n\v\f\r\u0085\u2028\u2029]/)
           }
+        }
       }),
-      { numRuns: 150 },
+      toRuns(150),
     )
   })
 })
@@ -167,7 +141,7 @@ describe('a paragraph cut in two', () => {
         const raw = ['下湾街道2021年工作总结', ...lines].join('\n')
         expect(blockTexts(ingestRaw(raw))).toEqual(paragraphs)
       }),
-      { numRuns: 200 },
+      toRuns(200),
     )
   })
 })

@@ -1,0 +1,26 @@
+import MarkdownIt from 'markdown-it'
+import { makeMarkdown } from '../../src/markdown/markdown-it.ts'
+
+const plain = new MarkdownIt({ html: false })
+const dialect = makeMarkdown()
+
+/** The text of each block of a Markdown file as its bytes have it: nothing widened or converted for a page. */
+export function readDraftBlocks(file: string): readonly string[] {
+  return dialect
+    .parse(toBody(file), {})
+    .filter(({ type }) => type === 'inline')
+    .map(({ children }) =>
+      (children ?? [])
+        .map((token) =>
+          token.type === 'image'
+            ? plain.renderer.renderInlineAsText(token.children ?? [], plain.options, {})
+            : token.content,
+        )
+        .join(''),
+    )
+}
+
+/** What stands below the front matter. */
+export function toBody(file: string): string {
+  return file.slice(file.indexOf('\n---\n', 4) + 5)
+}
