@@ -24,7 +24,7 @@ export async function openProvenSearch(base: string): Promise<ProvenSearch> {
   }
   return {
     findAll: async (query) => {
-      const findings = await engine.find(parseQuery(query))
+      const findings = await engine.find(parseQuery(query), { isRanked: false })
       // The index alone answers nearly all queries; the others are held against the texts, as the page does.
       if (findings.toCheck.length === 0 && findings.toExclude.length === 0)
         return await Promise.all(findings.reports.map(readSlug))

@@ -1,6 +1,6 @@
 import { toUnits, type Unit } from '../../text/units.ts'
 import { type Facets, readFacets } from './facets.ts'
-import { type Findings, find } from './find.ts'
+import { type Findings, type FindOptions, find } from './find.ts'
 import { openPagefind, type PagefindIndex } from './pagefind-index.ts'
 import type { Query } from './parse-query.ts'
 import type { Filters } from './query-address.ts'
@@ -10,7 +10,7 @@ import { readFoldMap, type Settings } from './settings.ts'
 
 /** A search that is ready for queries. */
 export interface Engine {
-  find(query: Query): Promise<Findings>
+  find(query: Query, options?: FindOptions): Promise<Findings>
   /** Which reports each value of each filter has. */
   readFacets(choices: Filters): Promise<Facets>
   readText(slug: string, script: 'hans' | 'hant'): Promise<ReportText>
@@ -29,7 +29,7 @@ export async function openEngine(base: string): Promise<Engine> {
   const texts = new Map<string, Promise<ReportText>>()
   let facets: Promise<Facets> | undefined
   return {
-    find: (query) => find(query, index, keys),
+    find: (query, options) => find(query, index, keys, options),
     readFacets: (choices) => {
       facets ??= readFacets(index, choices)
       return facets
