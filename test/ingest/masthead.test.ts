@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readByline, readSignedNames } from '../../src/ingest/masthead/read-byline.ts'
+import { readByline } from '../../src/ingest/masthead/read-byline.ts'
 import { readDateline } from '../../src/ingest/masthead/read-dateline.ts'
 import { readNames } from '../../src/ingest/masthead/read-names.ts'
+import { readSignedNames } from '../../src/ingest/masthead/read-signed-names.ts'
 
 const note = (people: readonly { role?: string; name: string }[] | undefined): string | undefined =>
   people?.map(({ role = '', name }) => `${role}:${name}`).join(' ')

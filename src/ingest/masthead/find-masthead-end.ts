@@ -10,16 +10,14 @@ const LONGEST_LINE = 60
 
 /** The place of the first line that is a paragraph or a numbered head: it ends the masthead. */
 export function findMastheadEnd(lines: readonly RawLine[], gap: number): number {
-  const at = lines
-    .slice(0, LONGEST)
-    .findIndex(
-      (line, i) =>
-        isProse(line.text) ||
-        // 同志们： and 各社区： open the text.
-        (i > 0 && /[:：]$/u.test(line.text)) ||
-        (isNumbered(line.text) && i + 1 < lines.length) ||
-        line.text.length > LONGEST_LINE,
-    )
+  const at = lines.slice(0, LONGEST).findIndex(
+    (line, i) =>
+      isProse(line.text) ||
+      // 同志们： and 各社区： open the text.
+      (i > 0 && /[:：]$/u.test(line.text) && isProse(lines[i + 1]?.text ?? '')) ||
+      (isNumbered(line.text) && i + 1 < lines.length) ||
+      line.text.length > LONGEST_LINE,
+  )
   if (at >= 0) return at
   // No prose at all: a headline, and the rest is what it is.
   const [first, second] = lines

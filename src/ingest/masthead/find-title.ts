@@ -3,6 +3,7 @@ import { isAgencyName } from '../infer/find-agency.ts'
 import { closeUp } from '../lines/close-up.ts'
 import { findOpenBracket, isPlainHead } from '../lines/line-shape.ts'
 import type { RawLine } from '../lines/raw-line.ts'
+import { findDeck } from './find-deck.ts'
 import { readByline } from './read-byline.ts'
 
 export interface TitleChoice {
@@ -68,8 +69,8 @@ export function findTitle(
         !isBrokenProse(line.text) &&
         !(i === 0 && candidates.length > 1 && isAbove(line.text)),
     ) ?? (candidates.length === 1 && !/[,，、]$/u.test(first.text) ? first : undefined)
-  const [aboveSure, isDeck] = findDeck(candidates, named ? undefined : sure, options.lines)
-  const found = named ?? (isDeck ? aboveSure : sure) ?? plain
+  const deck = findDeck(candidates, { named, sure, lines: options.lines })
+  const found = deck?.title ?? named ?? sure ?? plain
   const opening = candidates.find(
     (line, i) => found && candidates[i + 1] === found && isClosedBy(line.text, found.text),
   )
@@ -90,7 +91,7 @@ export function findTitle(
   const above = candidates[at - 1]
   const kicker =
     above &&
-    (at === 1 || isDeck) &&
+    (at === 1 || deck) &&
     !repeated.has(above) &&
     !isPicture(above) &&
     above.text.length <= 45
@@ -101,33 +102,13 @@ export function findTitle(
     repeated,
     ...(second && { second }),
     ...(kicker && { kicker }),
-    ...(isDeck && sure && { subtitle: sure }),
+    ...(deck && { subtitle: deck.subtitle }),
   }
 }
 
 /** What kind of sheet it is, or who it is about: never the headline where another stands below. */
 function isAbove(text: string): boolean {
   return GENRE.test(text) || isAgencyName(text)
-}
-
-/** Kicker, headline, what was done, byline: the headline stands above the line that the byline follows. */
-function findDeck(
-  candidates: readonly RawLine[],
-  sure: RawLine | undefined,
-  lines: readonly RawLine[],
-): readonly [RawLine | undefined, boolean] {
-  const at = sure ? candidates.indexOf(sure) : -1
-  const above = candidates[at - 1]
-  const next = sure && lines[lines.indexOf(sure) + 1]
-  if (!sure || !above || at < 2 || !next || !readByline(next.text)) return [undefined, false]
-  return isHeadOf(above, sure) ? [above, true] : [undefined, false]
-}
-
-/** `路灯亮了 心也亮了` / `柳浦镇三个月装灯千余盏`: the headline has two halves, the line below tells what was done. */
-function isHeadOf(line: RawLine, below: RawLine): boolean {
-  const hasHalves = ({ text }: RawLine): boolean =>
-    /^[^\s　]{3,12}[\s　]{1,3}[^\s　]{3,12}$/u.test(text)
-  return hasHalves(line) && !hasHalves(below) && isPlainHead(below.text) && below.blanksBefore <= 1
 }
 
 /** The beginning of a paragraph that was cut: a headline has no comma but a couplet's. */

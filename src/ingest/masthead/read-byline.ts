@@ -62,23 +62,6 @@ export function readByline(line: string): readonly Contributor[] | undefined {
     : undefined
 }
 
-const SIGNED = /^[(（]([^()（）]{2,24}?)(供稿|供图|整理)?[)）]$/u
-
-/** Names alone in brackets, as they close a piece: `(柳青 周小溪)`. Only the last line can be one. */
-export function readSignedNames(line: string): readonly Contributor[] | undefined {
-  const [, inner, role] = SIGNED.exec(line) ?? []
-  if (inner === undefined) return undefined
-  const names = readNames(inner)
-  const isAllNames =
-    names.length > 1
-      ? names.every((name) => /^\p{sc=Han}{2,3}$/u.test(name))
-      : /^(?:\p{sc=Han}{2,8}(?:镇|乡|街道|局|委|办|社区|村|中心|区|县)\p{sc=Han}{0,4}|\p{sc=Han}{2,3})$/u.test(
-          inner,
-        )
-  if (!isAllNames) return undefined
-  return names.map((name) => (role === undefined ? { name } : { role, name }))
-}
-
 /** Role and names, again and again to the end of the line; `undefined` if anything is left. */
 function readPieces(content: string): readonly Contributor[] | undefined {
   const found: Contributor[] = []

@@ -1,6 +1,7 @@
 import type { Field } from '../ingest-result.ts'
 import type { RawLine } from '../lines/raw-line.ts'
-import { readByline, readSignedNames } from './read-byline.ts'
+import { readByline } from './read-byline.ts'
+import { readSignedNames } from './read-signed-names.ts'
 
 /** A byline below the last paragraph is taken out; a signature with its date is text. */
 export function readFoot(lines: readonly RawLine[]): {

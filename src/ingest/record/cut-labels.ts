@@ -58,7 +58,7 @@ export function cutLabels(line: string, isVertical = false): CutLine | undefined
       labelSpan: { start: match.index, end: labelEnd },
       valueSpan: trimBars(
         line,
-        toFirstCell(line, { start: labelEnd, end: matches[i + 1]?.index ?? line.length }),
+        toFirstCell(line, label, { start: labelEnd, end: matches[i + 1]?.index ?? line.length }),
       ),
     }
   })
@@ -84,10 +84,14 @@ function cutAlone(line: string, label: Label): CutLine {
 const NEXT_CELL =
   /(?<=[^|｜\s　][\s　]{0,40})[|｜]{1,2}(?=[\s　]{0,40}\p{sc=Han})|(?<=[^\s　|｜])(?:\t|[ 　]{2,40})(?=\p{sc=Han}{2,12}[:：])/u
 
-function toFirstCell(line: string, span: Span): Span {
+/** `柳青 终校：周小溪` in a list of persons */
+const NEXT_LABEL = /(?<=[^\s　|｜])[ 　](?=\p{sc=Han}{2,6}[:：])/u
+
+function toFirstCell(line: string, { field }: Label, span: Span): Span {
   const content = line.slice(span.start, span.end)
   const before = BARS_BEFORE.exec(content)?.[0].length ?? 0
-  const next = NEXT_CELL.exec(content.slice(before))
+  const rest = content.slice(before)
+  const next = NEXT_CELL.exec(rest) ?? (field === 'title' ? null : NEXT_LABEL.exec(rest))
   return next ? { start: span.start, end: span.start + before + next.index } : span
 }
 

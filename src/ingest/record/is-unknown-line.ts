@@ -7,3 +7,20 @@ const UNKNOWN = /^[|｜【\s]{0,4}\p{sc=Han}{2,12}[\s　]{0,3}(?:[:：]|[|｜]{1
 export function isUnknownLine(line: RawLine): boolean {
   return line.text.length <= 120 && UNKNOWN.test(line.text)
 }
+
+/** So many lines further down the record must go on. */
+const NEAR = 2
+const CELL = /^[^。；;，,]{1,40}$/u
+
+/** Whether a short line of a record whose labels and values stand each on its own line is one of them. */
+export function isUnknownCell(
+  lines: readonly RawLine[],
+  i: number,
+  cut: (i: number) => unknown,
+): boolean {
+  for (let at = i; at < i + NEAR; at++) {
+    if (!CELL.test(lines[at]?.text ?? '')) return false
+    if (cut(at + 1) !== undefined) return true
+  }
+  return false
+}

@@ -3,7 +3,7 @@ import type { Body } from '../lines/find-body.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { type CutLine, cutLabels } from './cut-labels.ts'
 import { isRecordLine } from './is-record-line.ts'
-import { isUnknownLine } from './is-unknown-line.ts'
+import { isUnknownCell, isUnknownLine } from './is-unknown-line.ts'
 import { isVerticalRecord, readBelow } from './read-below.ts'
 import { readRecordLine } from './read-record-line.ts'
 import { settleRepeats } from './settle-repeats.ts'
@@ -37,8 +37,12 @@ export function readRecord(lines: readonly RawLine[], body: Body, isTaiwanese: b
     if (!line) continue
     const cutLine = cut(i)
     if (!cutLine) {
-      // 关联类型：其他 between two lines of the record
-      if (i > 0 && rest.at(-1) !== lines[i - 1] && cut(i + 1) && isUnknownLine(line)) {
+      const isBelowRecord = i > 0 && rest.at(-1) !== lines[i - 1]
+      // 关联类型：其他 between two lines of the record; 公文体裁 / 报告 where each stands on its own line
+      if (
+        isBelowRecord &&
+        ((cut(i + 1) && isUnknownLine(line)) || (isVertical && isUnknownCell(lines, i, cut)))
+      ) {
         const { start, end, number, text } = line
         removed.push({ span: { start, end }, line: number, text, rule: 'unknown-label' })
       } else rest.push(line)
