@@ -28,6 +28,7 @@ export function checkOverrides(
     faults.map(({ code, parameters, rest }) =>
       makeDiagnostic(code, findRest(rest, line, text), parameters),
     )
+  if (type === 'text') return toDiagnostics(findWide(content))
   if (type === 'override_fault') return toDiagnostics([meta?.['fault'] as PlacedFault])
   if (type === 'flag_close') return toDiagnostics(readFaults(content))
   if (attrs === null) return []
@@ -45,6 +46,19 @@ export function checkScriptBlock(
   const { code, at, found } = meta['fault'] as ScriptFault
   const column = countCodePoints(body.slice(body.lastIndexOf('\n', at - 1) + 1, at)) + 1
   return [makeDiagnostic(code, { file, line: bodyLine + (map?.[0] ?? 0), column }, { found })]
+}
+
+/** -｛干｜乾｝- · ：：： zh-Hant, as an input method for Chinese writes them. */
+const WIDE = /-[｛{][^｛｝{}\n]{0,100}[｝}]-|^[:：]{2,5}[ \t]*(?=zh-han[st]\b)/gi
+
+function findWide(text: string): readonly PlacedFault[] {
+  if (!/-[｛{]|^[:：]/.test(text)) return []
+  return Array.from(text.matchAll(WIDE), ({ 0: found, index: at }) => ({
+    code: 'override/wide',
+    at,
+    parameters: { found, half: found.startsWith('-') ? '-{ | }-' : ':::' },
+    rest: text.slice(at),
+  }))
 }
 
 /** The faults in a text that Markdown does not read for marks. */

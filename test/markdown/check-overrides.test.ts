@@ -39,6 +39,12 @@ test.each([
   ['![-{岳]()', ['10:3 override/unclosed']],
   ['[甲](a.md "乙-{干|}-")', ['10:16 override/empty']],
   ['{==甲==}{>>乙-{岳<<}', ['10:12 override/unclosed']],
+  ['甲-｛干｜乾｝-', ['10:2 override/wide']],
+  ['甲\\-｛干｜乾｝-', []],
+  ['甲-{干|乾｝-', ['10:2 override/unclosed']],
+  ['甲\n\n：：： zh-Hant\n乙', ['12:1 override/wide']],
+  ['::zh-hans', ['10:1 override/wide']],
+  ['注：：甲', []],
   ['-{岳\n\n-{岳', ['10:1 override/unclosed', '12:1 override/unclosed']],
 ] as const)('%s', (body, expected) => {
   expect(check(body)).toEqual(expected)

@@ -713,6 +713,17 @@ export const REPORT_CODES = {
       hint: '各写法字数必须相同，两种字体里才能找到同一个位置',
     },
   },
+  'override/wide': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected full-width mark in “{found}”, expected the half-width {half}.',
+      hint: 'switch the input method to half-width, or write \\ before it if the characters themselves are meant',
+    },
+    zh: {
+      message: '“{found}”里有全角符号，应当是半角的 {half}。',
+      hint: '请把输入法切到半角；如果要显示这些字符，请在前面加 \\',
+    },
+  },
   'script/unclosed': {
     severity: 'error',
     en: {
