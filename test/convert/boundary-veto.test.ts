@@ -20,6 +20,11 @@ test.each(['理发店里的头发', '干货与干部', '一只鸡，两只鸭', 
   },
 )
 
+test('a clause of any length is judged', () => {
+  const long = '改善民生发展养老'.repeat(9000)
+  expect(minding.convert(long)).toBe('改善民生發展養老'.repeat(9000))
+})
+
 test('a clause is judged by itself', () => {
   expect(minding.convert('改善民生发展。理发')).toBe('改善民生發展。理髮')
   expect(minding.convert('理发。改善民生发展')).toBe('理髮。改善民生發展')

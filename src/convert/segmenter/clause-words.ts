@@ -1,6 +1,9 @@
 import { Segmenter } from './segmenter.ts'
 import type { SegmenterTable } from './segmenter-table.ts'
 
+/** Costs are twice the logarithm of how rare words are: so much more is seven to twelve times as rare. */
+const AS_GOOD = 5
+
 /**
  * Says whether a phrase of the dictionaries cuts words of a text. A text is cut clause by clause, and only the
  * clauses that are asked about.
@@ -23,7 +26,8 @@ export class ClauseWords {
 
   /**
    * Whether an end of the phrase stands inside a word. A phrase that is itself inside one word cuts nothing: that
-   * word is longer than what the dictionaries know.
+   * word is longer than what the dictionaries know. Nor does a phrase that is a word itself, where the text can be
+   * cut at its ends almost as well: 周一|夜访 is as good as 周|一夜|访.
    *
    * @param first where the piece of the text begins that is converted as a whole, and `last` where it ends
    * @example 民生|发展: the phrase 生发 cuts 民生
@@ -34,8 +38,8 @@ export class ClauseWords {
     const begin = from - this.#from
     const end = to - this.#from
     if (bounds[begin] === 1 && bounds[end] === 1) return false
-    for (let i = begin + 1; i < end; i++) if (bounds[i] === 1) return true
-    return false
+    if (bounds.indexOf(1, begin + 1) >= end) return false
+    return this.#segmenter.extraCost(text, this.#from, begin, end) > AS_GOOD
   }
 
   #cut(text: string, from: number, to: number, first: number, last: number): void {

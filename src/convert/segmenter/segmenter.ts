@@ -7,9 +7,13 @@ import type { SegmenterTable } from './segmenter-table.ts'
  */
 export class Segmenter {
   readonly #table: SegmenterTable
-  #ends = new Uint16Array(256)
-  #costs = new Int32Array(256)
+  #ends = new Int32Array(256)
+  #rest = new Int32Array(256)
+  #before = new Int32Array(256)
   #bounds = new Uint8Array(256)
+  /** The words that begin at a place: how long they are, and what they cost. */
+  readonly #lengths = new Uint16Array(64)
+  readonly #costs = new Uint16Array(64)
 
   constructor(table: SegmenterTable) {
     this.#table = table
@@ -20,41 +24,78 @@ export class Segmenter {
    * Good until the next call.
    */
   cut(text: string, from: number, to: number): Uint8Array {
-    const { words, costs, single, fold } = this.#table
     const length = to - from
     this.#makeRoom(length + 1)
     const ends = this.#ends
-    const best = this.#costs
-    best[length] = 0
+    const rest = this.#rest
+    rest[length] = 0
     for (let i = length - 1; i >= 0; i--) {
-      let node = fold[text.charCodeAt(from + i)] as number
-      let least = (single[node] as number) + (best[i + 1] as number)
-      let end = 1
-      for (let next = i + 1; next < length; next++) {
-        node = takeStep(words, node, fold[text.charCodeAt(from + next)] as number)
-        if (node === 0) break
-        const word = wordOf(words, node)
-        if (word < 0) continue
-        const cost = (costs[word] as number) + (best[next + 1] as number)
+      const words = this.#listWords(text, from + i, to)
+      let least = Infinity
+      for (let k = 0; k < words; k++) {
+        const end = i + (this.#lengths[k] as number)
+        const cost = (this.#costs[k] as number) + (rest[end] as number)
         // Of two ways that are as usual, the one with the longer word here.
         if (cost > least) continue
         least = cost
-        end = next + 1 - i
+        ends[i] = end
       }
-      best[i] = least
-      ends[i] = end
+      rest[i] = least
     }
     const bounds = this.#bounds
     bounds.fill(0, 0, length + 1)
-    for (let i = 0; i < length; i += ends[i] as number) bounds[i] = 1
+    for (let i = 0; i < length; i = ends[i] as number) bounds[i] = 1
     bounds[length] = 1
     return bounds
   }
 
+  /**
+   * What it costs more to cut the text that was cut last so that one word stands at a certain place.
+   *
+   * @param begin where the word begins, counted from `from`, and `end` where it ends
+   * @returns `Infinity` where the list does not have the word
+   */
+  extraCost(text: string, from: number, begin: number, end: number): number {
+    const words = this.#listWords(text, from + begin, from + end)
+    if (words === 0 || this.#lengths[words - 1] !== end - begin) return Infinity
+    const own = this.#costs[words - 1] as number
+    const before = this.#before
+    before.fill(0x3fffffff, 0, begin + 1)
+    before[0] = 0
+    for (let i = 0; i < begin; i++) {
+      const here = this.#listWords(text, from + i, from + begin)
+      for (let k = 0; k < here; k++) {
+        const at = i + (this.#lengths[k] as number)
+        const cost = (before[i] as number) + (this.#costs[k] as number)
+        if (cost < (before[at] as number)) before[at] = cost
+      }
+    }
+    return (before[begin] as number) + own + (this.#rest[end] as number) - (this.#rest[0] as number)
+  }
+
+  /** @returns how many words begin at `at` and end by `to`, the shortest first; a character always is one */
+  #listWords(text: string, at: number, to: number): number {
+    const { words, costs, single, fold } = this.#table
+    let node = fold[text.charCodeAt(at)] as number
+    this.#lengths[0] = 1
+    this.#costs[0] = single[node] as number
+    let count = 1
+    for (let next = at + 1; next < to; next++) {
+      node = takeStep(words, node, fold[text.charCodeAt(next)] as number)
+      if (node === 0) break
+      const word = wordOf(words, node)
+      if (word < 0) continue
+      this.#lengths[count] = next + 1 - at
+      this.#costs[count++] = costs[word] as number
+    }
+    return count
+  }
+
   #makeRoom(length: number): void {
     if (this.#bounds.length >= length) return
-    this.#ends = new Uint16Array(length * 2)
-    this.#costs = new Int32Array(length * 2)
+    this.#ends = new Int32Array(length * 2)
+    this.#rest = new Int32Array(length * 2)
+    this.#before = new Int32Array(length * 2)
     this.#bounds = new Uint8Array(length * 2)
   }
 }
