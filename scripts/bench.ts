@@ -1,5 +1,6 @@
 import { runSteps } from '../src/commands/bench/steps.ts'
 import { bench } from '../src/commands/bench.ts'
+import { benchConversion } from '../src/commands/bench-conversion.ts'
 import { benchIngest, runIngestAlone } from '../src/commands/bench-ingest.ts'
 import { runCommand } from '../src/commands/run-command.ts'
 
@@ -17,7 +18,7 @@ const OPTIONS = {
 
 await runCommand(
   OPTIONS,
-  'npm run bench [-- --reports N --runs N --json]\nnpm run bench -- ingest [--files N --runs N --json]',
+  'npm run bench [-- --reports N --runs N --json]\nnpm run bench -- ingest [--files N --runs N --json]\nnpm run bench -- conversion [--runs N --json]',
   async ({ values, positionals: [what] }, terminal) => {
     const ingestOf = values['ingest-of']
     if (ingestOf !== undefined) {
@@ -30,6 +31,10 @@ await runCommand(
         { files: Number(values.files), runs: Number(values.runs), json, sample },
         terminal,
       )
+    }
+    if (what === 'conversion') {
+      const { json, sample } = values
+      return await benchConversion({ runs: Number(values.runs), json, sample }, terminal)
     }
     const stepsOf = values['steps-of']
     if (stepsOf === undefined) {

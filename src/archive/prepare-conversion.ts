@@ -36,14 +36,23 @@ export async function shareTables(standard: HantStandard): Promise<SharedArrayBu
   return shared
 }
 
+/** Where the tables of a standard are kept, and the key that they were made for. */
+export function tablesFile(
+  standard: HantStandard,
+  folder = CACHE,
+): { readonly path: string; readonly key: string } {
+  return { path: join(folder, `conversion-${standard}.bin`), key: makeKey(standard) }
+}
+
 interface KeptTables {
   readonly tables: Tables
   readonly bytes: Uint8Array
 }
 
 function readTables(standard: HantStandard, folder: string): KeptTables | undefined {
-  const bytes = readCache(toPath(standard, folder))
-  const tables = bytes && (unpackTables(bytes, makeKey(standard)) as Tables | undefined)
+  const { path, key } = tablesFile(standard, folder)
+  const bytes = readCache(path)
+  const tables = bytes && (unpackTables(bytes, key) as Tables | undefined)
   return tables && { tables, bytes }
 }
 
@@ -51,13 +60,10 @@ function readTables(standard: HantStandard, folder: string): KeptTables | undefi
 async function makeTables(standard: HantStandard, folder: string): Promise<KeptTables> {
   const { buildTables } = await import('../convert/build-tables.ts')
   const tables = buildTables(standard)
-  const bytes = packTables(tables, makeKey(standard))
-  keepCache(toPath(standard, folder), bytes)
+  const { path, key } = tablesFile(standard, folder)
+  const bytes = packTables(tables, key)
+  keepCache(path, bytes)
   return { tables, bytes }
-}
-
-function toPath(standard: HantStandard, folder: string): string {
-  return join(folder, `conversion-${standard}.bin`)
 }
 
 /** The code that makes the tables, the words in it, and the dictionaries. */
