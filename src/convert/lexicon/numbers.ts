@@ -31,6 +31,10 @@ export function numberRows(): readonly LexiconRow[] {
       const hant = figure.replace('几', '幾').replace('数', '數') + unit.replace('万', '萬')
       for (const [counter, result] of COUNTERS) add(figure + unit + counter, hant + result)
     }
+  for (const figure of '一二三四五六七八九十') {
+    add(`第${figure}只`, `第${figure}隻`)
+    for (const word of ONLY) add(`第${figure}${word}`, `第${figure}${word}`)
+  }
   for (const number of WHICH)
     for (const [play, hant] of PLAYS)
       add(`${number}${play}`, `${number.replace('这', '這').replace('该', '該')}${hant}`)
