@@ -1,11 +1,15 @@
-import { isChinese } from './chinese.ts'
+import { isHanAt } from './chinese.ts'
 
 /** How Traditional pages set quotations: 「『』」, or as the mainland does: “‘’”. */
 export type HantQuotes = 'corner' | 'curly'
 
 const MARKS = /[“”‘’]/g
 const CORNERS: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' }
+/** No quotation nests so deep; a flood of opening marks is not searched again for every closing one. */
+const DEEPEST = 20
 const WORD = /[\p{L}\p{N}]/u
+/** Marks that only Chinese sets; a dash and an ellipsis stand in English too. */
+const CHINESE_MARK = /[《》〈〉「」『』【】〔〕、。，：；！？（）]/
 
 /**
  * Sets curly quotation marks as corner brackets, “ ‘ ’ ” as 「 『 』 」, where they stand in Chinese text: a pair
@@ -33,26 +37,32 @@ function findChineseQuotes(text: string): ReadonlySet<number> {
   const found = new Set<number>()
   const open: { readonly mark: string; readonly at: number }[] = []
   const takePair = (from: number, to: number): void => {
-    const touches = [from - 1, from + 1, to - 1, to + 1].some((at) => isChinese(text, at))
+    const touches =
+      touchesChinese(text, from, -1) ||
+      touchesChinese(text, from, 1) ||
+      touchesChinese(text, to, -1) ||
+      touchesChinese(text, to, 1)
     if (touches) found.add(from).add(to)
   }
   const takeLeft = ({ mark, at }: { readonly mark: string; readonly at: number }): void => {
-    if (mark === '“' && isChinese(text, at + 1)) found.add(at)
+    if (mark === '“' && touchesChinese(text, at, 1)) found.add(at)
   }
   for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
     if (mark === '’' && WORD.test(text.charAt(at - 1)) && /\w/.test(text.charAt(at + 1))) {
       // it’s, 70’s; but 『A級』 closes before a letter where one opened with Han inside.
       const before = open.at(-1)
-      if (before?.mark !== '‘' || !isChinese(text, at - 1)) continue
+      if (before?.mark !== '‘' || !touchesChinese(text, at, -1)) continue
     }
     if (mark === '“' || mark === '‘') {
       open.push({ mark, at })
+      const oldest = open.length > DEEPEST ? open.shift() : undefined
+      if (oldest) takeLeft(oldest)
       continue
     }
     const opening = mark === '”' ? '“' : '‘'
     const i = open.findLastIndex((one) => one.mark === opening)
     if (i < 0) {
-      if (mark === '”' && isChinese(text, at - 1)) found.add(at)
+      if (mark === '”' && touchesChinese(text, at, -1)) found.add(at)
       continue
     }
     // A single mark does not close over a double one that is still open.
@@ -63,4 +73,11 @@ function findChineseQuotes(text: string): ReadonlySet<number> {
   }
   for (const one of open) takeLeft(one)
   return found
+}
+
+/** Whether Chinese stands beside a quotation mark, or beside others that stand there: “‘甲’乙”. */
+function touchesChinese(text: string, mark: number, step: 1 | -1): boolean {
+  let at = mark + step
+  for (let i = 0; i < 4 && CORNERS[text.charAt(at)] !== undefined; i++) at += step
+  return CHINESE_MARK.test(text.charAt(at)) || isHanAt(text, at)
 }

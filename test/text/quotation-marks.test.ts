@@ -25,6 +25,9 @@ test.each([
   ['“甲‘乙”丙', '「甲‘乙」丙'],
   ['“𠀀”', '「𠀀」'],
   ['“ A ”', '“ A ”'],
+  ['He said: “‘Hi’ there” — “all” 完', 'He said: “‘Hi’ there” — “all” 完'],
+  ['《“甲”》', '《「甲」》'],
+  ['他说“Go—”。', '他说「Go—」。'],
   ['', ''],
 ])('%s is set as %s', (text, set) => {
   expect(toCornerQuotes(text)).toBe(set)
@@ -43,6 +46,12 @@ test('only quotation marks change, each to its own corner, and nothing changes t
       expect(toCornerQuotes(set).length).toBe(set.length)
     }),
   )
+})
+
+test('a flood of marks is set in no time', () => {
+  const start = performance.now()
+  for (const piece of ['‘”', '“', '’', '“中‘']) toCornerQuotes(piece.repeat(100_000))
+  expect(performance.now() - start).toBeLessThan(2000)
 })
 
 test('a search finds the same units across either marks', () => {
