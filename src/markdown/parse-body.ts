@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it'
 import { type HantStandard, type Script, toLanguageTag } from '../report/script.ts'
 import type { BlockContext, BodyPlace } from './dialect/body-place.ts'
+import { isFigure } from './dialect/is-figure.ts'
 import { parseTable } from './dialect/parse-table.ts'
 import { parseHeading, parseParagraph, parseText } from './dialect/parse-text.ts'
 import { toPictureAddress } from './dialect/picture-address.ts'
@@ -197,15 +198,4 @@ class BodyParser {
   #place(): { readonly section?: string } {
     return this.#section === undefined ? {} : { section: this.#section }
   }
-}
-
-/** A paragraph of nothing but pictures: each stands as a figure. */
-function isFigure(tokens: readonly Token[]): boolean {
-  let hasImage = false
-  for (const { type, content } of tokens) {
-    if (type === 'image') hasImage = true
-    else if (type !== 'softbreak' && !(type.startsWith('text') && content.trim() === ''))
-      return false
-  }
-  return hasImage
 }

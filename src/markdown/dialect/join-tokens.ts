@@ -1,9 +1,10 @@
 import type { Token } from 'markdown-it'
 import { escapeHtml } from '../../html/html.ts'
-import type { EditorNote, Insertion, SourceText } from '../parsed-body.ts'
+import type { EditorNote, Insertion } from '../parsed-body.ts'
 import { findAddresses } from './addresses.ts'
 import type { BlockContext } from './body-place.ts'
 import { joinTexts } from './join-texts.ts'
+import type { JoinedTokens } from './joined-tokens.ts'
 import type { OverrideForms } from './override-forms.ts'
 import { toSoftBreak } from './soft-break.ts'
 import { readSourceText, SourceTextBuilder } from './source-text.ts'
@@ -11,19 +12,6 @@ import { toLinkTag, toPictureTag } from './start-tags.ts'
 
 /** What stands for code, addresses and pictures: the dictionaries know nothing that holds it. */
 const OBJECT = '\ufffc'
-
-/** The text of a block over all its tokens, and what the tokens put into it. */
-export interface JoinedTokens {
-  readonly source: string
-  readonly insertions: Insertion[]
-  readonly notes: readonly EditorNote[]
-  /** Stretches of `source` that no token interrupts: a `span` fits into them. */
-  readonly segments: readonly { readonly from: number; readonly to: number }[]
-  /** Of the strong text that the block begins with: its end, and its tags among `insertions`. */
-  readonly strong?: { readonly to: number; readonly open: number; readonly close: number }
-  /** The text without what goes into it. */
-  read(): SourceText
-}
 
 /**
  * Joins the inline tokens of a block into one text, so that it can be converted as a whole: cut at its
