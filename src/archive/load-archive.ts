@@ -5,6 +5,7 @@ import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import { compareNewest } from '../report/order.ts'
 import { SCRIPTS, type Script } from '../report/script.ts'
+import { setQuotes } from '../text/quotation-marks.ts'
 import type { Archive, ArchiveText, PublishedAgency, PublishedPage } from './archive.ts'
 import { checkCollection } from './check-collection.ts'
 import { makeConverters } from './converters.ts'
@@ -123,7 +124,11 @@ function toArchive(
     make: (convert: (text: string) => string) => T,
   ): Readonly<Record<Script, T>> => {
     const [Hans, Hant] = SCRIPTS.map((script) =>
-      make(script === settings.script ? (text) => text : convert),
+      make(
+        script === settings.script
+          ? (text) => text
+          : (text) => setQuotes(convert(text), script, settings.hantQuotes),
+      ),
     )
     return { Hans: Hans as T, Hant: Hant as T }
   }
