@@ -21,6 +21,14 @@ export function keepCache(path: string, bytes: Uint8Array): void {
     writeFileSync(making, bytes)
     renameSync(making, path)
   } catch {
-    rmSync(making, { force: true })
+    removeHalf(making)
+  }
+}
+
+function removeHalf(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Where there is not even a folder, nothing was left.
   }
 }
