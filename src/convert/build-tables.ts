@@ -1,7 +1,7 @@
 import type { HantStandard } from '../report/script.ts'
-import { makeConversionTable } from './conversion-table.ts'
 import { type LayerTable, makeLayer, toLayerTable } from './layer.ts'
 import { lexiconPairs } from './lexicon/lexicon-pairs.ts'
+import { makeConversionTable } from './make-conversion-table.ts'
 import { type ConversionTarget, openccConfig, readGroup } from './opencc-dictionaries.ts'
 import { makeSegmenterTable } from './segmenter/segmenter-table.ts'
 import { WORD_LIST } from './segmenter/word-list.ts'

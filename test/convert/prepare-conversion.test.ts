@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { build } from 'esbuild'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'juanzong-tables-'))
@@ -68,4 +69,19 @@ test('where nothing can be written, conversion works without a file', {
 }, async () => {
   writeFileSync(file, 'in the way')
   expect(await convertIn(join(file, 'below'))).toBe(CONVERTED)
+})
+
+test('a thread of the pool loads no dictionaries and no list of words: it is given tables', async () => {
+  const { metafile } = await build({
+    entryPoints: ['src/archive/worker.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    metafile: true,
+    write: false,
+  })
+  const files = Object.keys(metafile.inputs)
+  expect(files).toContain('src/convert/converter.ts')
+  expect(files.filter((file) => /opencc|word-list|lexicon-pairs/.test(file))).toEqual([])
 })
