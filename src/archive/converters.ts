@@ -21,7 +21,7 @@ export interface ReportWords {
 }
 
 /** A name that the dictionaries would write differently: a person decides, once. */
-export interface NameQuestion {
+interface NameQuestion {
   readonly name: string
   readonly byDictionary: string
   /** As it is written until somebody decides. */
@@ -115,7 +115,7 @@ export function makeConverters(
 }
 
 /** What a text of a script is converted to. */
-export function conversionTarget(script: Script, standard: HantStandard): ConversionTarget {
+function conversionTarget(script: Script, standard: HantStandard): ConversionTarget {
   return otherScript(script) === 'Hans' ? 'hans' : standard
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { makeConverters } from '../../src/archive/converters.ts'
+import { makeConverters, namesOfAgency } from '../../src/archive/converters.ts'
 import { DEFAULT_SETTINGS } from '../../src/archive/parse-settings.ts'
 import { prepareTables } from '../../src/convert/make-converter.ts'
 import { readNameParts } from '../../src/convert/name-parts.ts'
@@ -114,4 +114,11 @@ test('a name that the dictionaries would write otherwise is a question, until it
   ])
   const own = [{ from: '高头发', to: '高頭髮' }]
   expect(nameQuestions('Hans', { people, own })).toEqual([])
+})
+
+test('an agency’s names may be questions as well', () => {
+  const agency = { ...AGENCY, convert: [] }
+  const { nameQuestions } = makeConverters(DEFAULT_SETTINGS, [agency], [])
+  const questions = nameQuestions('Hans', { names: namesOfAgency(agency) })
+  expect(questions.map(({ name }) => name)).toContain('长发街道办事处')
 })
