@@ -79,9 +79,11 @@ export class BaseConverter {
       }
       if ((entry & BEGINS_PHRASE) !== 0) {
         let word = matchPhrase(phrases, text, i, to)
-        while (words && word >= 0 && risky[word] === 1) {
+        while (words && word >= 0) {
           const end = i + (wordLength[word] as number)
-          if (!words.areCutBy(text, i, end, from, to)) break
+          // A phrase that changes nothing is in the way only of a later one that does.
+          const isRight = risky[word] === 0 && !this.#hidesPhrase(text, i, end, to)
+          if (isRight || !words.areCutBy(text, i, end, from, to)) break
           trace?.phrase(i, end, replacementOf(phrases, word), true)
           word = matchPhrase(phrases, text, i, end - 1)
         }
@@ -131,6 +133,17 @@ export class BaseConverter {
     }
     if (isHot) p = put(out, runOut, this.#convertRun(text.slice(runFrom, to)))
     output.length = p
+  }
+
+  /** Whether a phrase that begins inside another reaches over its end, and is not its characters one by one. */
+  #hidesPhrase(text: string, from: number, end: number, to: number): boolean {
+    const { units, phrases, risky } = this.table
+    for (let i = from + 1; i < end; i++) {
+      if (((units[text.charCodeAt(i)] as number) & BEGINS_PHRASE) === 0) continue
+      const word = matchPhrase(phrases, text, i, to)
+      if (word >= 0 && risky[word] === 1 && i + (phrases.length[word] as number) > end) return true
+    }
+    return false
   }
 
   /** The stages one by one, for a run that holds none of the words that OpenCC cuts a text at. */
