@@ -45,10 +45,22 @@ export class ClauseWords {
   #cut(text: string, from: number, to: number, first: number, last: number): void {
     while (from > first && isHan(text.charCodeAt(from - 1))) from--
     while (to < last && isHan(text.charCodeAt(to))) to++
-    this.#bounds = this.#segmenter.cut(text, from, to)
+    const bounds = this.#segmenter.cut(text, from, to)
+    // A number is no word with a measure behind it: 六|百只 of 六百只 cuts nothing.
+    for (let i = from + 1; i < to; i++)
+      if (isNumeral(text.charCodeAt(i)) && isNumeral(text.charCodeAt(i - 1))) bounds[i - from] = 1
+    this.#bounds = bounds
     this.#from = from
     this.#to = to
   }
+}
+
+const NUMERALS: ReadonlySet<number> = new Set(
+  Array.from('〇零一二三四五六七八九十百千万亿两', (numeral) => numeral.charCodeAt(0)),
+)
+
+function isNumeral(unit: number): boolean {
+  return NUMERALS.has(unit)
 }
 
 function isHan(unit: number): boolean {
