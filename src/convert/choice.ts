@@ -11,8 +11,8 @@ export type ConversionLayer =
   | 'character'
 
 /**
- * A second opinion that disagrees with a choice: character by character another one would stand here, or
- * the segmenter cuts the word that decided.
+ * A second opinion that disagrees with a choice: character by character another one would stand here, and
+ * besides, the segmenter cuts the word that decided.
  */
 export type Doubt = 'character' | 'segmenter'
 

@@ -64,14 +64,16 @@ function toDecision(
   return refused.result[place - refused.from] === result ? taken : refused
 }
 
-/** What a person has decided is not doubted. */
+/**
+ * What a person has decided is not doubted. A word that changes nothing at a place is not doubted either, cut or not:
+ * 到了 cuts 拿到, and 了 would be the same without it.
+ */
 function listDoubts(layer: ConversionLayer, differs: boolean, isCut: boolean): readonly Doubt[] {
-  if (layer !== 'phrase' && layer !== 'lexicon') return []
-  const doubts: Doubt[] = []
-  if (differs) doubts.push('character')
-  if (isCut) doubts.push('segmenter')
-  return doubts
+  if (!differs || (layer !== 'phrase' && layer !== 'lexicon')) return NONE
+  return isCut ? ['character', 'segmenter'] : ['character']
 }
+
+const NONE: readonly Doubt[] = []
 
 type ByPlace = readonly (Decision | undefined)[]
 

@@ -50,6 +50,15 @@ test('what else the dictionaries know is told, the most usual first, and never w
   expect(converter.explain('他系学生').choices[0]?.others).toBe('系繫')
 })
 
+test('a word that changes a character and cuts words is doubted twice; one that changes nothing never', () => {
+  const lexicon = makeLayer([{ from: '数只', to: '數隻' }], 'lexicon')
+  const { explain } = makeConverter({ to: 'tw', names: [lexicon], minds: 'words' })
+  const doubts = (text: string) => explain(text).choices.map(({ word, doubts }) => [word, doubts])
+  expect(doubts('数只羊')).toContainEqual(['数只', ['character']])
+  expect(doubts('读数只公布一次')).toContainEqual(['数只', ['character', 'segmenter']])
+  expect(doubts('拿到了')).toContainEqual(['到了', []])
+})
+
 test('a stretch decided in the text is the strongest', () => {
   const decided = [{ from: 2, to: 4, text: '岳颱' }]
   expect(converter.convert('岳台岳台', decided)).toBe('岳台岳颱')
