@@ -74,6 +74,8 @@ export function makeConverters(
     const names = script === settings.script ? agencyPairs : agencyPairs.map(turn)
     return makeLayer([...decided[script].agencyPairs, ...names], 'agency')
   }
+  // The agencies' own names need no layer of the report's: theirs is the stronger, and made once.
+  const known: ReadonlySet<string> = new Set(agencyPairs.flatMap(({ from, to }) => [from, to]))
   const make = (script: Script, { own = [], names = [], people = [] }: ReportWords): Converter => {
     const report = own.length > 0 ? [makeLayer(own, 'report')] : []
     const writer = report.length > 0 ? makeWriter(script, report) : writers[script]
@@ -97,8 +99,9 @@ export function makeConverters(
   const shared: Partial<Record<Script, Converter>> = {}
   return {
     forReport: (script, words = {}) => {
-      const { own = [], names = [], people = [] } = words
-      if (own.length + names.length + people.length > 0) return make(script, words)
+      const { own = [], people = [] } = words
+      const names = (words.names ?? []).filter((name) => !known.has(name))
+      if (own.length + names.length + people.length > 0) return make(script, { own, names, people })
       shared[script] ??= make(script, {})
       return shared[script]
     },

@@ -26,12 +26,12 @@ export interface PhraseTable extends Steps {
 }
 
 const DEEPER = 65536
-const SIEVE_BITS = 1 << 18
+const MOST_BITS = 1 << 18
 
 /** Makes a table word by word; of two entries with the same word the first counts. */
 export class PhraseTableWriter {
   #mask: number
-  readonly #sieve = new Uint8Array(SIEVE_BITS / 8)
+  readonly #sieve: Uint8Array
   #stepFrom: Int32Array
   #stepUnit: Uint16Array
   #stepTo: Int32Array
@@ -47,6 +47,10 @@ export class PhraseTableWriter {
   constructor(size: { readonly words: number; readonly units: number }) {
     const capacity = toCapacity(size.units)
     this.#mask = capacity - 1
+    // A list of a report's own names is made for every report: its sieve is small.
+    let bits = 1024
+    while (bits < size.words * 16 && bits < MOST_BITS) bits *= 2
+    this.#sieve = new Uint8Array(bits / 8)
     this.#stepFrom = new Int32Array(capacity)
     this.#stepUnit = new Uint16Array(capacity)
     this.#stepTo = new Int32Array(capacity)
@@ -63,7 +67,7 @@ export class PhraseTableWriter {
       const unit = word.charCodeAt(i)
       const hash = hashStep(node, unit)
       if (i === 1) {
-        const byte = (hash & (SIEVE_BITS - 1)) >> 3
+        const byte = (hash & (this.#sieve.length * 8 - 1)) >> 3
         this.#sieve[byte] = (this.#sieve[byte] as number) | (1 << (hash & 7))
       }
       node = this.#step(node, unit, hash)
@@ -141,7 +145,9 @@ export function matchPhrase(table: PhraseTable, text: string, from: number, to: 
   let node = text.charCodeAt(from)
   let unit = text.charCodeAt(from + 1)
   let hash = hashStep(node, unit)
-  if ((((table.sieve[(hash & (SIEVE_BITS - 1)) >> 3] as number) >> (hash & 7)) & 1) === 0) return -1
+  const { sieve } = table
+  const bits = sieve[(hash & (sieve.length * 8 - 1)) >> 3] as number
+  if (((bits >> (hash & 7)) & 1) === 0) return -1
   const { mask, stepFrom, stepUnit, stepTo, word } = table
   let found = 0
   let i = from + 1
