@@ -78,11 +78,10 @@ export function makeConverters(
   const known: ReadonlySet<string> = new Set(agencyPairs.flatMap(({ from, to }) => [from, to]))
   const make = (script: Script, { own = [], names = [], people = [] }: ReportWords): Converter => {
     const report = own.length > 0 ? [makeLayer(own, 'report')] : []
-    const writer = report.length > 0 ? makeWriter(script, report) : writers[script]
-    const pairs = listNames(names, people).map(({ name, kind }) => ({
-      from: name,
-      to: writer.write(name, kind),
-    }))
+    const list = listNames(names, people)
+    const writer =
+      report.length > 0 && list.length > 0 ? makeWriter(script, report) : writers[script]
+    const pairs = list.map(({ name, kind }) => ({ from: name, to: writer.write(name, kind) }))
     return makeReadyConverter({
       minds: 'words',
       to: conversionTarget(script, hantStandard),

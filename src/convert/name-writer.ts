@@ -39,14 +39,14 @@ export function makeNameWriter(options: NameWriterOptions): NameWriter {
   const { to, from = 'tw', decided, lexicon, characters } = options
   const { units } = baseFor(to, from).table
   const below = lexicon ? [lexicon] : []
-  const ofNames = makeLayer(
-    [...characters].map(([character, result]) => ({ from: character, to: result })),
-    'name',
-  )
   const make = (layers: readonly Layer[]): Converter =>
     makeReadyConverter({ to, from, names: layers, minds: 'words' })
-  const words = make([...decided, ofNames, ...below])
-  const plain = make([...decided, ...below])
+  let words: Converter | undefined
+  let plain: Converter | undefined
+  const convertWords = (text: string): string => {
+    words ??= make([...decided, toLayer(characters), ...below])
+    return words.convert(text)
+  }
   const writeCharacters = (text: string): string =>
     Array.from(
       text,
@@ -70,8 +70,16 @@ export function makeNameWriter(options: NameWriterOptions): NameWriter {
       kind === 'person'
         ? writeName(name)
         : readNameParts(name)
-            .map(({ text, isName }) => (isName ? writeName(text) : words.convert(text)))
+            .map(({ text, isName }) => (isName ? writeName(text) : convertWords(text)))
             .join(''),
-    writePlain: (name) => plain.convert(name),
+    writePlain: (name) => {
+      plain ??= make([...decided, ...below])
+      return plain.convert(name)
+    },
   }
+}
+
+function toLayer(characters: ReadonlyMap<string, string>): Layer {
+  const pairs = [...characters].map(([from, to]) => ({ from, to }))
+  return makeLayer(pairs, 'name')
 }
