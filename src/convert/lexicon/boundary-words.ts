@@ -227,6 +227,7 @@ export const wordsBeforeABoundary: LexiconTable = {
     模糊:模糊 含糊:含糊
     巡回:巡迴 迂回:迂迴
     系数:係數 编制人数:編制人數
+    百姓:百姓 老百姓:老百姓
     控制台:控制台
     一卷:一卷
     违背:違背

@@ -1,5 +1,5 @@
 import type { LexiconRow } from './lexicon-table.ts'
-import { SURNAMES } from './name-characters.ts'
+import { NAME_CHARACTERS, SURNAMES } from './name-characters.ts'
 
 /**
  * Surnames before a title (余书记, 范阿姨, 于某某) and behind 姓: OpenCC makes 餘書記, 範阿姨, 於某 of them. Words that
@@ -14,6 +14,8 @@ export function personRows(): readonly LexiconRow[] {
     add(`姓${surname}`, `姓${written}`)
     for (const [title, hant] of TITLES) add(`${surname}${title}`, `${written}${hant}`)
   }
+  for (const surname of '丑党种咸后谷曲卜仇云沈姜岳')
+    add(`姓${surname}`, `姓${NAME_CHARACTERS.get(surname) ?? surname}`)
   // 于某日, 于某地: no person.
   for (const noun of SOME)
     add(
