@@ -27,6 +27,13 @@ export const HANT_TABLES: readonly LexiconTable[] = [
   keptPhrases,
 ]
 
+/** The tables whose rows are there for their neighbours. */
+export const boundaryTables: readonly LexiconTable[] = [
+  wordsBeforeABoundary,
+  wordsAfterABoundary,
+  keptPhrases,
+]
+
 /**
  * The words that this program decides itself, for every archive: names and senses that OpenCC's
  * dictionaries get wrong, and words that keep their neighbours right. A layer for `makeLayer`, under

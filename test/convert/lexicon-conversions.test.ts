@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { makeLayer } from '../../src/convert/layer.ts'
+import {
+  boundaryTables,
+  HANT_TABLES,
+  lexiconPairs,
+} from '../../src/convert/lexicon/lexicon-pairs.ts'
+import { readRows } from '../../src/convert/lexicon/lexicon-table.ts'
+import { makeConverter } from '../../src/convert/make-converter.ts'
+import { openccConfig, readGroup } from '../../src/convert/opencc-dictionaries.ts'
+
+const toTaiwan = makeConverter({ to: 'tw', names: [makeLayer(lexiconPairs('tw'))] })
+const bare = makeConverter({ to: 'tw', names: [] })
+
+/** Invented lines of the shape of reports, by kind of error. */
+const LINES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'a word after the boundary': [
+    ['村落发展', '村落發展'],
+    ['毕业生发言', '畢業生發言'],
+    ['问卷发放', '問卷發放'],
+    ['设备注意事项', '設備注意事項'],
+    ['对手表现', '對手表現'],
+    ['每年历次会议', '每年歷次會議'],
+    ['一直发挥作用', '一直發揮作用'],
+  ],
+  'a word before the boundary': [
+    ['机制成熟', '機制成熟'],
+    ['河长制作用', '河長制作用'],
+    ['指明了方向', '指明了方向'],
+    ['一个旧小区', '一個舊小區'],
+    ['胶东干货', '膠東乾貨'],
+    ['骨干等人', '骨幹等人'],
+  ],
+  'numbers and what they count': [
+    ['60余车废料', '60餘車廢料'],
+    ['30多只鸡', '30多隻雞'],
+    ['3里外', '3里外'],
+    ['第3周', '第3週'],
+    ['这出戏', '這齣戲'],
+    ['2022只有两家', '2022只有兩家'],
+  ],
+  'a 系 that is a verb': [
+    ['死者系该村村民', '死者係該村村民'],
+    ['该小区系1998年建成', '該小區係1998年建成'],
+    ['系全区首家', '係全區首家'],
+    ['水系由北向南', '水系由北向南'],
+    ['系紧安全带', '繫緊安全帶'],
+  ],
+  'drawing up and making': [
+    ['编制三年行动计划', '編製三年行動計劃'],
+    ['编制外人员', '編制外人員'],
+    ['自制香囊', '自製香囊'],
+    ['自制力', '自制力'],
+  ],
+  'names of persons and places': [
+    ['余奶奶', '余奶奶'],
+    ['其余老师', '其餘老師'],
+    ['范大爷', '范大爺'],
+    ['示范社区', '示範社區'],
+    ['于某某', '于某某'],
+    ['将于某日', '將於某日'],
+    ['岳溪镇', '岳溪鎮'],
+    ['五岳', '五嶽'],
+    ['杨家冲村', '楊家沖村'],
+    ['星光里小区', '星光里小區'],
+  ],
+  'senses that the dictionaries lack': [
+    ['乡贤回归', '鄉賢回歸'],
+    ['回归分析', '迴歸分析'],
+    ['抗台抢险', '抗颱搶險'],
+    ['签责任状', '簽責任狀'],
+    ['抽签', '抽籤'],
+    ['不准停车', '不准停車'],
+    ['找不准', '找不準'],
+    ['干辣椒', '乾辣椒'],
+  ],
+  'forms of Taiwan': [
+    ['台账与账单', '臺帳與帳單'],
+    ['拉高标杆', '拉高標竿'],
+  ],
+}
+
+describe.each(Object.keys(LINES))('%s', (kind) => {
+  test.each(LINES[kind] ?? [])('%s → %s', (source, expected) => {
+    expect(toTaiwan.convert(source)).toBe(expected)
+  })
+
+  test('needs the lexicon', () => {
+    const wrong = (LINES[kind] ?? []).filter(([from, to]) => bare.convert(from) !== to)
+    expect(wrong.length).toBeGreaterThan(1)
+  })
+})
+
+test.each([
+  ['to draw up', 0, '编制行动方案', '編製行動方案'],
+  ['making', 1, '自制香囊', '自製香囊'],
+  ['dry', 2, '干辣椒', '乾辣椒'],
+  ['signing', 3, '签责任状', '簽責任狀'],
+  ['senses', 4, '抗台', '抗颱'],
+  ['places', 5, '杨家冲村', '楊家沖村'],
+  ['regional forms', 6, '标杆', '標竿'],
+  ['before a boundary', 7, '指明了方向', '指明了方向'],
+  ['after a boundary', 8, '村落发展', '村落發展'],
+  ['kept phrases', 9, '姜还是老的辣', '薑還是老的辣'],
+] as const)('without the table of %s a text is wrong', (_, table, source, expected) => {
+  const without = new Set(readRows(HANT_TABLES[table]?.rows ?? '').map(({ word }) => word))
+  const pairs = lexiconPairs('tw').filter(({ from }) => !without.has(from))
+  expect(toTaiwan.convert(source)).toBe(expected)
+  expect(makeConverter({ to: 'tw', names: [makeLayer(pairs)] }).convert(source)).not.toBe(expected)
+})
+
+test('a word of a boundary breaks no phrase of the dictionaries', () => {
+  const decided = new Set(
+    HANT_TABLES.filter((table) => !boundaryTables.includes(table)).flatMap(({ rows }) =>
+      readRows(rows).map(({ word }) => word),
+    ),
+  )
+  const broken = [...readGroup(openccConfig('tw', 'tw').conversionChain[0] ?? []).keys()].filter(
+    (word) =>
+      word.length > 1 &&
+      toTaiwan.convert(word) !== bare.convert(word) &&
+      ![...decided].some((decision) => word.includes(decision)),
+  )
+  // Fragments of sentences (中国|制造, 第一|出), and 迂回, which the dictionaries write 迂迴 elsewhere.
+  expect(broken.sort()).toEqual(['中国制', '台湾台', '第一出', '迂回奔袭'].sort())
+})
+
+test.each([
+  ['編著', '编著'],
+  ['土著居民', '土著居民'],
+  ['看著', '看着'],
+  ['等著名景點', '等著名景点'],
+  ['乾安縣', '乾安县'],
+  ['餅乾', '饼干'],
+  ['樊於期', '樊於期'],
+  ['藉由活動', '借由活动'],
+  ['慰藉', '慰藉'],
+  ['文徵明', '文徵明'],
+  ['企畫', '企划'],
+])('to Simplified: %s → %s', (source, expected) => {
+  const converter = makeConverter({ to: 'hans', names: [makeLayer(lexiconPairs('hans'))] })
+  expect(converter.convert(source)).toBe(expected)
+})
