@@ -258,3 +258,45 @@ test('the page says how the other script writes the query', async () => {
   await askPage(page, '石板')
   await expect.poll(() => page.textContent('#search-hint')).toBe('检索全文')
 })
+
+test('the newest stand first where that is asked for, and the address says so', async () => {
+  await open('hans', `#q=${encodeURIComponent('街道')}&sort=date`)
+  const { slugs, status } = await readAnswer(page, '街道')
+  // All of one day: then by their names.
+  expect(slugs).toEqual(slugs.toSorted())
+  expect(status).toContain('先列最近的')
+})
+
+test('values alone list their reports, and Escape in the empty box gives them up', async () => {
+  await open('hans', '#q=&kind=speech')
+  await page.waitForSelector('[data-slug]')
+  expect((await readAnswer(page, '')).slugs).toEqual(['2020-hengtang-speech'])
+  await page.focus('#q')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => new URL(page.url()).hash).toBe('')
+})
+
+test('every place stands in a line, in the order asked for, and can be taken along as a table', async () => {
+  await open('hant', `#q=${encodeURIComponent('头发')}&view=lines-after`)
+  await readAnswer(page, '头发')
+  expect(await page.locator('#search-lines mark').allTextContents()).toEqual(['頭髮', '頭髮'])
+  expect(await page.locator('[data-search-results] > li').count()).toBe(0)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click('#search-download'),
+  ])
+  expect(download.suggestedFilename()).toBe('头发.csv')
+  expect(complaints).toEqual([])
+})
+
+test('the box is a combobox that offers the values a word begins', async () => {
+  await open('hans')
+  const box = page.getByRole('combobox')
+  await box.pressSequentially('202')
+  expect(await box.getAttribute('aria-expanded')).toBe('true')
+  await page.keyboard.press('ArrowDown')
+  expect(await box.getAttribute('aria-activedescendant')).toBe('suggestion-0')
+  await page.keyboard.press('Enter')
+  expect(await box.getAttribute('aria-expanded')).toBe('false')
+  await expect.poll(() => new URL(page.url()).hash).toBe('#q=&year=2024')
+})

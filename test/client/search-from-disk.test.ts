@@ -182,7 +182,7 @@ test.skipIf(FIREFOX === undefined)(
 /** What Firefox’s console holds of pages from disk: errors, and what scripts wrote. */
 const READ_COMPLAINTS = `
   const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage)
-  const written = storage.getEvents().map((event) => event.arguments.join(' '))
+  const written = storage.getEvents().filter((event) => event.filename.startsWith('file:')).map((event) => event.arguments.join(' '))
   const errors = Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('file:'))
     .map((message) => message.errorMessage)
