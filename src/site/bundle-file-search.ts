@@ -31,8 +31,8 @@ export async function bundleFileSearch(engine: string): Promise<string> {
   return outputFiles[0]?.text ?? ''
 }
 
-const ENTRY = `
-import { createInstance } from 'engine'
-import { offerFileSearch } from './src/client/search/file-search.ts'
-offerFileSearch(createInstance)
-`
+const ENTRY = [
+  "import { createInstance } from 'engine'",
+  "import { offerFileSearch } from './src/client/search/file-search.ts'",
+  'offerFileSearch(createInstance)',
+].join('\n')

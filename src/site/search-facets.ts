@@ -12,7 +12,7 @@ export interface SearchFacet {
 }
 
 /** Some values also have a list of their own, which needs no search. */
-export type SearchFacetValue = Omit<FacetValue, 'url'> & Partial<Pick<FacetValue, 'url'>>
+type SearchFacetValue = Omit<FacetValue, 'url'> & Partial<Pick<FacetValue, 'url'>>
 
 /** A filter with more values folds those behind a button: the usual ones are enough to begin with. */
 export const VALUES_AT_ONCE = 8
