@@ -1,6 +1,6 @@
 import type { FurnitureRule } from './rule.ts'
 
-/** `首页 政务公开 办事服务 互动交流` · `登录 | 注册` */
+/** `首页 政务公开 办事服务 互动交流` · `登录 | 注册` · `示例乡人民政府网站` */
 export const siteNavigation: FurnitureRule = {
   name: 'site-navigation',
   zone: 'both',
@@ -23,6 +23,7 @@ export const siteNavigation: FurnitureRule = {
     '新闻中心',
     '走进\\p{sc=Han}{2,4}',
     '网站地图',
+    '站点地图',
     '站内搜索',
     '高级搜索',
     '请输入(?:关键字|关键词|搜索内容|您?要搜索的内容)',
@@ -34,4 +35,5 @@ export const siteNavigation: FurnitureRule = {
     '雙語詞彙',
     '市政信箱',
   ],
+  line: /^\p{sc=Han}{2,16}(?:政府|街道|街道办事处|镇|乡|区|县|市)(?:门户|公众信息|政务|信息|公众)?(?:网站|网|门户)$/u,
 }

@@ -23,6 +23,8 @@ const YEAR = /(?:19|20)\d{2}|[二一][〇○零九][〇○零一二三四五六�
 /** What kind of sheet it is, above the headline. */
 const GENRE =
   /^(?:新聞公報|新闻公报|新聞稿|新闻稿|新闻发布|(?:工作|信息|政务)?(?:简报|快报|专报|动态)|通知公告)$/u
+/** `镇街亮点·2020`: the name of a newspaper's column. */
+const COLUMN = /^\p{sc=Han}{2,5}[·•]\s?[\p{sc=Han}\d]{2,6}$/u
 /** A title that is not over at its line end. */
 const OPEN_END = /(?:年度?|和|与|与|及|、|的|关于|工作|暨|街道|镇|區|区)$/u
 const NOTICE_END =
@@ -108,7 +110,7 @@ export function findTitle(
 
 /** What kind of sheet it is, or who it is about: never the headline where another stands below. */
 function isAbove(text: string): boolean {
-  return GENRE.test(text) || isAgencyName(text)
+  return GENRE.test(text) || COLUMN.test(text) || isAgencyName(text)
 }
 
 /** The beginning of a paragraph that was cut: a headline has no comma but a couplet's. */

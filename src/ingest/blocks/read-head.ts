@@ -1,0 +1,96 @@
+import { findFurnitureRule } from '../furniture/is-furniture.ts'
+import { isAsHigh, type MarkKind, readHeadingMark } from '../lines/heading-mark.ts'
+import { endsSentence, isPageNumber, isPlainHead, readNumberedHead } from '../lines/line-shape.ts'
+import { type Head, isSidebarHead } from './heading-levels.ts'
+import type { Piece } from './piece.ts'
+import {
+  findNext,
+  isAnnex,
+  isInList,
+  isNumberCell,
+  isWholeDate,
+  type Sequence,
+} from './sequence.ts'
+
+/** An item of a list is no longer; a paragraph with a run-in head is. */
+const ITEM = 45
+/** A paragraph may have no end mark; this long, it is one. */
+const BODY = 40
+
+/** The heading that a piece of an article is, `undefined` where it is none. */
+export function readHead(sequence: Sequence, i: number): Head | undefined {
+  const { pieces } = sequence
+  const piece = pieces[i]
+  if (!piece || piece.kind === 'caption' || piece.lines.length > 1) return undefined
+  const { text } = piece
+  const mark = readNumberedHead(text)
+  if (mark) {
+    if (isListItem(pieces, i) || !hasBelow(sequence, i, mark.kind)) return undefined
+    if (endsSentence(text) && !(isAsHigh(mark.kind, 'han-bracket') && isProseBelow(sequence, i)))
+      return undefined
+    return { kind: mark.kind, text, ...(mark.ordinal !== undefined && { ordinal: mark.ordinal }) }
+  }
+  // 【新闻链接】 on a line of its own stands above its box.
+  if (/^【[^】]{2,12}】$/u.test(text) && opensBody(sequence, i)) return { kind: 'plain', text }
+  const run = sequence.runs[i] ?? 0
+  if (run === 0 || isInList(sequence, i) || isPageNumber(text) || isNumberCell(text))
+    return undefined
+  if (!isSidebarHead(text) && findFurnitureRule(text, 'tail') !== undefined) return undefined
+  if (!opensBody(sequence, i)) return undefined
+  return { kind: 'plain', text }
+}
+
+/** Whether anything stands below that a number of this kind can head. */
+function hasBelow(sequence: Sequence, i: number, kind: MarkKind): boolean {
+  const next = findNext(sequence, i)
+  if (!next) return false
+  const below = readHeadingMark(next.text)
+  return below === undefined || !isAsHigh(below.kind, kind)
+}
+
+function isProseBelow(sequence: Sequence, i: number): boolean {
+  const next = findNext(sequence, i)
+  return next !== undefined && readHeadingMark(next.text) === undefined && isBody(next)
+}
+
+/** Whether prose or a deeper heading stands below. */
+export function opensBody(sequence: Sequence, i: number): boolean {
+  const next = findNext(sequence, i)
+  // A signature stands above its date.
+  if (!next || isWholeDate(next.text)) return false
+  const own = readHeadingMark(sequence.pieces[i]?.text ?? '')
+  const below = readHeadingMark(next.text)
+  if (own && below && (own.kind === below.kind || isAsHigh(below.kind, own.kind))) return false
+  if (own?.kind === 'clause' && below) return false
+  return (
+    isBody(next) ||
+    below !== undefined ||
+    (isPlainHead(next.text) && isBody(findNext(sequence, sequence.nextText[i] ?? 0)))
+  )
+}
+
+function isBody(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined &&
+    (piece.text.length > BODY || endsSentence(piece.text) || /[:：]$/u.test(piece.text))
+  )
+}
+
+/** `1、登记造册` `2、上门走访`: the same kind of number line after line, or below 附件. */
+export function isListItem(pieces: readonly Piece[], i: number): boolean {
+  const own = readHeadingMark(pieces[i]?.text ?? '')
+  const isSibling = (piece: Piece | undefined): boolean => {
+    if (!own || piece?.kind !== 'text' || piece.lines.length > 1) return false
+    return readHeadingMark(piece.text)?.kind === own.kind && piece.text.length <= ITEM
+  }
+  if (isSibling(pieces[i + 1])) return true
+  // （二）調解業務 above 1、 is a heading, whatever the first was.
+  const below = readHeadingMark(pieces[i + 1]?.text ?? '')
+  const isHead =
+    own !== undefined &&
+    below !== undefined &&
+    own.kind !== below.kind &&
+    isAsHigh(own.kind, below.kind)
+  if (isSibling(pieces[i - 1]) && !isHead) return true
+  return isAnnex(pieces[i - 1]?.text ?? '')
+}
