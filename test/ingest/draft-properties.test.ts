@@ -123,8 +123,11 @@ test('the names of reports are unique, and the same when the texts are ingested 
     fc.asyncProperty(fc.array(plainText, { minLength: 2, maxLength: 6 }), async (texts) => {
       const content = mkdtempSync(join(tmpdir(), 'names-'))
       try {
-        mkdirSync(join(content, 'raw'))
-        for (const [i, text] of texts.entries()) writeFileSync(join(content, `raw/${i}.txt`), text)
+        // All with one name: what parts their reports is not the raw file's.
+        for (const [i, text] of texts.entries()) {
+          mkdirSync(join(content, `raw/${i}`), { recursive: true })
+          writeFileSync(join(content, `raw/${i}/a.txt`), text)
+        }
         const articles = texts.flatMap((text) => ingestRaw(text).articles)
         const run = async (): Promise<readonly string[]> => {
           await ingest({ paths: [join(content, 'raw')], out: content }, keepTerminal())
