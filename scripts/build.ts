@@ -11,7 +11,7 @@ const OPTIONS = {
 
 await runCommand(
   OPTIONS,
-  'npm run build [-- --content DIR --out DIR --path-prefix /archive/ --no-search --proof 500 --lang en|zh]',
+  'npm run build [-- --content DIR --out DIR --path-prefix /archive/ --no-search --proof 300 --lang en|zh]',
   ({ values }, terminal) =>
     build(
       {

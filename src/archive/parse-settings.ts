@@ -34,7 +34,7 @@ const FIELDS: readonly Field[] = [
   { name: 'hantQuotes', label: '繁体引号', example: 'corner' },
   { name: 'licence', label: '许可', example: 'CC BY 4.0' },
   { name: 'contact', label: '联系', example: 'mail@reports.example' },
-  { name: 'searchProof', label: '检索抽查', example: '500' },
+  { name: 'searchProof', label: '检索抽查', example: '300' },
 ]
 
 /** `archive.yaml` → settings; what it does not say, or says wrong, has its default. */
@@ -79,7 +79,7 @@ function parseBaseUrl(text: string): string | undefined {
   return text.replace(/\/$/, '')
 }
 
-/** How many queries the search is put to the proof with: `0`, `500`. */
+/** How many queries the search is put to the proof with: `0`, `300`. */
 export function parseProofSize(text: string): number | undefined {
   const size = Number(text)
   return /^\d{1,6}$/.test(text) && size <= MOST_PROVEN ? size : undefined

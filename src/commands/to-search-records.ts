@@ -34,9 +34,28 @@ function toSearchRecord(
       ...(Hans.district !== undefined && { district: [Hans.district] }),
       ...(Hans.topics.length > 0 && { topic: [...new Set(Hans.topics)] }),
     },
-    blocks: Hans.body.blocks.map((block, i) => ({
-      ...block,
-      text: { Hans: block.text, Hant: Hant.body.blocks[i]?.text ?? block.text },
-    })),
+    blocks: [
+      ...linesAroundTitle(Hans).map((text, i) => ({
+        ...AROUND_TITLE,
+        text: { Hans: text, Hant: linesAroundTitle(Hant)[i] ?? text },
+      })),
+      ...Hans.body.blocks.map((block, i) => ({
+        ...block,
+        text: { Hans: block.text, Hant: Hant.body.blocks[i]?.text ?? block.text },
+      })),
+    ],
   }
+}
+
+/** Where a hit in one of these lines leads: to the title. */
+const AROUND_TITLE = { id: 'title', kind: 'paragraph' } as const
+
+/** What the source says above and below its title. Each line by itself: no phrase runs from one into the next. */
+function linesAroundTitle({
+  kicker,
+  subtitle,
+  byline,
+}: PublishedReport['texts'][Script]): readonly string[] {
+  const names = byline.map(({ role, name }) => (role === undefined ? name : `${role}：${name}`))
+  return [kicker, subtitle, ...names].filter((line) => line !== undefined)
 }

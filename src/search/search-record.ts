@@ -8,14 +8,14 @@ export interface SearchRecord {
   readonly title: Readonly<Record<Script, string>>
   /** What a result says of itself below its title: agency, year, kind, in words, in the script of the reader. */
   readonly about?: Readonly<Record<Script, readonly string[]>>
-  /** By name: `year`, `agency`, `kind`, `district`; values as the addresses of the site have them. */
+  /** By name: `year`, `agency`, `kind`, `district`, `topic`; values as the addresses of the site have them. */
   readonly filters: Readonly<Record<string, readonly string[]>>
   /** In reading order, without the title. */
   readonly blocks: readonly SearchBlock[]
 }
 
 export interface SearchBlock {
-  /** The id in the page: `p7`. */
+  /** The id in the page: `p-z1j9kz`; `title` for the lines around the title. */
   readonly id: string
   readonly kind: 'heading' | 'paragraph' | 'caption'
   /** The id of the heading it stands under. */

@@ -86,11 +86,11 @@ export const SITE_CODES = {
     severity: 'warning',
     en: {
       message: 'The search was not put to the proof: the number of queries is 0.',
-      hint: 'leave searchProof and --proof out, and 500 queries are asked',
+      hint: 'leave searchProof and --proof out, and 300 queries are asked',
     },
     zh: {
       message: '检索没有经过抽查：查询个数是 0。',
-      hint: '不写 searchProof 和 --proof，就会抽查 500 个查询',
+      hint: '不写 searchProof 和 --proof，就会抽查 300 个查询',
     },
   },
 } as const satisfies Readonly<Record<string, DiagnosticEntry>>
