@@ -2,6 +2,7 @@ import type { RenderedBody } from '../markdown/rendered-body.ts'
 import type { Script } from '../report/script.ts'
 import type { Agency } from './agency.ts'
 import type { GlossaryEntry } from './glossary-entry.ts'
+import type { ConversionLedger } from './ledger/conversion-ledger.ts'
 import type { PublishedReport } from './published-report.ts'
 import type { ArchiveSettings } from './settings.ts'
 
@@ -16,6 +17,8 @@ export interface Archive {
   readonly reports: readonly PublishedReport[]
   /** By slug: `about`. */
   readonly pages: readonly PublishedPage[]
+  /** How its characters were decided; absent where nobody counted. */
+  readonly ledger?: ConversionLedger
   /** The pictures that are shown, as paths from the content folder: `images/a.jpg`. Sorted. */
   readonly images: readonly string[]
 }

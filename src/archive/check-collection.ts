@@ -30,6 +30,7 @@ const RESERVED = new Set([
   'agencies',
   'catalogue',
   'conversion',
+  'conversions',
   'coverage',
   'glossary',
   'kinds',

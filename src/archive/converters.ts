@@ -21,7 +21,7 @@ export interface ReportWords {
 }
 
 /** A name that the dictionaries would write differently: a person decides, once. */
-interface NameQuestion {
+export interface NameQuestion {
   readonly name: string
   readonly byDictionary: string
   /** As it is written until somebody decides. */

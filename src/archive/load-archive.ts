@@ -8,7 +8,9 @@ import { SCRIPTS, type Script } from '../report/script.ts'
 import { setQuotes } from '../text/quotation-marks.ts'
 import type { Archive, ArchiveText, PublishedAgency, PublishedPage } from './archive.ts'
 import { checkCollection } from './check-collection.ts'
-import { makeConverters } from './converters.ts'
+import { type Converters, makeConverters } from './converters.ts'
+import { checkConversions } from './ledger/check-conversions.ts'
+import { mergeLedgers } from './ledger/conversion-ledger.ts'
 import { loadArchiveFiles } from './load-content.ts'
 import { runPool } from './pool.ts'
 import { prepareConversion, shareTables } from './prepare-conversion.ts'
@@ -42,12 +44,12 @@ export async function loadArchive(
   options: ArchiveOptions = {},
 ): Promise<LoadedArchive> {
   const own = loadArchiveFiles(folder)
-  const { agencies, glossary } = own
+  const { agencies, glossary, reviewed } = own
   const settings = {
     ...own.settings,
     ...(options.pathPrefix !== undefined && { pathPrefix: options.pathPrefix }),
   }
-  const context = { settings, agencies, glossary }
+  const context = { settings, agencies, glossary, reviewed }
   await prepareConversion(settings.hantStandard)
   const scanned = scanContent(folder)
   const files = await publishFiles(folder, scanned.reports, context, options)
@@ -58,14 +60,23 @@ export async function loadArchive(
     ...[...files, ...pages].flatMap((file) => file.diagnostics),
     ...checkFiles(files, pages, scanned, context),
   ]
+  const converters = makeConverters(settings, agencies, glossary)
+  if (!hasErrors(diagnostics)) diagnostics.push(...checkFileConversions(files, context, converters))
   if (hasErrors(diagnostics)) return { diagnostics }
+  const ledger = mergeLedgers(
+    files.flatMap((file) => file.ledger ?? []),
+    reviewed,
+  )
   const reports = files
     .flatMap(({ published }) => (published ? [published] : []))
     .sort(compareNewest)
   const images = [
     ...new Set([...files, ...pages].flatMap((file) => file.images.map(({ path }) => path))),
   ].sort()
-  return { archive: { ...toArchive(context, pages), reports, images }, diagnostics }
+  return {
+    archive: { ...toArchive(context, pages, converters), reports, images, ledger },
+    diagnostics,
+  }
 }
 
 async function publishFiles(
@@ -115,11 +126,27 @@ function checkFiles(
   })
 }
 
+function checkFileConversions(
+  files: readonly PublishedFile[],
+  { settings, agencies, reviewed = [] }: PublishContext,
+  converters: Converters,
+): readonly Diagnostic[] {
+  return checkConversions({
+    settings,
+    agencies,
+    reviewed,
+    converters,
+    reports: files.flatMap(({ collected }) => collected ?? []),
+    otherwise: files.flatMap(({ ledger }) => (ledger ? [ledger.otherwise] : [])),
+  })
+}
+
 function toArchive(
   { settings, agencies, glossary }: PublishContext,
   readPages: readonly ReadPage[],
+  converters: Converters,
 ): Omit<Archive, 'reports' | 'images'> {
-  const { convert } = makeConverters(settings, agencies, glossary).forReport(settings.script)
+  const { convert } = converters.forReport(settings.script)
   const perScript = <T>(
     make: (convert: (text: string) => string) => T,
   ): Readonly<Record<Script, T>> => {

@@ -13,6 +13,9 @@ import type { Report } from '../report/report.ts'
 import type { Agency } from './agency.ts'
 import { type CollectedReport, checkCollection } from './check-collection.ts'
 import type { GlossaryEntry } from './glossary-entry.ts'
+import { REVIEWED_FILE } from './ledger/check-conversions.ts'
+import { parseReviewed } from './ledger/parse-reviewed.ts'
+import type { ReviewedConversion } from './ledger/reviewed-conversion.ts'
 import { parseAgencies } from './parse-agencies.ts'
 import { parseGlossary } from './parse-glossary.ts'
 import { parseSettings } from './parse-settings.ts'
@@ -23,8 +26,12 @@ export interface LoadedContent {
   readonly settings: ArchiveSettings
   readonly agencies: readonly Agency[]
   readonly glossary: readonly GlossaryEntry[]
+  /** Conversions that a person found right. */
+  readonly reviewed: readonly ReviewedConversion[]
   /** Those without an error, by file name. */
   readonly reports: readonly Report[]
+  /** The same reports with the places of their fields. */
+  readonly collected: readonly CollectedReport[]
   readonly pages: readonly Page[]
   /** How many files of reports and pages were looked at. */
   readonly fileCount: number
@@ -32,8 +39,11 @@ export interface LoadedContent {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The archive's own three files: `archive.yaml`, `agencies.yaml`, `glossary.tsv`. */
-export type ArchiveFiles = Pick<LoadedContent, 'settings' | 'agencies' | 'glossary' | 'diagnostics'>
+/** The archive's own files: `archive.yaml`, `agencies.yaml`, `glossary.tsv`, `conversions.tsv`. */
+export type ArchiveFiles = Pick<
+  LoadedContent,
+  'settings' | 'agencies' | 'glossary' | 'reviewed' | 'diagnostics'
+>
 
 export interface LoadOptions {
   /** Is told how many files are done. */
@@ -47,7 +57,8 @@ export async function loadContent(
   folder: string,
   { onProgress, only }: LoadOptions = {},
 ): Promise<LoadedContent> {
-  const { settings, agencies, glossary, diagnostics: inOwn } = loadArchiveFiles(folder)
+  const { diagnostics: inOwn, ...own } = loadArchiveFiles(folder)
+  const { agencies } = own
   const scanned = scanContent(folder)
   const diagnostics: Diagnostic[] = [...inOwn, ...scanned.diagnostics]
   const reports: Report[] = []
@@ -85,7 +96,7 @@ export async function loadContent(
   const collection = { reports: collected, pages, images, agencies, slugs, imageFiles, rawFiles }
   diagnostics.push(...checkCollection(collection))
   const fileCount = files.length
-  return { settings, agencies, glossary, reports, pages, fileCount, diagnostics }
+  return { ...own, reports, collected, pages, fileCount, diagnostics }
 }
 
 /** Reads what the archive says of itself; what is absent has its default. */
@@ -102,8 +113,9 @@ export function loadArchiveFiles(folder: string): ArchiveFiles {
     read('agencies.yaml'),
   )
   const { glossary, diagnostics: ofGlossary } = parseGlossary('glossary.tsv', read('glossary.tsv'))
-  diagnostics.push(...ofSettings, ...ofAgencies, ...ofGlossary)
-  return { settings, agencies, glossary, diagnostics }
+  const { reviewed, diagnostics: ofReviewed } = parseReviewed(REVIEWED_FILE, read(REVIEWED_FILE))
+  diagnostics.push(...ofSettings, ...ofAgencies, ...ofGlossary, ...ofReviewed)
+  return { settings, agencies, glossary, reviewed, diagnostics }
 }
 
 function toSlug(path: string): string {

@@ -12,7 +12,7 @@ export interface ParsedGlossary {
 
 const HEADER = 'simplified\thant\ttw\thk\tnote\tsource'
 
-/** `glossary.tsv` → entries, in the order of the file. Lines that are empty or begin with # are left out. */
+/** `glossary.tsv` → entries, in the order of the file. Lines that are empty or begin with # are left out; ⇥ is a tab. */
 export function parseGlossary(file: string, bytes: Uint8Array | undefined): ParsedGlossary {
   if (!bytes) return { glossary: [], diagnostics: [] }
   const { text, diagnostics: inText } = readText(file, bytes)
@@ -29,7 +29,7 @@ export function parseGlossary(file: string, bytes: Uint8Array | undefined): Pars
     if (row.trim() === '' || row.startsWith('#')) continue
     const line = i + 2
     const place = { file, line, column: 1 }
-    const cells = row.split('\t').map((cell) => cell.trim())
+    const cells = row.split(/[\t⇥]/).map((cell) => cell.trim())
     const [simplified = '', hant = '', tw, hk, note, source] = cells
     if (simplified === '' || hant === '' || cells.length > 6) {
       const found = cells.filter((cell) => cell !== '').length

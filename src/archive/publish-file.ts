@@ -3,12 +3,15 @@ import type { FoundImage } from '../markdown/check-body.ts'
 import { parseReport } from '../markdown/parse-report.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import type { CollectedReport } from './check-collection.ts'
+import type { ReportLedger } from './ledger/summarise.ts'
 import { makeReportPublisher, type PublishContext } from './publish-report.ts'
 import type { PublishedReport } from './published-report.ts'
 
 /** What became of one Markdown file. Plain data: it travels between threads. */
 export interface PublishedFile {
   readonly published?: PublishedReport
+  /** How its characters were decided. */
+  readonly ledger?: ReportLedger
   /** What the checks of the whole collection ask of it. */
   readonly collected?: CollectedReport
   readonly diagnostics: readonly Diagnostic[]
@@ -33,7 +36,7 @@ export function makeFilePublisher(
     if (!report) return { diagnostics, images }
     const { slug, meta } = report
     return {
-      published: publish(report),
+      ...publish(report),
       collected: { report: { slug, file: path, meta }, places },
       diagnostics,
       images,

@@ -2,6 +2,7 @@ import { cutWords } from '../convert/cut-words.ts'
 import type { Converter } from '../convert/make-converter.ts'
 import type { BodyPlace } from '../markdown/dialect/body-place.ts'
 import { parseBody } from '../markdown/parse-body.ts'
+import type { ParsedBody } from '../markdown/parsed-body.ts'
 import { renderParsed } from '../markdown/render-body.ts'
 import type { RenderedBody } from '../markdown/rendered-body.ts'
 import type { Report, ReportMeta } from '../report/report.ts'
@@ -14,6 +15,10 @@ import type { Agency } from './agency.ts'
 import { type Converters, makeConverters, wordsOfReport } from './converters.ts'
 import { makeAgencyFinder } from './find-agency.ts'
 import type { GlossaryEntry } from './glossary-entry.ts'
+import { listPlaces } from './ledger/list-places.ts'
+import { makeLedgerReader } from './ledger/read-ledger.ts'
+import type { ReviewedConversion } from './ledger/reviewed-conversion.ts'
+import { type ReportLedger, summarise } from './ledger/summarise.ts'
 import type { PublishedReport, ReportText } from './published-report.ts'
 import type { ArchiveSettings } from './settings.ts'
 
@@ -24,10 +29,20 @@ export interface PublishContext {
   readonly settings: ArchiveSettings
   readonly agencies: readonly Agency[]
   readonly glossary: readonly GlossaryEntry[]
+  /** Conversions that a person found right. */
+  readonly reviewed?: readonly ReviewedConversion[]
+}
+
+/** A report as the site shows it, and how its characters were decided. */
+export interface PublishedWithLedger {
+  readonly published: PublishedReport
+  readonly ledger: ReportLedger
 }
 
 /** Turns reports into what the site shows of them: the body rendered, and every text, in both scripts. */
-export function makeReportPublisher(context: PublishContext): (report: Report) => PublishedReport {
+export function makeReportPublisher(
+  context: PublishContext,
+): (report: Report) => PublishedWithLedger {
   const converters = makeConverters(context.settings, context.agencies, context.glossary)
   const findAgency = makeAgencyFinder(context.agencies)
   const ofArchive = (script: Script): Convert =>
@@ -39,6 +54,7 @@ export function makeReportPublisher(context: PublishContext): (report: Report) =
     settings: context.settings,
     converters,
     findAgency,
+    readLedger: makeLedgerReader({ reviewed: [], ...context, converters }),
     archiveTexts: {
       Hans: { convert: ofArchive('Hans'), names: names.map((name) => ofArchive('Hans')(name)) },
       Hant: { convert: ofArchive('Hant'), names: names.map((name) => ofArchive('Hant')(name)) },
@@ -51,6 +67,7 @@ interface Tools {
   readonly settings: ArchiveSettings
   readonly converters: Converters
   readonly findAgency: (text: string) => Agency | undefined
+  readonly readLedger: ReturnType<typeof makeLedgerReader>
   /** How the archive's own words are written in a script, and its agencies' names in it. */
   readonly archiveTexts: Readonly<Record<Script, ArchiveTexts>>
 }
@@ -62,17 +79,20 @@ interface ArchiveTexts {
 
 function publish(
   report: Report,
-  { settings, converters, findAgency, archiveTexts }: Tools,
-): PublishedReport {
+  { settings, converters, findAgency, readLedger, archiveTexts }: Tools,
+): PublishedWithLedger {
   const { meta } = report
   const written = meta.script ?? settings.script
   const { convert } = converters.forReport(written, wordsOfReport(meta))
   const agency = meta.agency === undefined ? undefined : findAgency(meta.agency)
-  const bodies = renderBodies(
-    report.body,
-    { ...settings, script: written, place: 'reports' },
-    convert,
-  )
+  const setting: BodySettings = {
+    ...settings,
+    script: written,
+    place: 'reports',
+  }
+  const parsed = parseBody(report.body, setting)
+  const bodies = renderBoth(parsed, setting, convert)
+  const source = readLedger(report, parsed)
   const toText = (script: Script): ReportText => {
     const own = (text: string): string =>
       script === written
@@ -80,7 +100,7 @@ function publish(
         : setQuotes(widenPunctuation(convert(text)), script, settings.hantQuotes)
     return toReportText(meta, agency, bodies[script], own, archiveTexts[script])
   }
-  return {
+  const published: PublishedReport = {
     slug: report.slug,
     date: meta.date,
     dates: meta.dates ?? {},
@@ -96,6 +116,7 @@ function publish(
     texts: { Hans: toText('Hans'), Hant: toText('Hant') },
   }
 }
+  return { published, ledger: summarise(source.texts, listPlaces(source)) }
 
 /** What the settings say of a body; `script` is the one that it is written in. */
 type BodySettings = Pick<ArchiveSettings, 'script' | 'hantStandard' | 'hantQuotes'> & {
@@ -108,8 +129,14 @@ export function renderBodies(
   setting: BodySettings,
   convert: Converter['convert'],
 ): Readonly<Record<Script, RenderedBody>> {
-  const { script: written, hantQuotes } = setting
-  const parsed = parseBody(body, setting)
+  return renderBoth(parseBody(body, setting), setting, convert)
+}
+
+function renderBoth(
+  parsed: ParsedBody,
+  { script: written, hantQuotes }: BodySettings,
+  convert: Converter['convert'],
+): Readonly<Record<Script, RenderedBody>> {
   const [Hans, Hant] = SCRIPTS.map((script) =>
     renderParsed(parsed, { script, hantQuotes, ...(script !== written && { convert }) }),
   )

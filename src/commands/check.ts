@@ -1,8 +1,9 @@
 import { isAbsolute, join, relative, sep } from 'node:path'
+import { checkContentConversions } from '../archive/ledger/check-content.ts'
 import { loadContent } from '../archive/load-content.ts'
 import { readContentFile } from '../files/read-content-file.ts'
 import { parseReport } from '../markdown/parse-report.ts'
-import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
+import { type DiagnosticCode, makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic, MessageLanguage, Severity } from '../report/diagnostics/diagnostic.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import { judgeFileName } from '../report/judge-file-name.ts'
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly files: readonly string[]
   /** Prints the diagnostics as JSON on standard output. */
   readonly json: boolean
+  /** Takes a name that nobody has decided, and a reviewed word that changed, for an error. */
+  readonly strictConversions?: boolean
 }
 
 /**
@@ -24,12 +27,22 @@ export interface CheckOptions {
  * @returns the exit code: 1 where there is an error; warnings and notes are no errors.
  */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
-  const { count, diagnostics } =
+  const { count, diagnostics: found } =
     options.files.length > 0 ? await checkFiles(options) : await checkAll(options, terminal)
+  const diagnostics = options.strictConversions ? found.map(toStrict) : found
   if (options.json) terminal.out(toJson(diagnostics, terminal.language))
   else printDiagnostics(diagnostics, terminal)
   terminal.say(SUMMARY[terminal.language](count, countBySeverity(diagnostics)))
   return hasErrors(diagnostics) ? 1 : 0
+}
+
+const STRICT: ReadonlySet<DiagnosticCode> = new Set([
+  'conversion/undecided-name',
+  'conversion/changed',
+])
+
+function toStrict(diagnostic: Diagnostic): Diagnostic {
+  return STRICT.has(diagnostic.code) ? { ...diagnostic, severity: 'error' } : diagnostic
 }
 
 interface Checked {
@@ -38,10 +51,11 @@ interface Checked {
 }
 
 async function checkAll({ content }: CheckOptions, terminal: Terminal): Promise<Checked> {
-  const { fileCount: count, diagnostics } = await loadContent(content, {
+  const loaded = await loadContent(content, {
     onProgress: (done, total) => terminal.draw(`${done}/${total}`),
   })
-  return { count, diagnostics: placeBelow(content, diagnostics) }
+  const diagnostics = [...loaded.diagnostics, ...(await checkContentConversions(loaded))]
+  return { count: loaded.fileCount, diagnostics: placeBelow(content, diagnostics) }
 }
 
 async function checkFiles({ content, files }: CheckOptions): Promise<Checked> {
@@ -55,7 +69,8 @@ async function checkFiles({ content, files }: CheckOptions): Promise<Checked> {
   }
   if (inside.size > 0) {
     const loaded = await loadContent(content, { only: inside })
-    const found = loaded.diagnostics.filter(({ place }) => inside.has(place.file))
+    const all = [...loaded.diagnostics, ...(await checkContentConversions(loaded))]
+    const found = all.filter(({ place }) => inside.has(place.file))
     diagnostics.push(...placeBelow(content, found))
     for (const path of inside) {
       const file = join(content, path)

@@ -25,7 +25,7 @@ export function explain(
   for (const { from, to, text: decided } of stretches) {
     explainPiece(text.slice(at, from), at, engine, output, decisions)
     output.write(decided)
-    decisions.push({ from, to, layer: 'inline', isCut: false, result: decided })
+    decisions.push({ from, to, layer: 'inline', isCut: isNotCut, result: decided })
     at = to
   }
   explainPiece(text.slice(at), at, engine, output, decisions)
@@ -51,7 +51,7 @@ function explainPiece(
   for (const { from, to, layer, text: result } of findDecidedWords(piece, layers)) {
     explainRest(from)
     output.write(result)
-    const isCut = layer === 'lexicon' && isCutIn(piece, from, to, 0, piece.length)
+    const isCut = layer === 'lexicon' ? () => isCutIn(piece, from, to, 0, piece.length) : isNotCut
     decisions.push({ from: from + offset, to: to + offset, layer, isCut, result })
     at = to
   }
@@ -74,11 +74,12 @@ class PieceTrace implements Trace {
   }
 
   phrase(from: number, to: number, result: string, isRefused: boolean): void {
+    const [text, first, last] = [this.#text, this.#from, this.#to]
     this.decisions.push({
       from: this.#offsets?.[from] ?? from,
       to: this.#offsets?.[to] ?? to,
       layer: isRefused ? 'boundary' : 'phrase',
-      isCut: !isRefused && isCutIn(this.#text, from, to, this.#from, this.#to),
+      isCut: isRefused ? isNotCut : () => isCutIn(text, from, to, first, last),
       result,
     })
   }
@@ -99,6 +100,8 @@ class PieceTrace implements Trace {
     this.decisions = []
   }
 }
+
+const isNotCut = (): boolean => false
 
 /** The converter itself may be in the middle of a text, with words of its own: they are forgotten. */
 function isCutIn(text: string, from: number, to: number, first: number, last: number): boolean {

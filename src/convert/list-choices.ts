@@ -7,8 +7,8 @@ export interface Decision {
   readonly from: number
   readonly to: number
   readonly layer: ConversionLayer
-  /** Whether the segmenter cuts the word. */
-  readonly isCut: boolean
+  /** Whether the segmenter cuts the word: asked only where the word changes something. */
+  readonly isCut: () => boolean
   /** With the layer `boundary`: what the refused phrase would have become. */
   readonly result: string
 }
@@ -45,7 +45,7 @@ export function listChoices(
       layer,
       word: decision ? text.slice(decision.from, decision.to) : source,
       others: [...(known ?? usual)].filter((other) => other !== character).join(''),
-      doubts: listDoubts(layer, character !== usual, decision?.isCut ?? false),
+      doubts: listDoubts(layer, character !== usual, decision),
     })
   }
   return choices
@@ -68,9 +68,13 @@ function toDecision(
  * What a person has decided is not doubted. A word that changes nothing at a place is not doubted either, cut or not:
  * 到了 cuts 拿到, and 了 would be the same without it.
  */
-function listDoubts(layer: ConversionLayer, differs: boolean, isCut: boolean): readonly Doubt[] {
+function listDoubts(
+  layer: ConversionLayer,
+  differs: boolean,
+  decision: Decision | undefined,
+): readonly Doubt[] {
   if (!differs || (layer !== 'phrase' && layer !== 'lexicon')) return NONE
-  return isCut ? ['character', 'segmenter'] : ['character']
+  return decision?.isCut() ? ['character', 'segmenter'] : ['character']
 }
 
 const NONE: readonly Doubt[] = []

@@ -23,6 +23,7 @@ const KNOWN = new Set([
   'archive.yaml',
   'agencies.yaml',
   'glossary.tsv',
+  'conversions.tsv',
   'reports',
   'pages',
   'images',

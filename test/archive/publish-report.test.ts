@@ -20,13 +20,15 @@ function publish(
   const date = parseEdtf('2022')
   if (!date) throw new Error('2022 is a date.')
   const settings = { ...DEFAULT_SETTINGS, ...change }
-  return makeReportPublisher({ settings, agencies: [], glossary: [] })({
+  const toPublished = makeReportPublisher({ settings, agencies: [], glossary: [] })
+  const { published } = toPublished({
     slug: '2022-liupu-annual',
     file: 'reports/2022-liupu-annual.md',
     meta: { ...meta, date },
     body,
     bodyLine: 5,
   })
+  return published
 }
 
 const texts = ({ texts }: PublishedReport, script: Script): readonly string[] => [

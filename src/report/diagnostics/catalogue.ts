@@ -1,3 +1,4 @@
+import { CONVERSION_CODES } from './conversion-codes.ts'
 import type { Diagnostic, Place } from './diagnostic.ts'
 import { FILE_CODES } from './file-codes.ts'
 import { RAW_CODES } from './raw-codes.ts'
@@ -13,6 +14,7 @@ export const CATALOGUE = {
   ...REVIEW_CODES,
   ...SITE_CODES,
 } as const
+  ...CONVERSION_CODES,
 
 export type DiagnosticCode = keyof typeof CATALOGUE
 

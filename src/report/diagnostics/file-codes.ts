@@ -105,11 +105,11 @@ export const FILE_CODES = {
     severity: 'warning',
     en: {
       message: 'Unexpected “{name}” in the content folder: nothing reads it.',
-      hint: 'known are archive.yaml, agencies.yaml, glossary.tsv, reports/, pages/, images/ and raw/',
+      hint: 'known are archive.yaml, agencies.yaml, glossary.tsv, conversions.tsv, reports/, pages/, images/ and raw/',
     },
     zh: {
       message: '内容文件夹里的“{name}”不会被读取。',
-      hint: '可用的有 archive.yaml、agencies.yaml、glossary.tsv、reports/、pages/、images/ 和 raw/',
+      hint: '可用的有 archive.yaml、agencies.yaml、glossary.tsv、conversions.tsv、reports/、pages/、images/ 和 raw/',
     },
   },
   'file/name': {

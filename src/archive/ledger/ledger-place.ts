@@ -1,0 +1,20 @@
+import type { Choice } from '../../convert/choice.ts'
+import type { Script } from '../../report/script.ts'
+import type { DoubtRank } from './doubt-rank.ts'
+
+/** One place of the archive where a one-to-many character was decided. */
+export interface LedgerPlace extends Choice {
+  /** The report's slug. */
+  readonly report: string
+  /** The script that the report is written in. */
+  readonly script: Script
+  /** The id of its block, `p3`, or the name of a field: `title`. */
+  readonly block: string
+  readonly isField: boolean
+  /** What stands before and behind the word, as the source has it. */
+  readonly before: string
+  readonly after: string
+  readonly rank: DoubtRank
+  /** The line of `conversions.tsv` that says it is right. */
+  readonly reviewed?: number
+}

@@ -1,0 +1,73 @@
+import type { Report } from '../../report/report.ts'
+import { type ReviewedConversion, WHOLE_ARCHIVE } from './reviewed-conversion.ts'
+
+/** Where the word of a line stands in a text, in UTF-16 offsets, and what has become of it. */
+export interface ReviewedStretch {
+  readonly from: number
+  readonly to: number
+  readonly written: string
+  readonly line: number
+  readonly isRight: boolean
+}
+
+/** The lines that hold for a report. A slug that an agency and a report share is the agency's. */
+export function reviewedFor(
+  { slug }: Pick<Report, 'slug'>,
+  agencySlug: string | undefined,
+  reviewed: readonly ReviewedConversion[],
+  agencySlugs: ReadonlySet<string>,
+): readonly ReviewedConversion[] {
+  return reviewed.filter(
+    ({ scope }) =>
+      scope === WHOLE_ARCHIVE ||
+      scope === agencySlug ||
+      (scope === slug && !agencySlugs.has(scope)),
+  )
+}
+
+/** All places of a text where a line's word stands; the text was converted character for character. */
+export function matchReviewed(
+  block: string,
+  source: string,
+  result: string,
+  reviewed: readonly ReviewedConversion[],
+): readonly ReviewedStretch[] {
+  return reviewed.flatMap((entry) => {
+    if (entry.block !== undefined && entry.block !== block) return []
+    const found: ReviewedStretch[] = []
+    const { word, line } = entry
+    for (let from = source.indexOf(word); from >= 0; from = source.indexOf(word, from + 1)) {
+      const to = from + word.length
+      const written = slice(source, result, from, to)
+      found.push({ from, to, written, line, isRight: written === entry.result })
+    }
+    return found
+  })
+}
+
+/** 𠀀 is two units in one script and may be one in the other: then code points are counted. */
+function slice(source: string, result: string, from: number, to: number): string {
+  if (source.length === result.length) return result.slice(from, to)
+  const first = [...source.slice(0, from)].length
+  return [...result].slice(first, first + [...source.slice(from, to)].length).join('')
+}
+
+/** By line: what a place is written as that the line does not confirm; `undefined` where all are right. */
+export function collectReviewed(
+  stretches: Iterable<ReviewedStretch>,
+): ReadonlyMap<number, string | undefined> {
+  const otherwise = new Map<number, string | undefined>()
+  for (const { line, written, isRight } of stretches)
+    otherwise.set(line, otherwise.get(line) ?? (isRight ? undefined : written))
+  return otherwise
+}
+
+/** The same of several reports. */
+export function mergeReviewed(
+  maps: Iterable<ReadonlyMap<number, string | undefined>>,
+): ReadonlyMap<number, string | undefined> {
+  const otherwise = new Map<number, string | undefined>()
+  for (const map of maps)
+    for (const [line, written] of map) otherwise.set(line, otherwise.get(line) ?? written)
+  return otherwise
+}
