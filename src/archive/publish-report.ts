@@ -5,7 +5,7 @@ import { parseBody } from '../markdown/parse-body.ts'
 import type { ParsedBody } from '../markdown/parsed-body.ts'
 import { renderParsed } from '../markdown/render-body.ts'
 import type { RenderedBody } from '../markdown/rendered-body.ts'
-import type { Report, ReportMeta } from '../report/report.ts'
+import type { IdAlias, Report, ReportMeta } from '../report/report.ts'
 import { SCRIPTS, type Script } from '../report/script.ts'
 import { edtfParts } from '../text/edtf.ts'
 import { countHan } from '../text/han.ts'
@@ -89,6 +89,7 @@ function publish(
     ...settings,
     script: written,
     place: 'reports',
+    ...(meta.aliases && { aliases: meta.aliases }),
   }
   const parsed = parseBody(report.body, setting)
   const bodies = renderBoth(parsed, setting, convert)
@@ -115,12 +116,13 @@ function publish(
     characters: bodies[written].blocks.reduce((sum, { text }) => sum + countHan(text), 0),
     texts: { Hans: toText('Hans'), Hant: toText('Hant') },
   }
-}
   return { published, ledger: summarise(source.texts, listPlaces(source)) }
+}
 
 /** What the settings say of a body; `script` is the one that it is written in. */
 type BodySettings = Pick<ArchiveSettings, 'script' | 'hantStandard' | 'hantQuotes'> & {
   readonly place: BodyPlace
+  readonly aliases?: readonly IdAlias[]
 }
 
 /** One reading, two renderings; the script that the report is written in is not converted. */

@@ -1,3 +1,4 @@
+import { BLOCKS, findBlock } from './blocks.ts'
 import { readWords } from './read-words.ts'
 
 /**
@@ -33,12 +34,13 @@ function readMarked(): Marked | undefined {
   if (!selection || selection.isCollapsed) return undefined
   const words = readWords(selection.getRangeAt(0).cloneContents())
   const node = selection.anchorNode
-  const block = (node instanceof Element ? node : node?.parentElement)?.closest('.text [id]')
+  const block = (node instanceof Element ? node : node?.parentElement)?.closest(`.text ${BLOCKS}`)
   return block && words !== '' ? { id: block.id, words: words.slice(0, LONGEST) } : undefined
 }
 
 function readTarget(): Marked | undefined {
-  const block = document.querySelector('.text :target')
+  const target = document.querySelector('.text :target')
+  const block = target && findBlock(target.id)
   return block ? { id: block.id, words: '' } : undefined
 }
 
@@ -53,6 +55,7 @@ function withPlace(
     return address.replace(encoded, () => encoded + encodeURIComponent(text))
   }
   const { origin, pathname } = location
-  const withId = after(href, paragraph, `${id.replace(/^p/, '')} ${origin}${pathname}#${id}`)
+  const number = document.getElementById(id)?.querySelector('.pid')?.textContent ?? ''
+  const withId = after(href, paragraph, `${number} ${origin}${pathname}#${id}`.trim())
   return words === '' ? withId : after(withId, quote, words)
 }

@@ -1,3 +1,4 @@
+import { BLOCKS } from './blocks.ts'
 import { openFoundBar } from './found/found-bar.ts'
 import { markFound } from './found/mark-found.ts'
 import { readTerms } from './found/read-terms.ts'
@@ -34,7 +35,7 @@ async function show(query: string, text: HTMLElement, id: string): Promise<void>
   const terms = await readTerms(query)
   close()
   const title = document.getElementById('title')
-  const marks = markFound([...(title ? [title] : []), ...text.querySelectorAll('[id]')], terms)
+  const marks = markFound([...(title ? [title] : []), ...text.querySelectorAll(BLOCKS)], terms)
   if (marks.places.length === 0) return
   const bar = openFoundBar(text, marks.places, {
     first: id,

@@ -1,3 +1,4 @@
+import { leadOldIds } from './blocks.ts'
 import { completeCitations } from './citations.ts'
 import { followReading } from './contents.ts'
 import { fillCorrection } from './correction.ts'
@@ -9,6 +10,7 @@ import { showResultsAfterFilters } from './show-results.ts'
 import { makeTableSortable } from './sort-table.ts'
 
 /* Entry of every page: run when it is parsed. Whatever is done here, the page works without it. */
+leadOldIds()
 keepPlaceOnSwitch()
 showFound()
 sendQueries()

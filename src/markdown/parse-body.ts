@@ -1,5 +1,7 @@
 import type { Token } from 'markdown-it'
+import type { IdAlias } from '../report/report.ts'
 import { type HantStandard, type Script, toLanguageTag } from '../report/script.ts'
+import { type BlockKind, makeBlockIds } from './dialect/block-ids.ts'
 import type { BlockContext, BodyPlace } from './dialect/body-place.ts'
 import { isFigure } from './dialect/is-figure.ts'
 import { parseTable } from './dialect/parse-table.ts'
@@ -8,7 +10,7 @@ import { toPictureAddress } from './dialect/picture-address.ts'
 import { plainText } from './dialect/plain-text.ts'
 import { readTitle } from './dialect/source-text.ts'
 import { parseTokens } from './parse-tokens.ts'
-import type { BodyPart, ParsedBody } from './parsed-body.ts'
+import type { BodyPart, HeadingPart, ParsedBody, ParsedText } from './parsed-body.ts'
 
 /** What a body says by itself only together with where it stands. */
 export interface BodySetting {
@@ -18,11 +20,13 @@ export interface BodySetting {
   readonly script?: Script
   /** Which form of an override counts where the standards differ: `-{系|tw:係|hk:系}-`. */
   readonly hantStandard?: HantStandard
+  /** Ids that blocks had before an editor changed their words. */
+  readonly aliases?: readonly IdAlias[]
 }
 
 /**
- * Reads the body of a report once for both scripts: its blocks with their ids (`s1` headings, `p1`
- * paragraphs, `f1` figures, `t1` tables, `c1` blocks of code), each with its text joined.
+ * Reads the body of a report once for both scripts: its blocks with their ids (`makeBlockIds`), each with its text
+ * joined.
  *
  * @param body Markdown in the dialect of `makeMarkdown`; whatever it is, it gives a body
  */
@@ -43,8 +47,10 @@ const TAGS: Readonly<Record<string, string>> = {
 class BodyParser {
   readonly #tokens: readonly Token[]
   readonly #parts: BodyPart[] = []
-  readonly #counts = { s: 0, p: 0, f: 0, t: 0, c: 0, n: 0 }
-  readonly #setting: Required<BodySetting>
+  readonly #counts = { p: 0, t: 0, n: 0 }
+  readonly #toId = makeBlockIds()
+  readonly #aliases: readonly IdAlias[]
+  readonly #setting: Required<Omit<BodySetting, 'aliases'>>
   #context: BlockContext
   #section: string | undefined
   /** Of the heading above, 1 for the page's own title. */
@@ -52,9 +58,10 @@ class BodyParser {
 
   constructor(
     tokens: readonly Token[],
-    { place = 'reports', script = 'Hans', hantStandard = 'tw' }: BodySetting,
+    { place = 'reports', script = 'Hans', hantStandard = 'tw', aliases = [] }: BodySetting,
   ) {
     this.#tokens = tokens
+    this.#aliases = aliases
     this.#setting = { place, script, hantStandard }
     this.#context = this.#toContext()
   }
@@ -107,14 +114,16 @@ class BodyParser {
       case 'table_open': {
         const { head, rows, end } = parseTable(this.#tokens, i, this.#context)
         const number = ++this.#counts.t
-        this.#parts.push({ kind: 'table', id: `t${number}`, ...this.#place(), number, head, rows })
+        const words = [...head, ...rows].flat().map(({ text }) => text.source)
+        const ids = this.#ids('t', words.join('\n'))
+        this.#parts.push({ kind: 'table', ...ids, ...this.#place(), number, head, rows })
         return end
       }
       case 'fence':
       case 'code_block':
         this.#parts.push({
           kind: 'code',
-          id: `c${++this.#counts.c}`,
+          ...this.#ids('c', token.content),
           ...this.#place(),
           text: token.content,
         })
@@ -140,10 +149,10 @@ class BodyParser {
   /** The page's title is the only first-level heading, and no level is left out on the way down. */
   #heading(level: number, tokens: readonly Token[]): void {
     this.#level = Math.max(2, Math.min(level, this.#level + 1))
-    const id = `s${++this.#counts.s}`
-    this.#section = id
     const text = parseHeading(tokens, this.#context)
-    this.#parts.push({ kind: 'heading', id, level: this.#level, text })
+    const ids = this.#ids('s', text.source)
+    this.#section = ids.id
+    this.#parts.push({ kind: 'heading', ...ids, level: this.#level, text })
   }
 
   #paragraph(tokens: readonly Token[], isItem: boolean): void {
@@ -156,7 +165,7 @@ class BodyParser {
     const level = Math.min(6, this.#level + 1)
     this.#parts.push({
       kind: 'paragraph',
-      id: `p${number}`,
+      ...this.#ids('p', text.source),
       ...this.#place(),
       number,
       isLead,
@@ -171,16 +180,17 @@ class BodyParser {
     const address = toPictureAddress(String(token.attrGet('src') ?? ''), this.#context.place)
     const title = token.attrGet('title')
     const children = token.children ?? []
+    const caption: ParsedText =
+      title === null
+        ? parseText(children, this.#context)
+        : { ...readTitle(String(title), this.#context), insertions: [], notes: [] }
     this.#parts.push({
       kind: 'figure',
-      id: `f${++this.#counts.f}`,
+      ...this.#ids('f', caption.source),
       ...this.#place(),
       ...(address !== undefined && { source: address }),
       ...(title !== null && { alternative: plainText(children, this.#context) }),
-      caption:
-        title === null
-          ? parseText(children, this.#context)
-          : { ...readTitle(String(title), this.#context), insertions: [], notes: [] },
+      caption,
     })
   }
 
@@ -193,6 +203,12 @@ class BodyParser {
 
   #markup(markup: string): void {
     this.#parts.push({ kind: 'markup', markup })
+  }
+
+  #ids(kind: BlockKind, text: string): Pick<HeadingPart, 'id' | 'aliases'> {
+    const id = this.#toId(kind, text)
+    const aliases = this.#aliases.flatMap(({ from, to }) => (to === id ? [from] : []))
+    return aliases.length === 0 ? { id } : { id, aliases }
   }
 
   #place(): { readonly section?: string } {

@@ -2,6 +2,7 @@ import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic, Place } from '../report/diagnostics/diagnostic.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import type { Report } from '../report/report.ts'
+import { checkAliases } from './check-aliases.ts'
 import { checkBody, type FoundImage } from './check-body.ts'
 import { readMeta, readPageMeta } from './front-matter/read-meta.ts'
 import { splitFrontMatter } from './front-matter/split-front-matter.ts'
@@ -41,8 +42,12 @@ export interface ParsedPage {
  */
 export function parseReport(file: string, bytes: Uint8Array): ParsedReport {
   const { meta, body, bodyLine, diagnostics, images, map } = parseFile(file, bytes, readMeta)
-  const found = { diagnostics, images, places: map ? toPlaces(map) : {} }
-  if (meta === undefined || hasErrors(diagnostics)) return found
+  const places = map ? toPlaces(map) : {}
+  const inAliases = meta?.aliases
+    ? checkAliases(meta.aliases, body, places['aliases'] ?? { file })
+    : []
+  const found = { diagnostics: [...diagnostics, ...inAliases], images, places }
+  if (meta === undefined || hasErrors(found.diagnostics)) return found
   return { report: { slug: toSlug(file), file, meta, body, bodyLine }, ...found }
 }
 

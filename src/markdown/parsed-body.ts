@@ -17,6 +17,8 @@ interface MarkupPart {
 
 interface Located {
   readonly id: string
+  /** Ids that it had before its words were changed. */
+  readonly aliases?: readonly string[]
   /** The id of the heading it stands under. */
   readonly section?: string
 }

@@ -2,7 +2,7 @@ import type { DecidedStretch, ParsedBody, ParsedText, SourceText } from './parse
 
 /** A text of a body that is converted by itself. */
 export interface BodyText {
-  /** The id of its block: `p3`; of the note `n1`. */
+  /** The id of its block: `p-z1j9kz`; of the note `n1`. */
   readonly id: string
   readonly kind: 'heading' | 'paragraph' | 'caption' | 'cell' | 'alternative' | 'title' | 'note'
   readonly source: string

@@ -80,17 +80,18 @@ class BodyRenderer {
         return this.#table(part)
       case 'code':
         this.#block(part, 'paragraph', part.text)
-        return `<pre id="${part.id}" tabindex="0"><code>${escapeHtml(part.text)}</code></pre>`
+        return `<pre id="${part.id}" tabindex="0">${toAnchors(part)}<code>${escapeHtml(part.text)}</code></pre>`
       default:
         return part satisfies never
     }
   }
 
-  #heading({ id, level, text }: HeadingPart): string {
+  #heading(part: HeadingPart): string {
+    const { id, level, text } = part
     const { markup, text: words } = renderText(text, this.#context)
     this.#contents.push({ id, level, text: words })
     this.#blocks.push({ id, kind: 'heading', text: words })
-    return `<h${level} id="${id}">${markup}</h${level}>${this.#notes(text.notes, 'p')}`
+    return `<h${level} id="${id}">${toAnchors(part)}${markup}</h${level}>${this.#notes(text.notes, 'p')}`
   }
 
   #paragraph(part: ParagraphPart): string {
@@ -101,8 +102,9 @@ class BodyRenderer {
     this.#block(part, 'paragraph', words)
     const label = escapeHtml(this.#context.labels.paragraphLink(number))
     const open = `<${isItem ? 'li' : 'p'} id="${id}"${isLead ? ' class="lead"' : ''}>`
-    const link = `<a class="pid" href="#${id}" aria-label="${label}">${number}</a>`
-    return `${open}${link}${markup}${this.#notes(text.notes, 'span')}${isItem ? '' : '</p>'}`
+    // Its number of today is an anchor too: `#p7` was the address of a paragraph once, and people write it by hand.
+    const link = `<a class="pid" id="p${number}" href="#${id}" aria-label="${label}">${number}</a>`
+    return `${open}${toAnchors(part)}${link}${markup}${this.#notes(text.notes, 'span')}${isItem ? '' : '</p>'}`
   }
 
   #figure(part: FigurePart): string {
@@ -115,10 +117,11 @@ class BodyRenderer {
       source === undefined
         ? ''
         : `<img src="${escapeHtml(source)}" loading="lazy" alt="${description}">`
-    if (picture !== '' && text === '') return `<figure id="${id}">${picture}</figure>`
+    const open = `<figure id="${id}">${toAnchors(part)}${picture}`
+    if (picture !== '' && text === '') return `${open}</figure>`
     const missing = source === undefined ? escapeHtml(labels.missingPicture) : ''
     const notes = this.#notes(caption.notes, 'span')
-    return `<figure id="${id}">${picture}<figcaption><b>${escapeHtml(labels.figure)}</b>${markup}${missing}${notes}</figcaption></figure>`
+    return `${open}<figcaption><b>${escapeHtml(labels.figure)}</b>${markup}${missing}${notes}</figcaption></figure>`
   }
 
   #table(part: TablePart): string {
@@ -140,7 +143,7 @@ class BodyRenderer {
     const notes = [...head, ...rows].flat().flatMap(({ text }) => text.notes)
     const name = escapeHtml(this.#context.labels.tableName(number))
     const body = rest === '' ? '' : `<tbody>${rest}</tbody>`
-    return `<section class="scroll" id="${id}" tabindex="0" aria-label="${name}"><table><thead>${top}</thead>${body}</table></section>${this.#notes(notes, 'p')}`
+    return `<section class="scroll" id="${id}" tabindex="0" aria-label="${name}">${toAnchors(part)}<table><thead>${top}</thead>${body}</table></section>${this.#notes(notes, 'p')}`
   }
 
   /** What the editor has to say on the places marked in a block: behind it, or inside its last line. */
@@ -162,4 +165,8 @@ class BodyRenderer {
   ): void {
     this.#blocks.push({ id, kind, text, ...(section !== undefined && { section }) })
   }
+}
+
+function toAnchors({ aliases = [] }: Pick<HeadingPart, 'aliases'>): string {
+  return aliases.map((id) => `<span class="alias" id="${escapeHtml(id)}"></span>`).join('')
 }

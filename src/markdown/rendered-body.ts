@@ -21,8 +21,8 @@ export interface ContentsEntry {
 
 export interface TextBlock {
   /**
-   * `s1` for the first heading, `p1` for the first paragraph, `f1` for the first figure; a table (`t1`) and a
-   * block of code (`c1`) are paragraphs too, the cells of a table with tabs between.
+   * `s-…` for a heading, `p-…` for a paragraph, `f-…` for a figure; a table (`t-…`) and a block of code (`c-…`) are
+   * paragraphs too, the cells of a table with tabs between.
    */
   readonly id: string
   readonly kind: 'heading' | 'paragraph' | 'caption'

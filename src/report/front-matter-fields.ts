@@ -33,6 +33,7 @@ export const REPORT_FIELDS: readonly Field[] = [
   { name: 'dates', label: '其他日期', example: '{posted: 2022-12-25}' },
   { name: 'script', label: '字体', example: 'Hans' },
   { name: 'convert', label: '转换', example: '["岳台 岳台"]' },
+  { name: 'aliases', label: '旧段号', example: '["p-5r2mxa p-z1j9kz"]' },
   { name: 'corrects', label: '更正', example: '2015-liupu-annual' },
   { name: 'replaces', label: '代替', example: '2015-liupu-annual' },
   { name: 'suggested', label: '待确认', example: '[title, district]' },

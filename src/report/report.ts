@@ -60,6 +60,8 @@ export interface ReportMeta {
   readonly script?: Script
   /** This report's own conversions, before all others. */
   readonly convert?: readonly ConversionPair[]
+  /** Ids of paragraphs whose words were changed since: what was cited still leads there. */
+  readonly aliases?: readonly IdAlias[]
   readonly corrects?: string
   readonly replaces?: string
   /** Fields whose value a program suggested and no person has confirmed. */
@@ -90,6 +92,14 @@ export interface Source {
   readonly file?: string
   /** Of the raw file's bytes, 64 hexadecimal digits. */
   readonly sha256?: string
+}
+
+/** Two ids of one block. */
+export interface IdAlias {
+  /** The id that was. */
+  readonly from: string
+  /** The id of today. */
+  readonly to: string
 }
 
 /** A word and what it must become, decided by a person. */

@@ -15,7 +15,7 @@ let page: Page
 
 const BODY = `<form class="find" action="/zh-hant/search/"><input name="q"></form>
 <h1 id="title">為老人理頭<wbr>髮</h1><div class="text">
-<p id="p1"><a class="pid" href="#p1">1</a>老人理<strong>頭</strong>髮，<span class="note">頭髮</span>頭髮好。</p>
+<p id="p-z1j9kz"><a class="pid" id="p1" href="#p-z1j9kz">1</a>老人理<strong>頭</strong>髮，<span class="note">頭髮</span>頭髮好。</p>
 <ul><li id="p2">頭</li><li id="p3">髮</li></ul><p id="p4" style="margin-top:3000px">最後的頭髮。</p></div>`
 
 beforeAll(async () => {

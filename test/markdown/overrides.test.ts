@@ -118,7 +118,7 @@ describe('a block that is shown as it stands', () => {
       '里',
       '發展',
     ])
-    expect(markup).toContain('<div class="as-is" lang="zh-Hant"><h2 id="s1">')
+    expect(markup).toContain('<div class="as-is" lang="zh-Hant"><h2 id="s-')
     expect(markup).toContain('title="于"')
     expect(markup).toContain('校注1　后')
     expect(render(body, 'Hans').blocks.map((block) => block.text)).toEqual([

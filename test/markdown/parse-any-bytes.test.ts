@@ -166,6 +166,6 @@ test('a report that is read, written and read again is the same report', () => {
 
 test('the example of every field passes the check', () => {
   const fields = REPORT_FIELDS.filter(({ name }) => name !== 'suggested')
-  const text = `---\n${fields.map(({ name, example }) => `${name}: ${example}`).join('\n')}\n---\n\n文。\n`
+  const text = `---\n${fields.map(({ name, example }) => `${name}: ${example}`).join('\n')}\n---\n\n柳浦一年。\n`
   expect(parseReport(FILE, encode(text)).diagnostics).toEqual([])
 })

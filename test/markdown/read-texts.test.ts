@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { type BodySetting, parseBody } from '../../src/markdown/parse-body.ts'
 import { readTexts } from '../../src/markdown/read-texts.ts'
 import { renderParsed } from '../../src/markdown/render-body.ts'
+import { numberIdsIn } from '../support/number-ids.ts'
 
 test('the texts of a body stand in its order, each whole', () => {
   const body = [
@@ -14,7 +15,7 @@ test('the texts of a body stand in its order, each whole', () => {
     '```\n发\n```',
   ].join('\n\n')
   expect(
-    readTexts(parseBody(body)).map(({ id, kind, source, decided }) => [
+    numberIdsIn(readTexts(parseBody(body))).map(({ id, kind, source, decided }) => [
       id,
       kind,
       source,

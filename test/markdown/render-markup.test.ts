@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { makeConverter } from '../../src/convert/make-converter.ts'
 import { renderBody } from '../../src/markdown/render-body.ts'
+import { numberIds, numberIdsIn } from '../support/number-ids.ts'
 
 const toTaiwan = makeConverter({ to: 'tw', names: [] }).convert
-const hans = (body: string): string => renderBody(body).markup
+const hans = (body: string): string => numberIds(renderBody(body).markup)
 const hant = (body: string): string =>
-  renderBody(body, { script: 'Hant', convert: toTaiwan }).markup
+  numberIds(renderBody(body, { script: 'Hant', convert: toTaiwan }).markup)
 
 /** The markup of the first paragraph, without its number. */
 const inner = (markup: string): string =>
@@ -192,7 +193,7 @@ test('a table scrolls in a section that the keyboard reaches', () => {
 })
 
 test('items of lists and paragraphs of quotations have numbers too', () => {
-  const { markup, paragraphCount } = renderBody('- 甲\n- 乙\n  - 丙\n\n> 丁\n\n3. 戊')
+  const { markup, paragraphCount } = numberIdsIn(renderBody('- 甲\n- 乙\n  - 丙\n\n> 丁\n\n3. 戊'))
   expect(paragraphCount).toBe(5)
   expect(markup).toMatch(/^<ul><li id="p1">.*<li id="p2">.*<ul><li id="p3">.*<\/ul><\/li><\/ul>/)
   expect(markup).toContain('<blockquote><p id="p4">')
@@ -227,7 +228,7 @@ test.each([
 test('contents: headings, and numbered run-in heads up to their first mark', () => {
   const body =
     '**（零）前言**。\n\n## 一、总结\n\n**(一)照应一老一小,把日子过细**。新开。\n\n**没有号码**：不列。\n\n### 小节\n\n**（二）接着治水**。完成。'
-  expect(renderBody(body).contents).toEqual([
+  expect(numberIdsIn(renderBody(body)).contents).toEqual([
     { id: 's1', level: 2, text: '一、总结' },
     { id: 'p2', level: 3, text: '（一）照应一老一小' },
     { id: 's2', level: 3, text: '小节' },
@@ -238,7 +239,7 @@ test('contents: headings, and numbered run-in heads up to their first mark', () 
 test('every block has its text and the heading it stands under', () => {
   const body =
     '前言\n\n## 一、总结\n\n见`代码`与![甲]()。\n\n![图说]()\n\n| 项 | 数 |\n|---|---|\n| 一 | 2 |'
-  expect(renderBody(body).blocks).toEqual([
+  expect(numberIdsIn(renderBody(body)).blocks).toEqual([
     { id: 'p1', kind: 'paragraph', text: '前言' },
     { id: 's1', kind: 'heading', text: '一、总结' },
     { id: 'p2', kind: 'paragraph', text: '见代码与甲。', section: 's1' },

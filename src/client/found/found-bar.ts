@@ -1,3 +1,4 @@
+import { findBlock } from '../blocks.ts'
 import { fillWords } from '../search/fill-words.ts'
 import { makeElement } from '../search/make-element.ts'
 import type { Place } from './mark-found.ts'
@@ -36,7 +37,7 @@ export function openFoundBar(
 ): { remove(): void } {
   const words = WORDS[document.documentElement.lang.startsWith('zh-Hant') ? 'Hant' : 'Hans']
   const count = makeElement('p', { role: 'status' })
-  const block = first === '' ? null : document.getElementById(first)
+  const block = findBlock(first)
   let at = Math.max(
     0,
     places.findIndex(([mark]) => mark && block?.contains(mark)),

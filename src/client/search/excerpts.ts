@@ -93,7 +93,7 @@ function countTerms(spans: readonly TermSpan[]): number {
 }
 
 function toHit(block: TextBlock, report: ReportText, spans: readonly Span[]): Hit {
-  const number = readParagraph(block)
+  const number = readParagraph(block, report)
   const [first] = spans
   const { text } = block
   const frame = first ? toSentence(text, first) : { start: 0, end: text.length }

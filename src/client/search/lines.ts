@@ -82,7 +82,7 @@ function strip(text: string): string {
 }
 
 function toPlace(block: ReportText['blocks'][number], report: ReportText): Partial<Line> {
-  const paragraph = readParagraph(block)
+  const paragraph = readParagraph(block, report)
   return {
     id: block.id,
     path: toPath(block, report),

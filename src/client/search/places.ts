@@ -95,10 +95,19 @@ export function toPath(block: TextBlock, { blocks }: ReportText): readonly strin
   return path
 }
 
-/** The number of a paragraph, where it has one: 7 of `p7`. */
-export function readParagraph({ id }: TextBlock): number | undefined {
-  const number = /^p(\d+)$/.exec(id)?.[1]
-  return number === undefined ? undefined : Number(number)
+/** The number of a paragraph, where the block is one: they are counted in reading order. */
+export function readParagraph({ id }: TextBlock, { blocks }: ReportText): number | undefined {
+  if (!isParagraph(id)) return undefined
+  let number = 0
+  for (const block of blocks) {
+    if (isParagraph(block.id)) number++
+    if (block.id === id) return number
+  }
+  return undefined
+}
+
+function isParagraph(id: string): boolean {
+  return id.startsWith('p')
 }
 
 /** Never between the two halves of a character outside the basic plane. */

@@ -1,5 +1,5 @@
 /**
- * Where a result leads: `../reports/x/#p7`. From disk a folder is no page.
+ * Where a result leads: `../reports/x/#p-z1j9kz`. From disk a folder is no page.
  *
  * @param base the address of the reports, with a slash at the end; may be relative
  */

@@ -10,6 +10,7 @@ import {
 import { parsePeriod } from '../../report/parse-period.ts'
 import {
   type Contributor,
+  type IdAlias,
   REPORT_KINDS,
   type ReportMeta,
   type Source,
@@ -47,6 +48,7 @@ export function readMeta(map: YamlMap, diagnostics: Diagnostic[]): ReportMeta | 
     dates: readDates(fields),
     script: fields.choice('script', SCRIPTS),
     convert: fields.pairs('convert'),
+    aliases: readAliases(fields),
     corrects: fields.parsed('corrects', parseSlug, 'field/slug'),
     replaces: fields.parsed('replaces', parseSlug, 'field/slug'),
     suggested: readSuggested(fields),
@@ -137,6 +139,16 @@ function readDates(fields: FieldReader): Readonly<Record<string, EdtfDate>> | un
     if (date !== undefined) dates.push([key, date])
   }
   return Object.fromEntries(dates)
+}
+
+function readAliases(fields: FieldReader): readonly IdAlias[] | undefined {
+  return fields.lines('aliases')?.flatMap((found) => {
+    const [, from, to] = /^([cfpst]-[a-z\d-]{1,40}) +([cfpst]-[a-z\d-]{1,40})$/.exec(found) ?? []
+    if (from !== undefined && to !== undefined) return [{ from, to }]
+    const parameters = { field: 'aliases', found }
+    fields.diagnostics.push(makeDiagnostic('alias/form', fields.place('aliases'), parameters))
+    return []
+  })
 }
 
 function readSuggested(fields: FieldReader): readonly string[] | undefined {

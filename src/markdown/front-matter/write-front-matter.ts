@@ -22,6 +22,7 @@ export function writeFrontMatter(meta: Partial<ReportMeta>): string {
     source: meta.source && writeBlock({ ...meta.source }),
     dates: meta.dates && writeMap(meta.dates),
     convert: meta.convert && writeList(meta.convert.map(({ from, to }) => quote(`${from} ${to}`))),
+    aliases: meta.aliases && writeList(meta.aliases.map(({ from, to }) => quote(`${from} ${to}`))),
     suggested: meta.suggested && writeList(meta.suggested.map((name) => writeText(name, true))),
   }
   const lines = REPORT_FIELDS.flatMap(({ name }) => {

@@ -1,4 +1,5 @@
 import { CONVERSION_CODES } from './conversion-codes.ts'
+import { ALIAS_CODES } from './alias-codes.ts'
 import type { Diagnostic, Place } from './diagnostic.ts'
 import { FILE_CODES } from './file-codes.ts'
 import { RAW_CODES } from './raw-codes.ts'
@@ -10,6 +11,7 @@ import { SITE_CODES } from './site-codes.ts'
 export const CATALOGUE = {
   ...FILE_CODES,
   ...REPORT_CODES,
+  ...ALIAS_CODES,
   ...RAW_CODES,
   ...REVIEW_CODES,
   ...SITE_CODES,
