@@ -1,5 +1,5 @@
-import { CONVERSION_CODES } from './conversion-codes.ts'
 import { ALIAS_CODES } from './alias-codes.ts'
+import { CONVERSION_CODES } from './conversion-codes.ts'
 import type { Diagnostic, Place } from './diagnostic.ts'
 import { FILE_CODES } from './file-codes.ts'
 import { RAW_CODES } from './raw-codes.ts'
@@ -14,9 +14,9 @@ export const CATALOGUE = {
   ...ALIAS_CODES,
   ...RAW_CODES,
   ...REVIEW_CODES,
+  ...CONVERSION_CODES,
   ...SITE_CODES,
 } as const
-  ...CONVERSION_CODES,
 
 export type DiagnosticCode = keyof typeof CATALOGUE
 
