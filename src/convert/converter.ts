@@ -43,7 +43,7 @@ export function makeReadyConverter(options: ConverterOptions): Converter {
   const writing: WriteOptions = { decided, words }
   const writePiece = (text: string): void => {
     let at = 0
-    for (const word of findDecidedWords(text, layers)) {
+    for (const word of findDecidedWords(text, layers, words)) {
       base.write(text, at, word.from, buffer, writing)
       buffer.write(word.text)
       at = word.to

@@ -48,7 +48,7 @@ function explainPiece(
     for (const found of trace.decisions)
       decisions.push({ ...found, from: found.from + offset, to: found.to + offset })
   }
-  for (const { from, to, layer, text: result } of findDecidedWords(piece, layers)) {
+  for (const { from, to, layer, text: result } of findDecidedWords(piece, layers, writing.words)) {
     explainRest(from)
     output.write(result)
     const isCut = layer === 'lexicon' ? () => isCutIn(piece, from, to, 0, piece.length) : isNotCut

@@ -1,5 +1,6 @@
 import { type Layer, SIEVE_MASK, type WordLayer } from './layer.ts'
 import { matchPhrase, replacementOf } from './phrase-table.ts'
+import type { ClauseWords } from './segmenter/clause-words.ts'
 
 /** A place of a text, in UTF-16 units, where a person has decided what stands there. */
 export interface DecidedWord {
@@ -11,12 +12,20 @@ export interface DecidedWord {
 
 /**
  * Where the layers have their words, in the order of the text. The first layer takes its places first,
- * from the left, the longest word at each; the next has what is left.
+ * from the left, the longest word at each; the next has what is left, and its longer words stand over taken
+ * ones that they agree with: 台账 of a glossary is no reason to lose 编制台账 of the lexicon.
+ *
+ * @param words where given, a glossary's word of two characters that cuts two others is none: 公布|草案 holds no 布草
  */
-export function findDecidedWords(text: string, layers: readonly Layer[]): readonly DecidedWord[] {
+export function findDecidedWords(
+  text: string,
+  layers: readonly Layer[],
+  words?: ClauseWords,
+): readonly DecidedWord[] {
   let taken: readonly DecidedWord[] = NONE
+  words?.forget()
   for (const layer of layers) {
-    const found = findInLayer(text, layer, taken)
+    const found = findInLayer(text, layer, taken, layer.kind === 'glossary' ? words : undefined)
     if (found.length === 0) continue
     taken = taken.length === 0 ? found : [...taken, ...found].sort((a, b) => a.from - b.from)
   }
@@ -30,6 +39,7 @@ function findInLayer(
   text: string,
   { kind, sieve, words }: Layer,
   taken: readonly DecidedWord[],
+  clauseWords: ClauseWords | undefined,
 ): readonly DecidedWord[] {
   if (words.length.length === 0) return NONE
   let found: DecidedWord[] | undefined
@@ -40,15 +50,65 @@ function findInLayer(
       continue
     }
     while ((taken[next]?.to ?? Infinity) <= i) next++
-    const word = matchPhrase(words, text, i, taken[next]?.from ?? text.length)
-    if (word < 0) {
+    const before = taken[next]?.from ?? text.length
+    if (before <= i) {
+      i = taken[next]?.to ?? text.length
+      continue
+    }
+    const longest = matchPhrase(words, text, i, text.length)
+    if (longest < 0) {
       i++
       continue
     }
+    const end = i + (words.length[longest] ?? 1)
+    if (end > before) {
+      const parts = partsAround(taken, next, {
+        from: i,
+        to: end,
+        layer: kind,
+        text: replacementOf(words, longest),
+      })
+      if (parts) {
+        found ??= []
+        found.push(...parts)
+        i = end
+        continue
+      }
+    }
+    const word = end > before ? matchPhrase(words, text, i, before) : longest
     const to = i + (words.length[word] ?? 1)
+    if (word < 0 || (to === i + 2 && clauseWords?.areStraddledBy(text, i, to))) {
+      i++
+      continue
+    }
     found ??= []
     found.push({ from: i, to, text: replacementOf(words, word), layer: kind })
     i = to
   }
   return found ?? NONE
+}
+
+/** What a word has beside the taken ones in it; nothing where it cuts one or would have it otherwise. */
+function partsAround(
+  taken: readonly DecidedWord[],
+  first: number,
+  word: DecidedWord,
+): readonly DecidedWord[] | undefined {
+  if (word.text.length !== word.to - word.from) return undefined
+  const parts: DecidedWord[] = []
+  let at = word.from
+  const addUpTo = (to: number): void => {
+    const text = word.text.slice(at - word.from, to - word.from)
+    if (to > at) parts.push({ ...word, from: at, to, text })
+  }
+  for (let k = first; k < taken.length; k++) {
+    const other = taken[k]
+    if (!other || other.from >= word.to) break
+    const own = word.text.slice(other.from - word.from, other.to - word.from)
+    if (other.to > word.to || own !== other.text) return undefined
+    addUpTo(other.from)
+    at = other.to
+  }
+  addUpTo(word.to)
+  return parts
 }

@@ -8,6 +8,7 @@ import { type LexiconRow, type LexiconTable, readRows, resultOf } from './lexico
 import { drawingUp, making } from './making.ts'
 import { numberRows } from './numbers.ts'
 import { personRows } from './persons.ts'
+import { personByNameRows } from './persons-by-name.ts'
 import { placeNames } from './places.ts'
 import { regionalForms } from './regional-forms.ts'
 import { senses, signing } from './senses.ts'
@@ -58,7 +59,13 @@ export function lexiconPairs(to: ConversionTarget): readonly ConversionPair[] {
 const made = new Map<ConversionTarget, readonly ConversionPair[]>()
 
 function hantRows(): readonly LexiconRow[] {
-  return [...numberRows(), ...readTables(HANT_TABLES), ...copulaRows(), ...personRows()]
+  return [
+    ...numberRows(),
+    ...readTables(HANT_TABLES),
+    ...copulaRows(),
+    ...personRows(),
+    ...personByNameRows(),
+  ]
 }
 
 function readTables(tables: readonly LexiconTable[]): readonly LexiconRow[] {

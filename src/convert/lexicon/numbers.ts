@@ -35,6 +35,13 @@ export function numberRows(): readonly LexiconRow[] {
     add(`第${figure}只`, `第${figure}隻`)
     for (const word of ONLY) add(`第${figure}${word}`, `第${figure}${word}`)
   }
+  for (const figure of '一二三四五六七八九十两几')
+    for (const before of ['第', ''])
+      for (const [play, hant] of [...PLAYS, ...HOUSES])
+        add(
+          `${before}${figure}${play}`,
+          `${before}${figure.replace('两', '兩').replace('几', '幾')}${hant}`,
+        )
   for (const number of WHICH)
     for (const [play, hant] of PLAYS)
       add(`${number}${play}`, `${number.replace('这', '這').replace('该', '該')}${hant}`)
@@ -62,11 +69,19 @@ const AFTER_FIGURES: readonly (readonly [string, string])[] = [
   ['斗', '斗'],
   ['坛酒', '罈酒'],
 ]
-const ONLY = ['只有', '只能', '只是', '只要', '只需', '只剩']
+const ONLY = ['只有', '只能', '只是', '只要', '只需', '只剩', '只占', '只差']
 const AROUND: readonly (readonly [string, string])[] = [
   ['周边', '周邊'],
   ['周围', '周圍'],
   ['里面', '里面'],
+]
+/** 一出剧场: out of the theatre. */
+const HOUSES: readonly (readonly [string, string])[] = [
+  ['出剧场', '出劇場'],
+  ['出剧院', '出劇院'],
+  ['出剧组', '出劇組'],
+  ['出戏院', '出戲院'],
+  ['出戏台', '出戲臺'],
 ]
 const WHICH = ['这', '那', '每', '整', '该', '本', '哪', '此']
 const PLAYS: readonly (readonly [string, string])[] = [

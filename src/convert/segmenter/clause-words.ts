@@ -42,6 +42,21 @@ export class ClauseWords {
     return this.#segmenter.extraCost(text, this.#from, begin, end) > AS_GOOD
   }
 
+  /**
+   * Whether both ends of a stretch stand inside words, and not inside the same one.
+   *
+   * @example 公布|草案: 布草 cuts both
+   */
+  areStraddledBy(text: string, from: number, to: number): boolean {
+    if (!isHan(text.charCodeAt(from - 1)) || !isHan(text.charCodeAt(to))) return false
+    if (from < this.#from || to > this.#to) this.#cut(text, from, to, 0, text.length)
+    const bounds = this.#bounds
+    const begin = from - this.#from
+    const end = to - this.#from
+    if (bounds[begin] === 1 || bounds[end] === 1) return false
+    return bounds.indexOf(1, begin + 1) < end
+  }
+
   #cut(text: string, from: number, to: number, first: number, last: number): void {
     while (from > first && isHan(text.charCodeAt(from - 1))) from--
     while (to < last && isHan(text.charCodeAt(to))) to++
