@@ -3,7 +3,7 @@ import type { SearchRecord } from './search-record.ts'
 
 /** A part of the reports with an index of its own; the browser searches all parts as one. */
 export interface Shard {
-  /** Below the search folder: `''` for the first, then `2/`, `3/` … */
+  /** Below the search folder: `''` for the newest reports, which are searched first; `1/`, `2/` … from the oldest on. */
   readonly path: string
   /** In the order of their slugs. */
   readonly records: readonly SearchRecord[]
@@ -23,9 +23,9 @@ export interface ShardLimits {
 const LIMITS: ShardLimits = { reports: 2000, characters: 7_000_000 }
 
 /**
- * Puts reports into shards year by year, oldest first, several years into one as long as they fit; a year too large for
- * one is cut by its slugs. New reports are mostly of the newest year, so that the shards of older ones stay as they
- * were. No reports, no shard.
+ * Puts reports into shards year by year, from the oldest on, several years into one as long as they fit; a year too
+ * large for one is cut by its slugs. New reports are mostly of the newest year, so that the shards of older ones stay as they
+ * were. The newest shard stands first. No reports, no shard.
  */
 export function toShards(
   records: readonly SearchRecord[],
@@ -46,10 +46,12 @@ export function toShards(
       characters: room.characters - size.characters,
     }
   }
-  return shards.map((shard, i) => ({
-    path: i === 0 ? '' : `${i + 1}/`,
-    records: shard.toSorted((a, b) => compareText(a.slug, b.slug)),
-  }))
+  return shards
+    .map((shard, i) => ({
+      path: i === shards.length - 1 ? '' : `${i + 1}/`,
+      records: shard.toSorted((a, b) => compareText(a.slug, b.slug)),
+    }))
+    .toReversed()
 }
 
 /** The years one by one; a large one in as many parts as it needs. */

@@ -99,6 +99,20 @@ test('a shard whose reports did not change is taken from the cache, byte for byt
   expect(readTree(join(home, 'changed'))).toEqual(readTree(join(home, 'fresh')))
 })
 
+test('a report that was taken away is in no part of the next search', async () => {
+  const options = { mostInShard: 100, cacheFolder: join(home, 'cache-of-less') }
+  await buildSearchIndex(MANY, join(home, 'more'), options)
+  const gone = MANY[7]?.slug ?? ''
+  const left = MANY.filter(({ slug }) => slug !== gone)
+  expect(await buildSearchIndex(left, join(home, 'less'), options)).toMatchObject({
+    reports: MANY.length - 1,
+  })
+  const less = readTree(join(home, 'less'))
+  expect(Object.keys(less).filter((path) => path.includes(`/${gone}.`))).toEqual([])
+  await buildSearchIndex(left, join(home, 'never-had'), { mostInShard: 100 })
+  expect(less).toEqual(readTree(join(home, 'never-had')))
+})
+
 test('each report is counted once', async () => {
   const seen: [number, number][] = []
   await buildSearchIndex(RECORDS, join(home, 'progress'), {

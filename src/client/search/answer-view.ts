@@ -20,6 +20,8 @@ export interface AnswerParts {
 export interface AnswerView {
   showNothingAsked(): void
   showBusy(query: string): void
+  /** The first results of the newest reports, until `show` puts the whole answer in their place. */
+  showNewest(newest: Answer, isWanted: () => boolean): Promise<void>
   /** `isWanted` is asked before anything is written: a newer question may have come. */
   show(answer: Answer, asked: Asked, isWanted: () => boolean): Promise<void>
   showMore(answer: Answer, asked: Asked, isWanted: () => boolean): Promise<void>
@@ -86,6 +88,10 @@ export function makeAnswerView(
       results.dataset['query'] = query
       more.hidden = true
       say('busy', words.loading)
+    },
+    showNewest: async (newest, isWanted) => {
+      await resultList.showNewest(newest, isWanted)
+      if (isWanted() && newest.total > 0) say('busy', words.loadingOlder)
     },
     show: async (answer, asked, isWanted) => {
       if (asked.view === 'reports') {

@@ -1,7 +1,7 @@
 import { toUnits, type Unit } from '../../text/units.ts'
 import { type Facets, readFacets } from './facets.ts'
 import { type Findings, type FindOptions, find } from './find.ts'
-import { openPagefind, type PagefindIndex } from './pagefind-index.ts'
+import { openPagefind, type ShardedIndex } from './pagefind-index.ts'
 import type { Query } from './parse-query.ts'
 import type { Filters } from './query-address.ts'
 import type { ReportText } from './report-text.ts'
@@ -11,6 +11,8 @@ import { readFoldMap, type Settings } from './settings.ts'
 /** A search that is ready for queries. */
 export interface Engine {
   find(query: Query, options?: FindOptions): Promise<Findings>
+  /** What the newest shard has for a query, for a few bytes; `undefined` where all shards are open already. */
+  findNewest(query: Query): Promise<Findings | undefined>
   /** Which reports each value of each filter has. */
   readFacets(choices: Filters): Promise<Facets>
   readText(slug: string, script: 'hans' | 'hant'): Promise<ReportText>
@@ -29,9 +31,10 @@ export async function openEngine(base: string): Promise<Engine> {
   const texts = new Map<string, Promise<ReportText>>()
   let facets: Promise<Facets> | undefined
   return {
-    find: (query, options) => find(query, index, keys, options),
+    find: async (query, options) => find(query, await index.readAll(), keys, options),
+    findNewest: async (query) => index.newest && (await find(query, index.newest, keys)),
     readFacets: (choices) => {
-      facets ??= readFacets(index, choices)
+      facets ??= index.readAll().then((all) => readFacets(all, choices))
       return facets
     },
     readText: (slug, script) => {
@@ -54,4 +57,7 @@ export async function openEngine(base: string): Promise<Engine> {
 const MOST_TEXTS = 300
 
 /** Of an archive without reports. */
-const NO_INDEX: PagefindIndex = { search: async () => ({ results: [] }) }
+const NO_INDEX: ShardedIndex = {
+  newest: undefined,
+  readAll: async () => ({ search: async () => ({ results: [] }) }),
+}

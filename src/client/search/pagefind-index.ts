@@ -28,8 +28,17 @@ export interface PagefindResult {
   data(): Promise<{ readonly raw_url: string; readonly meta: { readonly date?: string } }>
 }
 
+/** The index of a site in its shards. */
+export interface ShardedIndex {
+  /** The shard with the newest reports, as long as nobody asked for all of them; `undefined` from then on. */
+  readonly newest: PagefindIndex | undefined
+  /** All shards, searched as one; those that are missing are opened with the first call. */
+  readAll(): Promise<PagefindIndex>
+}
+
 /**
- * Opens the index at an absolute address that ends in a slash. Rejects where it cannot be loaded.
+ * Opens the index at an absolute address that ends in a slash. Rejects where it cannot be loaded. The newest shard
+ * stands there, the others in folders below; each costs a table of its own, so they are opened when they are needed.
  *
  * Pagefind reads the language of the page when an instance is made, and would cut Chinese queries by itself; the
  * index is in no language (`und`), so the page says so for the length of that one call.
@@ -37,8 +46,8 @@ export interface PagefindResult {
 export async function openPagefind(
   files: SearchFiles,
   base: string,
-  shards: readonly string[],
-): Promise<PagefindIndex> {
+  [, ...older]: readonly string[],
+): Promise<ShardedIndex> {
   const { createInstance } = await files.loadEngine()
   const root = document.documentElement
   const language = root.lang
@@ -50,6 +59,16 @@ export async function openPagefind(
     root.lang = language
   }
   await index.init()
-  await Promise.all(shards.slice(1).map((shard) => index.mergeIndex(`${base}${shard}`)))
-  return index
+  let whole = older.length === 0 ? Promise.resolve<PagefindIndex>(index) : undefined
+  return {
+    get newest() {
+      return whole ? undefined : index
+    },
+    readAll: () => {
+      whole ??= Promise.all(older.map((shard) => index.mergeIndex(`${base}${shard}`))).then(
+        () => index,
+      )
+      return whole
+    },
+  }
 }

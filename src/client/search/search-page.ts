@@ -60,7 +60,13 @@ export function runSearchPage(page: SearchPage): void {
     }
     list.showBusy(question.query)
     try {
-      const given = await searcher.ask(question)
+      const given = await searcher.ask(question, {
+        ...(question.view === 'reports' && {
+          onNewest: async (newest) => {
+            if (isWanted()) await list.showNewest(newest, isWanted)
+          },
+        }),
+      })
       if (!isWanted()) return
       await list.show(given, question, isWanted)
       if (!isWanted()) return

@@ -1,14 +1,23 @@
 import { type Answer, makeAnswer } from './answer.ts'
 import { type Engine, openEngine } from './engine.ts'
 import { countFacets, passes } from './facets.ts'
-import { sortByDate } from './find.ts'
+import { type Findings, type FoundReport, sortByDate } from './find.ts'
 import { parseQuery } from './parse-query.ts'
-import type { Asked, Filters } from './query-address.ts'
+import type { Asked, Filters, Sort } from './query-address.ts'
 import type { PageScript } from './words.ts'
 
 export interface Searcher {
   /** Rejects where index or network fail; the next call then begins anew. */
-  ask(asked: Asked): Promise<Answer>
+  ask(asked: Asked, options?: AskOptions): Promise<Answer>
+}
+
+export interface AskOptions {
+  /**
+   * Called before the older shards of a large archive are opened, with what the newest one has: something to read
+   * while they load. Not called where that is nothing, or where it would say little of the answer: for filters, and
+   * for queries without a term.
+   */
+  readonly onNewest?: (newest: Answer) => Promise<void>
 }
 
 /**
@@ -18,25 +27,35 @@ export interface Searcher {
  */
 export function makeSearcher(base: string, script: PageScript, choices: Filters): Searcher {
   let opened: Promise<Engine> | undefined
-  const answer = async (asked: Asked, isSecondTry: boolean): Promise<Answer> => {
-    const { query, filters, sort } = asked
+  const answer = async (
+    asked: Asked,
+    options: AskOptions,
+    isSecondTry = false,
+  ): Promise<Answer> => {
+    const { filters, sort } = asked
     opened ??= openEngine(base)
     const engine = await opened
-    const findings = await engine.find(parseQuery(query))
+    const query = parseQuery(asked.query)
+    const isFiltered = Object.keys(filters).length > 0
+    if (options.onNewest && !isFiltered && query.terms.length > 0) {
+      const newest = await engine.findNewest(query)
+      if (newest && newest.reports.length > 0 && newest.terms.length > 0) {
+        const reports = await order(newest, sort)
+        await options.onNewest(makeAnswer({ ...newest, reports }, engine, script))
+      }
+    }
+    const findings = await engine.find(query)
     // Pagefind takes a part of the index that does not load for a part without hits, so an empty answer is doubted:
     // the network may be gone, or the site was published anew since the page was opened.
     if (findings.reports.length === 0 && !isSecondTry && !(await engine.isCurrent())) {
       opened = undefined
-      return await answer(asked, true)
+      return await answer(asked, options, true)
     }
-    const isFiltered = Object.keys(filters).length > 0
     const facets = isFiltered ? await engine.readFacets(choices) : undefined
     const left = facets
       ? findings.reports.filter(({ id }) => passes(id, filters, facets))
       : findings.reports
-    // Without a term nothing is more relevant than anything else.
-    const isByDate = sort === 'date' || findings.terms.length === 0
-    const reports = isByDate ? await sortByDate(left) : left
+    const reports = await order({ ...findings, reports: left }, sort)
     return makeAnswer({ ...findings, reports }, engine, script, async () => {
       // Loaded after the first results, where nothing was chosen: the list does not wait for its counts.
       if (Object.keys(choices).length === 0) return undefined
@@ -45,13 +64,18 @@ export function makeSearcher(base: string, script: PageScript, choices: Filters)
     })
   }
   return {
-    ask: async (asked) => {
+    ask: async (asked, options = {}) => {
       try {
-        return await answer(asked, false)
+        return await answer(asked, options)
       } catch (error) {
         opened = undefined
         throw error
       }
     },
   }
+}
+
+/** Without a term nothing is more relevant than anything else. */
+async function order({ reports, terms }: Findings, sort: Sort): Promise<readonly FoundReport[]> {
+  return sort === 'date' || terms.length === 0 ? await sortByDate(reports) : reports
 }

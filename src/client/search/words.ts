@@ -4,6 +4,7 @@ export type PageScript = 'Hans' | 'Hant'
 export interface SearchWords {
   readonly empty: string
   readonly loading: string
+  readonly loadingOlder: string
   readonly none: string
   readonly noneFiltered: string
   readonly found: string
@@ -33,6 +34,7 @@ const WORDS: Readonly<Record<PageScript, SearchWords>> = {
   Hans: {
     empty: '请输入要找的字词。几个词用空格隔开，须同时出现；词前加减号，表示排除。',
     loading: '正在检索……',
+    loadingOlder: '先列近年的几篇，还在检索更早的报告……',
     none: '没有找到“{query}”。可以少写几个字，或者换一种说法。',
     noneFiltered: '在所选范围内没有找到。',
     found: '{reports}篇，{places}处，先列最相关的',
@@ -59,6 +61,7 @@ const WORDS: Readonly<Record<PageScript, SearchWords>> = {
   Hant: {
     empty: '請輸入要找的字詞。幾個詞用空格隔開，須同時出現；詞前加減號，表示排除。',
     loading: '正在檢索……',
+    loadingOlder: '先列近年的幾篇，還在檢索更早的報告……',
     none: '沒有找到「{query}」。可以少寫幾個字，或者換一種說法。',
     noneFiltered: '在所選範圍內沒有找到。',
     found: '{reports}篇，{places}處，先列最相關的',
