@@ -99,6 +99,12 @@ function saveDraft(draft: PlacedDraft, memory: IngestMemory): SavedDraft {
       const note = makeDiagnostic('raw/same-bytes', { file: source.file }, parameters)
       return { as: 'unchanged', file: join(content, place.record.file), diagnostics: [note] }
     }
+    case 'unreadable': {
+      const [file = '', ...others] = place.files.map((path) => join(content, path))
+      const parameters = { source: source.file, others: others.join(', ') }
+      const note = makeDiagnostic('raw/unreadable', { file }, parameters)
+      return { as: 'kept', file, diagnostics: [note] }
+    }
     case 'deleted': {
       const { id, record } = place
       // What was written stays on record: should the file come back, it is compared with that.

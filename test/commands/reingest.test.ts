@@ -143,6 +143,51 @@ test('a report that a person deleted is not made again until its line is taken o
   expect(reports()).toEqual(['2021-a-annual.md'])
 })
 
+describe('a renamed report whose front matter cannot be read', () => {
+  const MOVED = 'reports/2021-renamed.md'
+  const HEAD = '---\n'
+  test.each<[string, (text: string) => string]>([
+    ['has a field twice', (text) => text.replace(HEAD, `${HEAD}title: 一\ntitle: 二\n`)],
+    ['has no closing line', (text) => text.replace(/\n---\n/, '\n')],
+    ['has lost its first line', (text) => text.slice(HEAD.length)],
+    ['has a quote open', (text) => text.replace(/^ingest: "?(.*?)"?$/m, 'ingest: "$1')],
+    ['is no text', () => '\u0000\u0001'],
+    ['is empty but for a mark', () => '---'],
+  ])('that %s is told of and left alone', async (_, harm) => {
+    put('raw/a.txt', RAW)
+    await run()
+    const good = read(FILE)
+    renameSync(join(content, FILE), join(content, MOVED))
+    put(MOVED, harm(good))
+    const harmed = read(MOVED)
+    put('raw/a.txt', toRaw(FIRST, SECOND, THIRD, '补记：道路已通车，食堂已开张，群众都说好。'))
+    const { code, said } = await run()
+    expect(code).toBe(0)
+    expect(said).toMatch(/2021-renamed\.md {2}warning {2}raw\/unreadable/)
+    expect(said).not.toContain('raw/deleted')
+    expect(read('.ingest/state.json')).not.toContain('deleted')
+    expect(read(MOVED)).toBe(harmed)
+    expect(reports()).toEqual(['2021-renamed.md'])
+    // Mended, it is known again.
+    put(MOVED, good)
+    expect((await run()).said).not.toMatch(/raw\/(?:unreadable|deleted)/)
+    expect(read(MOVED)).toContain('道路已通车')
+    expect(reports()).toEqual(['2021-renamed.md'])
+  })
+
+  test('is not taken for one that was deleted, nor kept from one that bears its own id', async () => {
+    put('raw/a.txt', RAW)
+    put('raw/b.txt', RAW.replaceAll('下湾', '上湾'))
+    await run()
+    const [a = '', b = ''] = reports()
+    put(`reports/${b}`, `---\ntitle: 一\ntitle: 二\n${read(`reports/${b}`).slice(4)}`)
+    rmSync(join(content, `reports/${a}`))
+    const { said } = await run()
+    expect(said).toContain('raw/deleted')
+    expect(reports()).toEqual([b])
+  })
+})
+
 test('a deleted report that comes back is the person’s again', async () => {
   put('raw/a.txt', RAW)
   await run()

@@ -17,6 +17,8 @@ export type DraftPlace =
     }
   /** It was there, and a person deleted it. */
   | { readonly kind: 'deleted'; readonly id: string; readonly record: IngestRecord }
+  /** It is not in its place, and may be a report whose front matter cannot be read: nothing is known of it then. */
+  | { readonly kind: 'unreadable'; readonly files: readonly string[] }
   /** Another raw file holds the same bytes. */
   | { readonly kind: 'twin'; readonly record: IngestRecord }
 
@@ -42,8 +44,19 @@ export function placeDraft(text: PlacedText, memory: IngestMemory): DraftPlace {
     memory.owners,
   )
   if (found !== undefined) return { kind: 'there', id, file: found, record }
+  const files = findUnreadable(id, record !== undefined && !record.deleted, memory)
+  if (files.length > 0) return { kind: 'unreadable', files }
   if (record) return { kind: 'deleted', id, record }
   return { kind: 'new', id, file: chooseFile(slug, id, source, memory) }
+}
+
+/** Reports that cannot be read and bear this id; where the text had a report, also those that bear none. */
+function findUnreadable(id: string, hadReport: boolean, memory: IngestMemory): readonly string[] {
+  const { unreadable } = memory.index()
+  const own = unreadable.filter((report) => report.id === id)
+  const isNobodys = (file: string): boolean => [undefined, id].includes(memory.owners.get(file))
+  const nameless = unreadable.filter((report) => report.id === undefined && isNobodys(report.file))
+  return (own.length > 0 ? own : hadReport ? nameless : []).map(({ file }) => file)
 }
 
 /** Whether the file is there, and does not say that it is another text's: two reports may have changed names. */

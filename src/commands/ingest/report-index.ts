@@ -11,6 +11,14 @@ export interface ReportIndex {
   readonly byBody: ReadonlyMap<string, readonly string[]>
   /** … and by the raw file they name: by its path where there is one, else by its SHA-256. */
   readonly bySource: ReadonlyMap<string, readonly NamedReport[]>
+  /** Those whose front matter cannot be read: any of them may be the report that is looked for. */
+  readonly unreadable: readonly UnreadableReport[]
+}
+
+interface UnreadableReport {
+  readonly file: string
+  /** The id that stands in it, though the rest cannot be read. */
+  readonly id?: string | undefined
 }
 
 interface NamedReport {
@@ -18,18 +26,26 @@ interface NamedReport {
   readonly title?: string | undefined
 }
 
-/** Reads all reports for their marks of origin. Nothing is judged; what is no report is left out. */
+/** `ingest: 0f3a…` on a line of a front matter that is broken elsewhere, or has lost a quote there */
+const ID_LINE = /^[ \t]{0,8}["']?ingest["']?[ \t]{0,4}:?[ \t]{0,4}["']?([\da-f]{12})["']?[ \t]*$/m
+
+/** Reads all reports for their marks of origin. Nothing is judged; what cannot be read is told apart. */
 export function indexReports(content: string): ReportIndex {
   const byId = new Map<string, string>()
   const byBody = new Map<string, string[]>()
   const bySource = new Map<string, NamedReport[]>()
+  const unreadable: UnreadableReport[] = []
   const { reports, misnamed } = scanContent(content)
   for (const file of [...reports, ...misnamed]) {
-    const text = file.startsWith('reports/') ? readReport(content, file) : undefined
+    if (!file.startsWith('reports/')) continue
+    const text = readReport(content, file)
     const split = text === undefined ? undefined : splitReport(text)
-    if (!split) continue
-    const find = (name: string) => split.fields.find((field) => field.name === name)
+    const find = (name: string) => split?.fields.find((field) => field.name === name)
     const id = readRawText(find('ingest'))
+    if (!split || (id === undefined && ID_LINE.test(frontOf(text)))) {
+      unreadable.push({ file, id: ID_LINE.exec(frontOf(text))?.[1] })
+      continue
+    }
     if (id !== undefined) {
       if (!byId.has(id)) byId.set(id, file)
       continue
@@ -39,7 +55,7 @@ export function indexReports(content: string): ReportIndex {
     add(byBody, hashBody(split.body), file)
     add(bySource, read('file') ?? read('sha256') ?? '', { file, title: readRawText(find('title')) })
   }
-  return { byId, byBody, bySource }
+  return { byId, byBody, bySource, unreadable }
 }
 
 /** A body's hash; the empty lines around it do not count. */
@@ -53,6 +69,12 @@ export function readReport(content: string, file: string): string | undefined {
   if (found.kind !== 'read') return undefined
   const decoded = decodeUtf8(found.bytes)
   return decoded.kind === 'text' ? decoded.text.replace(/\r\n?/g, '\n') : undefined
+}
+
+/** What stands above the body, as far as that can be told. */
+function frontOf(text = ''): string {
+  const end = text.indexOf('\n---', 3)
+  return text.slice(0, end < 0 ? 4000 : end)
 }
 
 function add<T>(map: Map<string, T[]>, key: string, one: T): void {

@@ -342,6 +342,18 @@ export const RAW_CODES = {
       hint: '如需恢复，请在 .ingest/state.json 中删去“{id}”一行。',
     },
   },
+  'raw/unreadable': {
+    severity: 'warning',
+    en: {
+      message:
+        'The front matter of this report cannot be read, and it may be the report of {source}: it was left alone. {others}',
+      hint: 'run `npm run check`, mend it, then ingest again.',
+    },
+    zh: {
+      message: '此报告的前置信息无法读取，它可能就是 {source} 的报告：保持原样。{others}',
+      hint: '请运行 `npm run check` 并改正，然后重新整理。',
+    },
+  },
   'raw/gone': {
     severity: 'note',
     en: {
