@@ -64,6 +64,19 @@ test('a text that says 今年 beside 自2016年 was written after 2016', () => {
   expect(findPeriodInText('今年以来办实事。2016年10月设点。')).toBe('2016')
 })
 
+test.each<[string, { isTaiwanese?: boolean; date?: string }, string | undefined]>([
+  ['鎮公所今年辦桌，110年修路三條。', { isTaiwanese: true }, '2021'],
+  ['今年街市重開，大樓二零二六年動工。', {}, '2026'],
+  ['今年街市重開，大樓二零二六年動工。', { date: '2023-03-08' }, undefined],
+  ['老闸建于1986年，今年大修。', { date: '2019-06-02' }, undefined],
+  ['老闸建于1986年，2018年验收。', { date: '2019-06-02' }, '2018'],
+  ['自2018年起筹款，今年动工。', { date: '2018-11-02' }, '2018'],
+  ['自2018年起筹款，今年动工。', { date: '2019-11-02' }, '2019'],
+  ['2019年已办，2020年再办。', { date: '2019~' }, '2019'],
+])('%s with %o is of %s', (text, options, period) => {
+  expect(findPeriodInText(text, options)).toBe(period)
+})
+
 test('a title is put together from agency and headings', () => {
   expect(
     makeTitle('下湾街道', '2021', ['一、2021年工作开展情况', '（一）修路', '二、2022年工作计划']),

@@ -45,31 +45,42 @@ export function findPeriodInHeadings(
   return `${isSecond ? planned.year - 1 : planned.year}`
 }
 
+/** A text is written in the year it speaks of, or in the next. */
+const NEAR = 1
+
 /**
- * The year of a text that only mentions years. One that says 今年 beside 自2016年10月起 was written
- * after that year; else the latest year it names is its own.
+ * The year of a text that only mentions years: the latest it names, no later than its date and no more than a year
+ * before it; one that says 今年 beside no year but 自2016年10月起 was written after that year.
+ *
+ * @param date the day of the text where it is known, EDTF: a text of 2019 that recalls 1986 is of no period
+ * @example findPeriodInText('1986年建闸。2019年大修。', { date: '2020-03-01' }) // => '2019'
  */
-export function findPeriodInText(text: string, isTaiwanese = false): string | undefined {
+export function findPeriodInText(
+  text: string,
+  { isTaiwanese = false, date }: { readonly isTaiwanese?: boolean; readonly date?: string } = {},
+): string | undefined {
   const sample = text.slice(0, 100_000)
-  const years = readYears(sample, isTaiwanese)
-    .filter(
-      ({ behind }) =>
-        !/^(?:底|末)?(?:前|之前|实现|将)/u.test(behind.slice(1)) && !AHEAD.test(behind.slice(0, 8)),
-    )
-    .map(({ year }) => year)
+  const written = date === undefined ? undefined : Number(date.slice(0, 4))
+  const years = readYears(sample, isTaiwanese).filter(
+    ({ year, behind }) =>
+      (written === undefined || (year <= written && year >= written - NEAR)) &&
+      !/^(?:底|末)?(?:前|之前|实现|将|落成)/u.test(behind.slice(1)) &&
+      !AHEAD.test(behind.slice(0, 8)),
+  )
   if (years.length === 0) return undefined
-  const latest = Math.max(...years)
+  const latest = Math.max(...years.map(({ year }) => year))
   const isPast =
+    (written === undefined || latest < written) &&
     /今年/u.test(sample) &&
-    [...sample.matchAll(new RegExp(`${latest}年`, 'gu'))].every(
-      ({ index }) => sample.charAt(index - 1) === '自' || sample.charAt(index - 1) === '从',
-    )
+    years.every(({ year, before }) => year !== latest || before === '自' || before === '从')
   return `${isPast ? latest + 1 : latest}`
 }
 
 interface FoundYear {
   readonly year: number
   readonly behind: string
+  /** The character before it. */
+  readonly before: string
   readonly isRange: boolean
 }
 
@@ -90,7 +101,8 @@ function readYears(text: string, isTaiwanese: boolean): readonly FoundYear[] {
     if (year === undefined || year < 1900 || year > 2100) continue
     const end = match.index + match[0].length
     const behind = text.slice(end, Math.min(matches[i + 1]?.index ?? end + 24, end + 24))
-    found.push({ year, behind, isRange: /^(?:年度?)?[—\-–至到~～/]/u.test(behind) })
+    const before = text.charAt(match.index - 1)
+    found.push({ year, behind, before, isRange: /^(?:年度?)?[—\-–至到~～/]/u.test(behind) })
   }
   return found
 }

@@ -73,7 +73,13 @@ export function inferFields(
   const { isTaiwanese } = evidence
   add('period', findPeriodInTitle(names, isTaiwanese), 'copied', 'title')
   add('period', findPeriodInHeadings(headings, isTaiwanese), 'copied', 'headings')
-  add('period', findPeriodInText(evidence.text, isTaiwanese), 'inferred', 'text')
+  const date = textOf('date') || evidence.signed
+  add(
+    'period',
+    findPeriodInText(evidence.text, { isTaiwanese, ...(date !== undefined && { date }) }),
+    'inferred',
+    'text',
+  )
 
   add(
     'title',
