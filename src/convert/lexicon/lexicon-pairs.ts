@@ -12,6 +12,7 @@ import { personByNameRows } from './persons-by-name.ts'
 import { placeNames } from './places.ts'
 import { regionalForms } from './regional-forms.ts'
 import { senses, signing } from './senses.ts'
+import { chronicles, dryThings, metersAndTheRest, noodlesAndRolls, tiedThings } from './things.ts'
 import { toSimplified } from './to-simplified.ts'
 
 /** The tables for Traditional; of two rows with one word the first counts. */
@@ -26,6 +27,11 @@ export const HANT_TABLES: readonly LexiconTable[] = [
   wordsBeforeABoundary,
   wordsAfterABoundary,
   keptPhrases,
+  dryThings,
+  tiedThings,
+  chronicles,
+  noodlesAndRolls,
+  metersAndTheRest,
 ]
 
 /** The tables whose rows are there for their neighbours. */
