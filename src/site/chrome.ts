@@ -42,8 +42,11 @@ export function makeChrome(archive: Archive, script: Script, urls: Urls): Chrome
       { section: 'glossary', label: words.nav.glossary, url: to('glossary/') },
       { section: 'about', label: words.nav.about, url: to('about/') },
     ],
-    footLinks: pages
-      .filter((page) => page.slug !== 'about')
-      .map((page) => ({ label: page.texts[script].title, url: to(`${page.slug}/`) })),
+    footLinks: [
+      { label: words.conversions.title, url: to('conversions/') },
+      ...pages
+        .filter((page) => page.slug !== 'about')
+        .map((page) => ({ label: page.texts[script].title, url: to(`${page.slug}/`) })),
+    ],
   }
 }

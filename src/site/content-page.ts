@@ -1,9 +1,11 @@
 import type { Archive, PublishedPage } from '../archive/archive.ts'
+import type { ConversionLedger } from '../archive/ledger/conversion-ledger.ts'
 import { REPORT_KINDS } from '../report/report.ts'
 import type { Script } from '../report/script.ts'
 import { makePage, type Page, type PageSetting } from './page.ts'
 import type { ReportGroups } from './report-groups.ts'
 import type { Entry } from './report-record.ts'
+import { scriptFolder } from './urls.ts'
 import { fill } from './words/fill.ts'
 
 /** A page of the maintainer's own words; `about` has what the site knows of itself beside them. */
@@ -74,6 +76,7 @@ export function toAboutPage(
     about: {
       holdings: [
         ...toHoldings(archive, groups, setting, script),
+        ...(archive.ledger ? [toConversionEntry(archive.ledger, setting, script)] : []),
         ...(searchFigures ? [toProofEntry(searchFigures, setting, script)] : []),
       ],
       kinds: REPORT_KINDS.flatMap((kind) => {
@@ -114,6 +117,19 @@ function toHoldings(
     text: fill(words.listing.characters, { n: characters }),
   })
   return entries
+}
+
+function toConversionEntry(
+  { characters, places, uncertain }: ConversionLedger,
+  { chromes, urls }: PageSetting,
+  script: Script,
+): Entry {
+  const { about, aboutSay } = chromes[script].words.conversions
+  return {
+    label: about,
+    text: fill(aboutSay, { characters, places, uncertain }),
+    url: urls.to(`${scriptFolder(script)}conversions/`),
+  }
 }
 
 function toProofEntry(

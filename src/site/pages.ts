@@ -1,4 +1,5 @@
 import type { ContentPage } from './content-page.ts'
+import type { ConversionsPage } from './conversions-page.ts'
 import type { DirectoryPage } from './directory-page.ts'
 import type { GlossaryPage } from './glossary-page.ts'
 import type { HomePage } from './home-page.ts'
@@ -16,6 +17,7 @@ export interface Pages {
   readonly searches: readonly SearchPage[]
   readonly contents: readonly ContentPage[]
   readonly glossaries: readonly GlossaryPage[]
+  readonly conversions: readonly ConversionsPage[]
   /** The page at `/` and 404, which speak both scripts. */
   readonly leaves: readonly LeafPage[]
 }

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts'
 import { SCRIPTS, type Script } from '../report/script.ts'
 import { makeChrome } from './chrome.ts'
 import { type SearchFigures, toAboutPage, toContentPage } from './content-page.ts'
+import { toConversionsPage } from './conversions-page.ts'
 import { toDirectoryPage } from './directory-page.ts'
 import { shortenFacet, toFacets } from './facets.ts'
 import { toGlossaryPage } from './glossary-page.ts'
@@ -45,6 +46,7 @@ export function toPages(
     searches: perScript.flatMap(({ searches }) => searches),
     contents: perScript.flatMap(({ contents }) => contents),
     glossaries: perScript.flatMap(({ glossaries }) => glossaries),
+    conversions: perScript.flatMap(({ conversions }) => conversions),
     leaves: [toChooserPage(setting, archive.texts), toNotFoundPage(setting)],
   }
 }
@@ -102,5 +104,6 @@ function toScriptPages(
         .map((page) => toContentPage(page, script, setting)),
     ],
     glossaries: [toGlossaryPage(archive.glossary, script, setting)],
+    conversions: [toConversionsPage(archive, script, setting)],
   }
 }

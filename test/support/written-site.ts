@@ -1,4 +1,5 @@
 import { renderContentPage } from '../../layouts/components/content-page.ts'
+import { renderConversionsPage } from '../../layouts/components/conversions-page.ts'
 import { renderDirectoryPage } from '../../layouts/components/directory-page.ts'
 import { renderGlossaryPage } from '../../layouts/components/glossary-page.ts'
 import { renderHomePage } from '../../layouts/components/home-page.ts'
@@ -41,6 +42,7 @@ export function writePages(pages: Pages, assets: Assets): readonly WrittenPage[]
     ...write('searches', pages.searches, renderSearchPage),
     ...write('contents', pages.contents, renderContentPage),
     ...write('glossaries', pages.glossaries, renderGlossaryPage),
+    ...write('conversions', pages.conversions, renderConversionsPage),
     ...write('leaves', pages.leaves, renderLeafPage),
   ]
 }

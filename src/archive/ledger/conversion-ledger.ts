@@ -4,6 +4,8 @@ import { compareRanks } from './doubt-rank.ts'
 import type { ReviewedConversion } from './reviewed-conversion.ts'
 import { addGroup, type PlaceGroup, type ReportLedger } from './summarise.ts'
 
+export type { ConversionLayer }
+
 /** What the site tells of all its conversions. */
 export interface ConversionLedger {
   /** Han characters that were converted. */

@@ -17,6 +17,8 @@ export interface UndecidedName extends NameQuestion {
   readonly script: Script
   /** Where it stands first. */
   readonly place: Place
+  /** Where a line of `conversions.tsv` would hold for it. */
+  readonly scope: string
 }
 
 export interface NamesGiven {
@@ -54,7 +56,8 @@ export function listUndecidedNames(given: NamesGiven): readonly UndecidedName[] 
       const { name, byRule } = question
       const isDecided = scopes.some((scope) => decided.has(`${scope}\t${name}\t${byRule}`))
       if (isDecided || found.has(`${written}\t${name}`)) continue
-      found.set(`${written}\t${name}`, { ...question, script: written, place: place(name) })
+      const scope = scopes[0] ?? WHOLE_ARCHIVE
+      found.set(`${written}\t${name}`, { ...question, script: written, place: place(name), scope })
     }
   }
   for (const agency of agencies)
@@ -65,7 +68,7 @@ export function listUndecidedNames(given: NamesGiven): readonly UndecidedName[] 
     ask(
       report.meta.script ?? script,
       wordsOfReport(report.meta),
-      [WHOLE_ARCHIVE, report.slug],
+      (report.meta.script ?? script) === script ? [WHOLE_ARCHIVE, report.slug] : [report.slug],
       (name) => {
         const { agency, district, city } = report.meta
         const field =
@@ -89,8 +92,9 @@ export function toNameDiagnostic({
   byDictionary,
   script,
   place,
+  scope,
 }: UndecidedName): Diagnostic {
   const glossary = script === 'Hans' ? `${name}⇥${byDictionary}` : `${byDictionary}⇥${name}`
-  const parameters = { name, byRule, byDictionary, glossary }
+  const parameters = { name, byRule, byDictionary, scope, glossary }
   return makeDiagnostic('conversion/undecided-name', place, parameters)
 }

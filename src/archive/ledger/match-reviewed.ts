@@ -10,17 +10,22 @@ export interface ReviewedStretch {
   readonly isRight: boolean
 }
 
-/** The lines that hold for a report. A slug that an agency and a report share is the agency's. */
+/**
+ * The lines that hold for a report. Those of the archive and of agencies speak of reports in the archive's own script:
+ * 公布 of a Traditional report is another word. A slug that an agency and a report share is the agency's.
+ */
 export function reviewedFor(
   { slug }: Pick<Report, 'slug'>,
-  agencySlug: string | undefined,
+  {
+    isOwnScript,
+    agencySlug,
+  }: { readonly isOwnScript: boolean; readonly agencySlug?: string | undefined },
   reviewed: readonly ReviewedConversion[],
   agencySlugs: ReadonlySet<string>,
 ): readonly ReviewedConversion[] {
   return reviewed.filter(
     ({ scope }) =>
-      scope === WHOLE_ARCHIVE ||
-      scope === agencySlug ||
+      (isOwnScript && (scope === WHOLE_ARCHIVE || scope === agencySlug)) ||
       (scope === slug && !agencySlugs.has(scope)),
   )
 }

@@ -39,7 +39,12 @@ export function makeLedgerReader({
       script,
       texts: listReportTexts(meta, parsed, agency !== undefined),
       converter: converters.forReport(script, wordsOfReport(meta)),
-      reviewed: reviewedFor(report, agency?.slug, reviewed, slugs),
+      reviewed: reviewedFor(
+        report,
+        { isOwnScript: script === settings.script, agencySlug: agency?.slug },
+        reviewed,
+        slugs,
+      ),
     }
   }
 }

@@ -76,12 +76,12 @@ export const CONVERSION_CODES = {
     en: {
       message:
         'Nobody has decided how the name “{name}” is written: “{byRule}” by the rule for names, as now, or “{byDictionary}” by the dictionaries.',
-      hint: 'if the first is right, put this line into conversions.tsv: archive⇥{name}⇥{byRule}; if the second is, this one into glossary.tsv: {glossary}',
+      hint: 'if the first is right, put this line into conversions.tsv: {scope}⇥{name}⇥{byRule}; if the second is, this one into glossary.tsv: {glossary}',
     },
     zh: {
       message:
         '名称“{name}”怎样写还没有人定：按名称的规则写“{byRule}”（现在如此），按词典写“{byDictionary}”。',
-      hint: '前者对，就在 conversions.tsv 里加一行：archive⇥{name}⇥{byRule}；后者对，就在 glossary.tsv 里加一行：{glossary}',
+      hint: '前者对，就在 conversions.tsv 里加一行：{scope}⇥{name}⇥{byRule}；后者对，就在 glossary.tsv 里加一行：{glossary}',
     },
   },
 } as const satisfies Readonly<Record<string, DiagnosticEntry>>

@@ -1,3 +1,4 @@
+import { CONVERSIONS_HANS } from './conversions-hans.ts'
 import type { Words } from './words.ts'
 
 export const HANS: Words = {
@@ -198,6 +199,7 @@ export const HANS: Words = {
     source: '依据',
     table: '用词表',
   },
+  conversions: CONVERSIONS_HANS,
   about: {
     title: '关于',
     holdings: '收录',

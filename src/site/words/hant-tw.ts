@@ -1,3 +1,4 @@
+import { CONVERSIONS_HANT } from './conversions-hant.ts'
 import type { Words } from './words.ts'
 
 export const HANT_TW: Words = {
@@ -198,6 +199,7 @@ export const HANT_TW: Words = {
     source: '依據',
     table: '用詞表',
   },
+  conversions: CONVERSIONS_HANT,
   about: {
     title: '關於',
     holdings: '收錄',

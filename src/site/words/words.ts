@@ -1,4 +1,5 @@
 import type { ReportKind } from '../../report/report.ts'
+import type { ConversionsWords } from './conversions-words.ts'
 
 /**
  * Every word of the interface in one script. Written and reviewed by people, never converted: a converter
@@ -179,6 +180,7 @@ export interface Words {
     readonly source: string
     readonly table: string
   }
+  readonly conversions: ConversionsWords
   readonly about: {
     readonly title: string
     readonly holdings: string

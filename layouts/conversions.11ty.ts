@@ -1,0 +1,5 @@
+import { renderConversionsPage } from './components/conversions-page.ts'
+import { makeTemplate } from './components/make-template.ts'
+
+/** How characters were converted. */
+export default makeTemplate('conversions', renderConversionsPage)
