@@ -1,6 +1,8 @@
 import { takeStep, wordOf } from '../phrase-table.ts'
 import type { SegmenterTable } from './segmenter-table.ts'
 
+const UNREACHED = 0x3fffffff
+
 /**
  * Cuts Chinese into words: of all ways to cut a text, the one whose words are the most usual. The same on every
  * machine and version of Node: no dictionary of the system is asked, and no number is rounded.
@@ -11,6 +13,9 @@ export class Segmenter {
   #rest = new Int32Array(256)
   #before = new Int32Array(256)
   #bounds = new Uint8Array(256)
+  /** How far `before` is known: what it costs to reach a place of the text that was cut last. */
+  #reached = 0
+  #length = 0
   /** The words that begin at a place: how long they are, and what they cost. */
   readonly #lengths = new Uint16Array(64)
   readonly #costs = new Uint16Array(64)
@@ -26,6 +31,10 @@ export class Segmenter {
   cut(text: string, from: number, to: number): Uint8Array {
     const length = to - from
     this.#makeRoom(length + 1)
+    this.#length = length
+    this.#reached = 0
+    this.#before.fill(UNREACHED, 0, length + 1)
+    this.#before[0] = 0
     const ends = this.#ends
     const rest = this.#rest
     rest[length] = 0
@@ -59,18 +68,23 @@ export class Segmenter {
     const words = this.#listWords(text, from + begin, from + end)
     if (words === 0 || this.#lengths[words - 1] !== end - begin) return Infinity
     const own = this.#costs[words - 1] as number
+    const before = this.#reach(text, from, begin)
+    return (before[begin] as number) + own + (this.#rest[end] as number) - (this.#rest[0] as number)
+  }
+
+  /** What it costs to reach each place up to `to`; carried on from the last call, so that a long clause is walked once. */
+  #reach(text: string, from: number, to: number): Int32Array {
     const before = this.#before
-    before.fill(0x3fffffff, 0, begin + 1)
-    before[0] = 0
-    for (let i = 0; i < begin; i++) {
-      const here = this.#listWords(text, from + i, from + begin)
+    for (; this.#reached < to; this.#reached++) {
+      const i = this.#reached
+      const here = this.#listWords(text, from + i, from + this.#length)
       for (let k = 0; k < here; k++) {
         const at = i + (this.#lengths[k] as number)
         const cost = (before[i] as number) + (this.#costs[k] as number)
         if (cost < (before[at] as number)) before[at] = cost
       }
     }
-    return (before[begin] as number) + own + (this.#rest[end] as number) - (this.#rest[0] as number)
+    return before
   }
 
   /** @returns how many words begin at `at` and end by `to`, the shortest first; a character always is one */
