@@ -6,7 +6,7 @@ import type { ParsedBody } from '../markdown/parsed-body.ts'
 import { renderParsed } from '../markdown/render-body.ts'
 import type { RenderedBody } from '../markdown/rendered-body.ts'
 import type { IdAlias, Report, ReportMeta } from '../report/report.ts'
-import { SCRIPTS, type Script } from '../report/script.ts'
+import { otherScript, SCRIPTS, type Script } from '../report/script.ts'
 import { edtfParts } from '../text/edtf.ts'
 import { countHan } from '../text/han.ts'
 import { setQuotes } from '../text/quotation-marks.ts'
@@ -19,6 +19,9 @@ import { listPlaces } from './ledger/list-places.ts'
 import { makeLedgerReader } from './ledger/read-ledger.ts'
 import type { ReviewedConversion } from './ledger/reviewed-conversion.ts'
 import { type ReportLedger, summarise } from './ledger/summarise.ts'
+import type { MarkedChoices } from './parallel/marked-choices.ts'
+import { rememberExplanations } from './parallel/remember-explanations.ts'
+import { makeChoiceMarker } from './parallel/take-marks.ts'
 import type { PublishedReport, ReportText } from './published-report.ts'
 import type { ArchiveSettings } from './settings.ts'
 
@@ -83,7 +86,8 @@ function publish(
 ): PublishedWithLedger {
   const { meta } = report
   const written = meta.script ?? settings.script
-  const { convert } = converters.forReport(written, wordsOfReport(meta))
+  const converter = rememberExplanations(converters.forReport(written, wordsOfReport(meta)))
+  const { convert } = converter
   const agency = meta.agency === undefined ? undefined : findAgency(meta.agency)
   const setting: BodySettings = {
     ...settings,
@@ -92,8 +96,8 @@ function publish(
     ...(meta.aliases && { aliases: meta.aliases }),
   }
   const parsed = parseBody(report.body, setting)
-  const bodies = renderBoth(parsed, setting, convert)
-  const source = readLedger(report, parsed)
+  const { bodies, choices } = renderMarked(parsed, setting, converter)
+  const source = { ...readLedger(report, parsed), converter }
   const toText = (script: Script): ReportText => {
     const own = (text: string): string =>
       script === written
@@ -113,6 +117,7 @@ function publish(
     ...(meta.source && { source: meta.source }),
     script: written,
     suggested: meta.suggested ?? [],
+    choices,
     characters: bodies[written].blocks.reduce((sum, { text }) => sum + countHan(text), 0),
     texts: { Hans: toText('Hans'), Hant: toText('Hant') },
   }
@@ -132,6 +137,31 @@ export function renderBodies(
   convert: Converter['convert'],
 ): Readonly<Record<Script, RenderedBody>> {
   return renderBoth(parseBody(body, setting), setting, convert)
+}
+
+/** Both renderings, and where the converted one has characters that were a choice. */
+function renderMarked(
+  parsed: ParsedBody,
+  setting: BodySettings,
+  { explain, convert }: Converter,
+): {
+  readonly bodies: Readonly<Record<Script, RenderedBody>>
+  readonly choices: MarkedChoices
+} {
+  const { script: written, hantQuotes } = setting
+  const marker = makeChoiceMarker()
+  const script = otherScript(written)
+  const marked = renderParsed(parsed, {
+    script,
+    hantQuotes,
+    convert,
+    marks: (text, decided) => marker.marks(explain(text, decided).choices),
+  })
+  const own = renderParsed(parsed, { script: written, hantQuotes })
+  const { markup, choices } = marker.take(marked.markup)
+  const converted = { ...marked, markup }
+  const bodies = script === 'Hans' ? { Hans: converted, Hant: own } : { Hans: own, Hant: converted }
+  return { bodies, choices }
 }
 
 function renderBoth(

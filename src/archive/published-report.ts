@@ -2,6 +2,7 @@ import type { RenderedBody } from '../markdown/rendered-body.ts'
 import type { Contributor, Period, ReportKind, Source } from '../report/report.ts'
 import type { Script } from '../report/script.ts'
 import type { EdtfDate } from '../text/edtf.ts'
+import type { MarkedChoices } from './parallel/marked-choices.ts'
 
 /** A report as the site shows it: what is the same in both scripts, and the two texts. Plain data. */
 export interface PublishedReport {
@@ -20,6 +21,8 @@ export interface PublishedReport {
   readonly script: Script
   /** Fields suggested by a program and not yet confirmed by a person. */
   readonly suggested: readonly string[]
+  /** Where the text in the other script was a choice; absent where nobody asked. */
+  readonly choices?: MarkedChoices
   /** Han characters of the body. */
   readonly characters: number
   readonly texts: Readonly<Record<Script, ReportText>>

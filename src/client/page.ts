@@ -1,4 +1,5 @@
 import { leadOldIds } from './blocks.ts'
+import { showChoices } from './choice-note.ts'
 import { completeCitations } from './citations.ts'
 import { followReading } from './contents.ts'
 import { fillCorrection } from './correction.ts'
@@ -17,6 +18,7 @@ sendQueries()
 completeCitations()
 fillCorrection()
 followReading()
+showChoices()
 showResultsAfterFilters()
 makeTableSortable()
 offerReadingAloud()

@@ -5,7 +5,7 @@ import { readKeptQuery, writeFoundHash } from './search/found-hash.ts'
  * the one at the top of the window. Without this script it leads to the top of the same page.
  */
 export function keepPlaceOnSwitch(): void {
-  for (const link of document.querySelectorAll('.script a')) {
+  for (const link of document.querySelectorAll('.script a, [data-keeps-place]')) {
     if (!(link instanceof HTMLAnchorElement)) continue
     const home = link.href
     const aim = (): void => {

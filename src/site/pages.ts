@@ -5,6 +5,7 @@ import type { GlossaryPage } from './glossary-page.ts'
 import type { HomePage } from './home-page.ts'
 import type { LeafPage } from './leaf-page.ts'
 import type { ListingPage } from './listing-page.ts'
+import type { ParallelPageDraft } from './parallel-page.ts'
 import type { ReportPageDraft } from './report-page.ts'
 import type { SearchPage } from './search-page.ts'
 
@@ -12,6 +13,8 @@ import type { SearchPage } from './search-page.ts'
 export interface Pages {
   readonly homes: readonly HomePage[]
   readonly reports: readonly ReportPageDraft[]
+  /** The two scripts of a report side by side. */
+  readonly parallels: readonly ParallelPageDraft[]
   readonly listings: readonly ListingPage[]
   readonly directories: readonly DirectoryPage[]
   readonly searches: readonly SearchPage[]

@@ -4,6 +4,7 @@ import type { Script } from '../report/script.ts'
 import { type ContentsNode, toContentsTree } from './contents-tree.ts'
 import { correctionUrl } from './correction-url.ts'
 import { makePage, type Page, type PageSetting } from './page.ts'
+import { parallelPath } from './parallel-page.ts'
 import { type Citations, toCitations } from './report-citations.ts'
 import { toProvenance } from './report-provenance.ts'
 import { type Entry, toRecord } from './report-record.ts'
@@ -32,6 +33,8 @@ export interface ReportPage extends Page {
   readonly body: string
   readonly provenance: readonly Entry[]
   readonly citations: Citations
+  /** The two scripts side by side. */
+  readonly parallelUrl?: string
   readonly correctionUrl?: string
   readonly previous?: Neighbour
   readonly next?: Neighbour
@@ -116,7 +119,8 @@ export function toReportPage(
     record: toRecord(report, text, words, agencyUrl),
     contents: toContentsTree(text.body.contents),
     body: text.body.markup,
-    provenance: toProvenance(report, script, words),
+    provenance: toProvenance(report, script, words, urls.to(parallelPath(report, setting.script))),
+    ...(report.choices && { parallelUrl: urls.to(parallelPath(report, setting.script)) }),
     citations: toCitations(report, script, { url: page.canonical, lang: page.lang, words }),
     ...(correction !== undefined && { correctionUrl: correction }),
     ...(around.previous && { previous: around.previous }),

@@ -1,6 +1,7 @@
 import type { PublishedReport } from '../archive/published-report.ts'
 import type { Script } from '../report/script.ts'
 import type { Entry } from './report-record.ts'
+import { fill } from './words/fill.ts'
 import type { Words } from './words/words.ts'
 import { writeDate } from './write-date.ts'
 
@@ -9,6 +10,7 @@ export function toProvenance(
   report: PublishedReport,
   script: Script,
   words: Words,
+  parallelUrl: string,
 ): readonly Entry[] {
   const { source } = report
   const { report: say } = words
@@ -47,5 +49,11 @@ export function toProvenance(
     label: say.writtenIn,
     text: report.script === script ? say.original : say.converted,
   })
+  if (report.choices)
+    entries.push({
+      label: words.parallel.title,
+      text: fill(words.parallel.linkSay, { count: report.choices.at.length }),
+      url: parallelUrl,
+    })
   return entries
 }

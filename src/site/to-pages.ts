@@ -10,6 +10,7 @@ import { toHomePage } from './home-page.ts'
 import { toChooserPage, toNotFoundPage } from './leaf-page.ts'
 import { toListings } from './listings.ts'
 import type { Pages } from './pages.ts'
+import { toParallelPages } from './parallel-page.ts'
 import { groupReports, type ReportGroups } from './report-groups.ts'
 import type { ReportSetting } from './report-page.ts'
 import { toReportPages } from './report-pages.ts'
@@ -41,6 +42,7 @@ export function toPages(
   return {
     homes: perScript.flatMap(({ homes }) => homes),
     reports: perScript.flatMap(({ reports }) => reports),
+    parallels: toParallelPages(archive.reports, setting),
     listings: perScript.flatMap(({ listings }) => listings),
     directories: perScript.flatMap(({ directories }) => directories),
     searches: perScript.flatMap(({ searches }) => searches),
@@ -76,7 +78,7 @@ function toScriptPages(
     groups,
     searchFigures,
   }: { readonly groups: ReportGroups; readonly searchFigures: SearchFigures | undefined },
-): Omit<Pages, 'leaves'> {
+): Omit<Pages, 'parallels' | 'leaves'> {
   const { urls, chromes } = setting
   const { words } = chromes[script]
   const facets = toFacets(groups, script, { urls, words, agencies: archive.agencies })

@@ -1,4 +1,5 @@
 import type { Archive, PublishedAgency, PublishedPage } from '../../src/archive/archive.ts'
+import { type MarkedChoices, packRule } from '../../src/archive/parallel/marked-choices.ts'
 import type { PublishedReport, ReportText } from '../../src/archive/published-report.ts'
 import type { ArchiveSettings } from '../../src/archive/settings.ts'
 import { parseBody } from '../../src/markdown/parse-body.ts'
@@ -154,8 +155,29 @@ function makeReport(sample: Sample): PublishedReport {
     ...(agency !== undefined && { agencySlug: agency }),
     script: 'Hans',
     suggested,
+    choices: markSome(texts.Hant.body.markup),
     characters: countHan(SAMPLE_BODIES[sample.body]),
     texts,
+  }
+}
+
+/** Every 後, 裡 and 發 of a markup, one of them in doubt. */
+function markSome(markup: string): MarkedChoices {
+  const found = [...markup.matchAll(/[後裡發](?=[^<>]*<)/g)]
+  const rules = ['後', '裡', '發'].map((result, i) =>
+    packRule({
+      source: '后里发'.charAt(i),
+      result,
+      layer: i === 2 ? 'boundary' : 'character',
+      word: '后里发'.charAt(i),
+      others: '后里髮'.charAt(i),
+      doubts: i === 2 ? ['character'] : [],
+    }),
+  )
+  return {
+    rules,
+    at: Uint32Array.from(found, ({ index }) => index),
+    rule: Uint16Array.from(found, ([character]) => '後裡發'.indexOf(character)),
   }
 }
 

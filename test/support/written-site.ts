@@ -5,6 +5,7 @@ import { renderGlossaryPage } from '../../layouts/components/glossary-page.ts'
 import { renderHomePage } from '../../layouts/components/home-page.ts'
 import { renderLeafPage } from '../../layouts/components/leaf-page.ts'
 import { renderListingPage } from '../../layouts/components/listing-page.ts'
+import { renderParallelPage } from '../../layouts/components/parallel-page.ts'
 import { renderReportPage } from '../../layouts/components/report-page.ts'
 import { renderSearchPage } from '../../layouts/components/search-page.ts'
 import type { Assets } from '../../src/site/assets.ts'
@@ -18,8 +19,11 @@ export interface WrittenPage {
 }
 
 /** Every page's model, reports finished. */
-export function finishPages({ reports, ...others }: Pages): readonly Page[] {
-  return [...reports.map((draft) => draft.finish()), ...Object.values(others).flat()]
+export function finishPages({ reports, parallels, ...others }: Pages): readonly Page[] {
+  return [
+    ...[...reports, ...parallels].map((draft) => draft.finish()),
+    ...Object.values(others).flat(),
+  ]
 }
 
 /** Every page as Eleventy would write it, without Eleventy. */
@@ -36,6 +40,11 @@ export function writePages(pages: Pages, assets: Assets): readonly WrittenPage[]
       'reports',
       pages.reports.map((draft) => draft.finish()),
       renderReportPage,
+    ),
+    ...write(
+      'parallels',
+      pages.parallels.map((draft) => draft.finish()),
+      renderParallelPage,
     ),
     ...write('listings', pages.listings, renderListingPage),
     ...write('directories', pages.directories, renderDirectoryPage),

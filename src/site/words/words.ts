@@ -1,3 +1,4 @@
+import type { DecidedBy } from '../../archive/parallel/marked-choices.ts'
 import type { ReportKind } from '../../report/report.ts'
 import type { ConversionsWords } from './conversions-words.ts'
 
@@ -100,6 +101,23 @@ export interface Words {
     readonly neighbours: string
     readonly previous: string
     readonly next: string
+  }
+  readonly parallel: {
+    readonly title: string
+    readonly say: string
+    readonly describe: string
+    readonly back: string
+    /** Heads of the two sides. */
+    readonly source: string
+    readonly converted: string
+    readonly ledger: string
+    readonly table: string
+    readonly columns: Readonly<Record<'word' | 'result' | 'others' | 'rule' | 'count', string>>
+    /** What decided a place. */
+    readonly layers: Readonly<Record<DecidedBy, string>>
+    readonly doubtful: string
+    /** On the report's page: the link to this one. */
+    readonly linkSay: string
   }
   readonly home: {
     readonly coverage: string

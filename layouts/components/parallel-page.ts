@@ -1,0 +1,38 @@
+import { type Html, html, trustedHtml } from '../../src/html/html.ts'
+import type { Assets } from '../../src/site/assets.ts'
+import type { ParallelPage } from '../../src/site/parallel-page.ts'
+import { renderDocument } from './document.ts'
+import { renderPieces } from './pieces.ts'
+
+/** Each block as written and as converted, and a table of what was decided: every marked place leads to its line. */
+export function renderParallelPage(page: ParallelPage, assets: Assets): Html {
+  const { chrome, titlePieces, say, reportUrl, sides, pairs } = page
+  const { title, back } = chrome.words.parallel
+  const [source, converted] = sides
+  const main = html`
+    <header class="lede"><p class="kicker">${title}</p><h1 id="title">${renderPieces(titlePieces)}</h1>
+    <p>${say}</p><p class="more ui"><a href="${reportUrl}" data-keeps-place>${back}</a></p></header>
+    <div class="pairs">
+    <div class="heads ui" aria-hidden="true"><span lang="${source.lang}">${source.label}</span><span lang="${converted.lang}">${converted.label}</span></div>
+    ${pairs.map(
+      // The Markdown renderer's own output, raw HTML switched off.
+      ([left, right]) =>
+        html`<div class="pair"><div class="text" lang="${source.lang}">${trustedHtml(left)}</div><div class="text" lang="${converted.lang}">${trustedHtml(right)}</div></div>`,
+    )}
+    </div>
+    ${renderRules(page)}`
+  return renderDocument(page, assets, main, { isHidden: true })
+}
+
+function renderRules({ chrome, rules, sides }: ParallelPage): Html | false {
+  if (rules.length === 0) return false
+  const { ledger, table, columns } = chrome.words.parallel
+  const [source, converted] = sides
+  return html`<section class="sec ui" aria-labelledby="rules"><h2 id="rules">${ledger}</h2>
+    <div class="scroll" role="group" tabindex="0" aria-label="${table}"><table class="tbl plain rules">
+    <thead><tr><th scope="col">${columns.word}</th><th scope="col">${columns.result}</th><th scope="col">${columns.others}</th><th scope="col">${columns.rule}</th><th scope="col" class="right">${columns.count}</th></tr></thead>
+    <tbody>${rules.map(
+      ({ id, word, source: from, result, others, rule, isDoubtful, count }) =>
+        html`<tr id="${id}"${isDoubtful && html` class="doubtful"`}><td lang="${source.lang}">${word === from ? word : html`${from}（${word}）`}</td><td lang="${converted.lang}">${result}</td><td lang="${converted.lang}">${others}</td><td>${rule}</td><td class="right">${count}</td></tr>`,
+    )}</tbody></table></div></section>`
+}

@@ -1,0 +1,46 @@
+import type { Choice } from '../../convert/choice.ts'
+import type { ChoiceMark } from '../../markdown/choice-mark.ts'
+import { type MarkedChoices, packRule } from './marked-choices.ts'
+
+/** So many rules fit into the numbers of `MarkedChoices`; a report with more goes without the last. */
+const MOST_RULES = 0xffff
+
+/** Numbers the rules of a report while its text is rendered, and takes the marks out of the finished markup again. */
+export interface ChoiceMarker {
+  marks(choices: readonly Choice[]): readonly ChoiceMark[]
+  /** The markup as it is without marks, and where they stood. */
+  take(markup: string): { readonly markup: string; readonly choices: MarkedChoices }
+}
+
+/** One character stands in a mark, and nothing else: `markChoices` makes them so. */
+const MARK = /<span class="choice" data-choice="(\d+)">([^<]*)<\/span>/g
+
+export function makeChoiceMarker(): ChoiceMarker {
+  const rules = new Map<string, number>()
+  return {
+    marks: (choices) =>
+      choices.flatMap((choice) => {
+        const rule = packRule(choice)
+        if (!rules.has(rule) && rules.size < MOST_RULES) rules.set(rule, rules.size)
+        const key = rules.get(rule)
+        return key === undefined ? [] : [{ at: choice.at, key: String(key) }]
+      }),
+    take: (marked) => {
+      const at: number[] = []
+      const rule: number[] = []
+      let removed = 0
+      const markup = marked.replace(MARK, (span, key: string, character: string, from: number) => {
+        at.push(from - removed)
+        rule.push(Number(key))
+        removed += span.length - character.length
+        return character
+      })
+      const choices = {
+        rules: [...rules.keys()],
+        at: Uint32Array.from(at),
+        rule: Uint16Array.from(rule),
+      }
+      return { markup, choices }
+    },
+  }
+}

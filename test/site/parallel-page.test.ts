@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { renderBody } from '../../src/markdown/render-body.ts'
+import { markPlaces, withoutIds } from '../../src/site/parallel/mark-places.ts'
+import { splitBlocks } from '../../src/site/parallel/split-blocks.ts'
+import { toPages } from '../../src/site/to-pages.ts'
+import { makeSampleArchive } from '../support/sample-archive.ts'
+import { SAMPLE_BODIES } from '../support/sample-bodies.ts'
+
+test('a body is cut between its outermost elements, and loses nothing', () => {
+  for (const body of Object.values(SAMPLE_BODIES)) {
+    const { markup } = renderBody(body)
+    const blocks = splitBlocks(markup)
+    expect(blocks.join('')).toBe(markup)
+    for (const block of blocks) expect(block).toMatch(/^<(\w+)[\s\S]*(?:<\/\1>|^<hr>)$/)
+  }
+  expect(
+    splitBlocks('<ul><li>甲<ul><li>乙</li></ul></li></ul><hr><p>丙<img src="a">丁</p>'),
+  ).toEqual(['<ul><li>甲<ul><li>乙</li></ul></li></ul>', '<hr>', '<p>丙<img src="a">丁</p>'])
+})
+
+test('a place is a link to its rule; inside a link it is only marked', () => {
+  const markup = '<p>裡<a href="x">後</a>後</p>'
+  const at = [3, 16, 21].map((near) => {
+    while (!/[裡後]/.test(markup.charAt(near))) near++
+    return near
+  })
+  const marked = markPlaces(
+    markup,
+    { at: Uint32Array.from(at), rule: Uint16Array.from([0, 1, 1]) },
+    [false, true],
+  )
+  expect(marked).toBe(
+    '<p><a class="choice" href="#c1">裡</a><a href="x"><span class="choice doubtful">後</span></a>' +
+      '<a class="choice doubtful" href="#c2">後</a></p>',
+  )
+})
+
+test('the converted half repeats no id and no name of a region', () => {
+  const { markup } = renderBody('甲{==乙==}\n\n| 丙 |\n|---|\n\n## 丁')
+  expect(withoutIds(markup)).not.toMatch(/ id=|<section|class="pid"/)
+  expect(withoutIds(markup)).toContain('href="#n1"')
+})
+
+test('one page for both scripts, which leads to the report in either', () => {
+  const { parallels, reports } = toPages(makeSampleArchive())
+  expect(parallels.length * 2).toBe(reports.length)
+  for (const draft of parallels) {
+    const page = draft.finish()
+    expect(page.alternates).toEqual([])
+    expect(page.canonical).toBe(`https://reports.example${page.reportUrl}`)
+    expect(page.otherUrl).toBe(page.reportUrl.replace('hans', 'hant'))
+    expect(page.rules.map(({ count }) => count).reduce((a, b) => a + b, 0)).toBeGreaterThan(-1)
+    for (const [source, converted] of page.pairs)
+      expect(/^<\w+/.exec(converted)?.[0]).toBe(
+        /^<\w+/.exec(source)?.[0]?.replace('<section', '<div'),
+      )
+  }
+})
