@@ -15,6 +15,7 @@ import { keepLedger } from './keep-ledger.ts'
 import { findBody } from './lines/find-body.ts'
 import { toRawLines } from './lines/raw-line.ts'
 import { makeArticle } from './make-article.ts'
+import { partEditors } from './record/part-editors.ts'
 import { readRecord } from './record/read-record.ts'
 import { segment } from './segment.ts'
 import { sharePage } from './share-page.ts'
@@ -40,8 +41,10 @@ export function ingestText(source: RawSource): IngestResult {
   const body = isKeptWhole ? { start: 0, end: sifted.kept.length } : findBody(sifted.kept)
   const record = readRecord(sifted.kept, body, isTaiwanese)
   const gap = findGap(record.rest)
-  const made = segment(record.rest).map((lines, i) =>
-    makeArticle(lines, gap, i === 0 ? record.fields : [], record.headlines),
+  const segments = segment(record.rest)
+  const page = partEditors(record.fields, sifted.kept, segments.length)
+  const made = segments.map((lines, i) =>
+    makeArticle(lines, gap, i === 0 ? page.fields : [], record.headlines),
   )
   const articles = sharePage(
     made.map(({ article }) => article),
@@ -50,6 +53,7 @@ export function ingestText(source: RawSource): IngestResult {
   const removed = [
     ...sifted.removed,
     ...record.removed,
+    ...page.removed,
     ...made.flatMap((part) => part.removed),
   ].toSorted((a, b) => a.span.start - b.span.start)
   const toLine = makeLineFinder(text)

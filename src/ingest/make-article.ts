@@ -126,7 +126,12 @@ function findSignedDate(blocks: readonly Block[], isTaiwanese: boolean): string 
     // Below no signature, only the very last line is one's date.
     if (text.length > 24 || (above.length > 40 && i < blocks.length - 1)) continue
     const found = readDate(text, { isTaiwanese })
-    if (found?.kind === 'date' && text.replace(WEEKDAY, '').length - found.text.length <= 2)
+    // 2020年 is the cell of a table, and no day that anybody signed.
+    if (
+      found?.kind === 'date' &&
+      found.date.length > 4 &&
+      text.replace(WEEKDAY, '').length - found.text.length <= 2
+    )
       return found.date
   }
   return undefined

@@ -1,3 +1,4 @@
+import { findPlacesNamed } from './infer/find-agency.ts'
 import { inferDate, sortFields } from './infer/infer-fields.ts'
 import type { Article, Field, FieldName } from './ingest-result.ts'
 
@@ -22,11 +23,34 @@ export function sharePage(articles: readonly Article[], file: string): readonly 
       if (own && own.how !== 'inferred') continue
       const lender = lenders.get(name)
       if (!lender || (own && own.value === lender.value)) continue
+      if (name === 'agency' && typeof lender.value === 'string') {
+        const named = findPlacesNamed(toText(article))
+        const isOther = named.length > 0 && !named.some((place) => isSamePlace(place, lender.value))
+        const [only] = named
+        if (isOther) {
+          // 岳堰街道 in an article below one of 柳浦街道: it is of neither, or of the one it names.
+          if (!own && only !== undefined && named.length === 1)
+            fields.push({ name, value: only, how: 'inferred', spans: [], rule: 'text' })
+          continue
+        }
+      }
       if (own) fields.splice(fields.indexOf(own), 1)
       fields.push({ name, value: lender.value, how: 'inferred', spans: [], rule: 'page' })
     }
     return { ...article, fields: sortFields(inferDate(fields, file)) }
   })
+}
+
+function toText({ fields, blocks }: Article): string {
+  const titles = fields.flatMap(({ name, value }) =>
+    ['title', 'subtitle', 'kicker'].includes(name) && typeof value === 'string' ? [value] : [],
+  )
+  return [...titles, ...blocks.map(({ text }) => text)].join('\n')
+}
+
+/** 示例区柳浦街道办事处 is 柳浦街道. */
+function isSamePlace(place: string, agency: Field['value']): boolean {
+  return typeof agency === 'string' && (agency.includes(place) || place.includes(agency))
 }
 
 function findLender(articles: readonly Article[], name: FieldName): Field | undefined {

@@ -65,8 +65,9 @@ test('a text that says 今年 beside 自2016年 was written after 2016', () => {
 })
 
 test.each<[string, { isTaiwanese?: boolean; date?: string }, string | undefined]>([
-  ['鎮公所今年辦桌，110年修路三條。', { isTaiwanese: true }, '2021'],
-  ['今年街市重開，大樓二零二六年動工。', {}, '2026'],
+  ['鎮公所今年辦桌，110年3月修路三條。', { isTaiwanese: true }, '2021'],
+  ['今年街市重開，二零二六年五月大樓動工，二零二六年底封頂。', {}, '2026'],
+  ['今年秋天录像，最后一次推举是1987年。', {}, undefined],
   ['今年街市重開，大樓二零二六年動工。', { date: '2023-03-08' }, undefined],
   ['老闸建于1986年，今年大修。', { date: '2019-06-02' }, undefined],
   ['老闸建于1986年，2018年验收。', { date: '2019-06-02' }, '2018'],

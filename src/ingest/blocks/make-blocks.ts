@@ -48,7 +48,9 @@ function isNextOf(text: string, rest: string): boolean {
   return own.kind === next.kind && next.ordinal === own.ordinal + 1
 }
 
-/** Topic sentences come in groups: one is a sentence, two neighbours are heads. */
+/** Topic sentences come in groups: one or two are sentences, so many neighbours are heads. */
+const GROUP = 3
+
 function findPlainLeads(
   pieces: readonly Piece[],
   heads: readonly (Head | undefined)[],
@@ -57,10 +59,11 @@ function findPlainLeads(
     piece.kind === 'text' && !heads[i] ? piece.text : undefined,
   )
   const has = texts.map((text) => text !== undefined && readPlainLead(text) !== undefined)
-  const neighbours = (i: number, step: 1 | -1): boolean => {
-    let at = i + step
-    while (pieces[at]?.kind === 'caption') at += step
-    return has[at] === true
+  const countBeside = (i: number, step: 1 | -1): number => {
+    let count = 0
+    for (let at = i + step; has[at] === true || pieces[at]?.kind === 'caption'; at += step)
+      if (has[at] === true) count++
+    return count
   }
-  return has.map((own, i) => own && (neighbours(i, 1) || neighbours(i, -1)))
+  return has.map((own, i) => own && countBeside(i, 1) + countBeside(i, -1) + 1 >= GROUP)
 }

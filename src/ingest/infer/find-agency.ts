@@ -15,9 +15,16 @@ const WHOLE = new RegExp(`^\\p{sc=Han}{1,24}${ENDING}$`, 'u')
 const NO_NAME =
   /^(?:[各该我本全两每某此其与和及在由是将对向从为把被以]|.{0,3}(?:部门|联合|社区|村社|辖区|区级|市级|本市|全市|全区|所在|有关|相关|其他|其它|所辖|兄弟|城市|商业|特色|示范|所属|多个|乡镇|中心|我们|组织|推进|推动|通过|深入|围绕|年来|以来|今年|截至|目前|结合|指导|支持|配合|依托|整治|背街|主干|沿街))$/u
 
+/** A second place named so many times as often as the first makes the first doubtful. */
+const RIVAL = 0.7
+
 /** The name of the agency in a title: what stands before the year or before 工作总结. */
 export function findAgencyInTitle(title: string): string | undefined {
-  return TITLE.exec(title.slice(0, 80))?.groups?.['name']
+  const name = TITLE.exec(title.slice(0, 80))?.groups?.['name']
+  // 反诈宣传进夜市: a whole headline that happens to end like a place.
+  return name === title && name.length > 5 && /(?:[市区县區縣镇鎮乡鄉院司]|中心)$/u.test(name)
+    ? undefined
+    : name
 }
 
 /** Whether a credit line names an office, not a newspaper or a person. */
@@ -27,9 +34,28 @@ export function isAgencyName(text: string): boolean {
 
 /**
  * The subdistrict or township that a text speaks of most, by its own name: never from a gazetteer.
- * A name counts where it stands free (`，柳浦街道…`), at least twice in the text.
+ * A name counts where it stands free (`，柳浦街道…`), at least twice in the text. Of several that are named about as
+ * often none is it: a yearbook tells of all.
  */
 export function findAgencyInText(text: string): string | undefined {
+  const [best, second] = [...countPlaces(text)]
+    .filter(([, { free, all }]) => free >= 1 && all >= 2)
+    .map(([name, { free, all }]) => ({ name, weight: free * 3 + all }))
+    .toSorted((a, b) => b.weight - a.weight || b.name.length - a.name.length)
+  const isOneOfMany =
+    best && second && !best.name.endsWith(second.name) && second.weight >= best.weight * RIVAL
+  return isOneOfMany ? undefined : best?.name
+}
+
+/** All subdistricts and townships that stand free in a text, once or more often. */
+export function findPlacesNamed(text: string): readonly string[] {
+  const free = [...countPlaces(text)].filter(([, count]) => count.free > 0).map(([name]) => name)
+  return free.filter((name) => !free.some((other) => other !== name && other.endsWith(name)))
+}
+
+function countPlaces(
+  text: string,
+): ReadonlyMap<string, { readonly free: number; readonly all: number }> {
   const places = new Map<string, { free: number; all: number }>()
   const sample = text.slice(0, 60_000)
   for (const match of sample.matchAll(/(?:街道|镇|乡|鎮|鄉)/gu)) {
@@ -46,10 +72,7 @@ export function findAgencyInText(text: string): string | undefined {
       places.set(whole, { free: known.free + (isFree ? 1 : 0), all: known.all + 1 })
     }
   }
-  const [best] = [...places]
-    .filter(([, { free, all }]) => free >= 1 && all >= 2)
-    .toSorted(([a, m], [b, n]) => n.free * 3 + n.all - (m.free * 3 + m.all) || b.length - a.length)
-  return best?.[0]
+  return places
 }
 
 /** The district in front of the agency's name where the text writes both: 示例区柳浦街道. */

@@ -69,6 +69,13 @@ export function findPeriodInText(
   )
   if (years.length === 0) return undefined
   const latest = Math.max(...years.map(({ year }) => year))
+  // A text without a date that says 今年 and 1987年 once, without a month, recalls it.
+  const isRecalled =
+    written === undefined &&
+    /今年/u.test(sample) &&
+    years.filter(({ year, behind }) => year === latest && !/^年?以来/u.test(behind)).length < 2 &&
+    years.every(({ year, behind }) => year !== latest || !/^年\d{1,2}月/u.test(behind))
+  if (isRecalled) return undefined
   const isPast =
     (written === undefined || latest < written) &&
     /今年/u.test(sample) &&

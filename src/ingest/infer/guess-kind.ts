@@ -18,19 +18,25 @@ const REPORT =
 /** `关于2021年度法治建设情况的报告` */
 const YEARS_REPORT = /(?:\d年|年度).{0,30}(?:报告|報告)$/u
 const PLAN = /工作计划|工作計畫|计划|計畫|思路|工作要点|要点|打算|规划|規劃|工作安排|实施方案/u
-const NOTICE = /(?:通知|公告|通告|公示|意见|决定|批复|通报|函)[)）》]?$/u
+const NOTICE = /(?:通知|公告|通告|公示|意见|决定|批复|通报|函|说明|声明|启事)[)）》]?$/u
 const SPEECH = /讲话|講話|致辞|致辭|发言|演讲|演說/u
 const FEATURE = /纪实|紀實|侧记|側記|综述|特写|特寫|巡礼|通讯|专访|走笔|见闻|观察/u
 
 /** `某镇召开年度总结大会` tells of a meeting. */
 const EVENT = /(?:召开|召開|举行|舉行|举办|舉辦|开展|開展|赴|调研|慰问|揭牌|启动).{2,40}$/u
 
+/** `关于更正《柳浦街道2020年工作总结》的说明` is no report: a title in a title does not count, unless it is sent by it. */
+function dropQuoted(title: string): string {
+  const rest = title.replace(/《[^》]{1,60}》/gu, '')
+  return rest.trim() === '' || /报送|呈报|提交|报告$/u.test(rest) ? title : rest
+}
+
 /** What kind of text it is, by its title, then by its headings, then by how it begins. */
 export function guessKind(evidence: KindEvidence): DraftKind {
   const { title, subtitle, headings, category, firstText, hasDateline, hasByline, isPicture } =
     evidence
   if (isPicture) return 'photo-news'
-  const names = `${title} ${subtitle}`
+  const names = `${dropQuoted(title)} ${subtitle}`
   if (SPEECH.test(names)) return 'speech'
   if (hasDateline || EVENT.test(title)) return 'news'
   if (FEATURE.test(names)) return 'feature'

@@ -30,7 +30,9 @@ export function readNumberedHead(text: string): HeadingMark | undefined {
   const mark = readHeadingMark(text)
   if (!mark || !isHeadingKind(mark.kind) || text.length === mark.length) return undefined
   if (OPEN_WORD.test(text)) return undefined
-  return /[。；;！？]/.test(text.slice(0, -1)) || /[；;,，、]$/.test(text) ? undefined : mark
+  // 六、花了多少钱？谁来出？ asks twice.
+  const inside = text.endsWith('？') ? /[。；;！]/ : /[。；;！？]/
+  return inside.test(text.slice(0, -1)) || /[；;,，、]$/.test(text) ? undefined : mark
 }
 
 /** Whether a line without a number has the shape of a headline or crosshead. */

@@ -37,13 +37,23 @@ export function findDeck(
   if (!subtitle || !title || !isHeadOf(title, subtitle)) return undefined
   if (named) return FEATURE.test(named.text) ? { title, subtitle } : undefined
   const next = lines[lines.indexOf(subtitle) + 1]
-  // Of two lines the first may be a kicker as well.
-  return at >= 2 && next && readByline(next.text) ? { title, subtitle } : undefined
+  if (!next || !readByline(next.text)) return undefined
+  // Of two lines the first may be a kicker as well; a short one of two clauses above a plain one is the headline.
+  return at >= 2 || isTerse(title.text, subtitle.text) ? { title, subtitle } : undefined
+}
+
+/** `七十个小时，四双手` / `柳溪水位退到警戒线以下` */
+function isTerse(text: string, below: string): boolean {
+  return (
+    /^[^，,]{2,12}[，,][^，,]{2,12}$/u.test(text) &&
+    text.length < below.length &&
+    !/[，,]/u.test(below)
+  )
 }
 
 /** `路灯亮了 心也亮了` / `柳浦镇三个月装灯千余盏` */
 function isHeadOf(line: RawLine, below: RawLine): boolean {
   const hasHalves = ({ text }: RawLine): boolean =>
-    /^[^\s　]{3,12}[\s　]{1,3}[^\s　]{3,12}$/u.test(text)
+    /^[^\s　]{3,12}[\s　]{1,3}[^\s　]{3,12}$/u.test(text) || isTerse(text, below.text)
   return hasHalves(line) && !hasHalves(below) && isPlainHead(below.text) && below.blanksBefore <= 1
 }

@@ -30,6 +30,11 @@ const OPEN_END = /(?:年度?|和|与|与|及|、|的|关于|工作|暨|街道|�
 const NOTICE_END =
   /(?:通知|报告|意见|决定|函|公告|批复|请示|通报|總結|总结|计划|思路|要点|報告|計畫)$/u
 
+/** `题目 ——副题` */
+const INNER_DASH = /[\s　](?:——|──)[\s　]{0,4}\S/u
+/** `柳浦街道办事处关于印发` above `《…》的通知` */
+const ISSUING = /(?:印发|印發|转发|轉發|批转|公布|发布|發布|颁布|修订|废止)$/u
+
 /** Whether a line is called what reports are called: `…2021年工作总结`. */
 export function isReportTitle(text: string): boolean {
   return (
@@ -60,7 +65,9 @@ export function findTitle(
   const named = candidates.find(
     (line) => isReportTitle(closeUp(line.text)) && line.text.length <= 80,
   )
-  const isPicture = (line: RawLine): boolean => isCaption(line, options.gap)
+  // `堰上人家 ——四位守堰人` below the captions of pictures is a headline.
+  const isPicture = (line: RawLine): boolean =>
+    isCaption(line, options.gap) && !INNER_DASH.test(line.text)
   // A picture may stand between the headline and its dash line.
   const sure = candidates.find((line, i) => isSure(line) && !(i > 0 && isPicture(line)))
   // At a text's first line a gap may be the page's own; elsewhere it is a picture's.
@@ -120,7 +127,7 @@ function isBrokenProse(text: string): boolean {
 
 function isFollowedBySign(line: RawLine, lines: readonly RawLine[]): boolean {
   const next = lines[lines.indexOf(line) + 1]
-  if (/[\s　](?:——|──)[\s　]{0,4}\S/u.test(line.text)) return true
+  if (INNER_DASH.test(line.text)) return true
   return (
     next !== undefined && (/^(?:——|──|--)/.test(next.text) || readByline(next.text) !== undefined)
   )
@@ -134,9 +141,11 @@ function isBroken(title: RawLine, below: RawLine): boolean {
   return OPEN_END.test(title.text) && NOTICE_END.test(below.text) && !KEYWORD.test(title.text)
 }
 
-/** `关于印发《柳浦街道2021年老旧小区` / `改造方案》的通知` */
+/** `关于印发《柳浦街道2021年老旧小区` / `改造方案》的通知`; `关于印发` / `《…》的通知` */
 function isClosedBy(text: string, below: string): boolean {
-  return findOpenBracket(text) === '》' && below.includes('》') && NOTICE_END.test(below)
+  if (!NOTICE_END.test(below)) return false
+  if (findOpenBracket(text) === '》') return below.includes('》')
+  return ISSUING.test(text) && /^《[^》]{2,60}》/u.test(below)
 }
 
 /** The same words, or the same words and the name of the site behind them. */

@@ -3,6 +3,7 @@ import { findFurnitureRule } from '../furniture/is-furniture.ts'
 import type { Field, Removal } from '../ingest-result.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { readAccount } from './read-account.ts'
+import { readSheetOffice } from './read-issue-line.ts'
 
 const MARKS = /[\s\p{P}]|星期.|发布|發布/gu
 /** So long is a line that holds a date, at most. */
@@ -24,6 +25,28 @@ export function readDateLine(
   const around = line.text.replace(date.text, '')
   if (around.replace(MARKS, '') === '')
     return { fields: [{ ...read, spans: [{ start: line.start, end: line.end }] }], removed: [] }
+  const office = date.index > 0 ? readSheetOffice(line.text.slice(0, date.index)) : undefined
+  if (office !== undefined && around.length === date.index) {
+    const from = line.start + line.text.indexOf(office)
+    const end = from + office.length
+    const mark = line.text.slice(office.length, date.index).trim()
+    const at = line.start + line.text.indexOf(mark, office.length)
+    const source = { name: 'source', value: office, how: 'read', rule: 'masthead/sheet' } as const
+    return {
+      fields: [
+        { ...source, spans: [{ start: from, end }] },
+        { ...read, spans: [{ start: line.start + date.index, end: line.end }] },
+      ],
+      removed: [
+        {
+          span: { start: at, end: at + mark.length },
+          line: line.number,
+          text: mark,
+          rule: 'sheet',
+        },
+      ],
+    }
+  }
   const rule = date.index === 0 ? findFurnitureRule(around, 'head') : undefined
   if (rule === undefined) return account
   const rest = around.trim()

@@ -12,7 +12,8 @@ const GLUED =
 /** Names alone in brackets, as they close a piece: `(柳青 周小溪)`, `（柳浦镇纪委 柳青）`. Only the last line can be one. */
 export function readSignedNames(line: string): readonly Contributor[] | undefined {
   const [, inner, role] = SIGNED.exec(line) ?? []
-  if (inner === undefined) return undefined
+  // （据各街道供稿综合）names nobody.
+  if (inner === undefined || /^据|综合$/u.test(inner)) return undefined
   const parts = readNames(inner)
   const isName = (part: string): boolean => /^\p{sc=Han}{2,3}$/u.test(part)
   const persons = parts.filter((part) => !OFFICE.test(part))

@@ -3,6 +3,7 @@ import type { RawLine } from '../lines/raw-line.ts'
 import { readByline } from './read-byline.ts'
 import { readDateLine } from './read-date-line.ts'
 import { isDocumentNumber } from './read-document-number.ts'
+import { isIssueLine, isSheetName } from './read-issue-line.ts'
 import { readLetterhead } from './read-letterhead.ts'
 import { readSpeaker } from './read-speaker.ts'
 import { readSubtitleDash } from './read-subtitle-dash.ts'
@@ -35,12 +36,15 @@ export function readSigns(
       spans: [{ start: line.start, end: line.end }],
       rule: `masthead/${rule}`,
     })
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const byline =
       readByline(line.text) ?? (candidates.length > 0 ? readSpeaker(line.text) : undefined)
     const letterhead = readLetterhead(line.text)
     const date = byline ? undefined : readDateLine(line, options)
-    if (isDocumentNumber(line.text)) add('documentNumber', line.text, line, 'document-number')
+    if (isDocumentNumber(line.text) || isIssueLine(line.text))
+      add('documentNumber', line.text, line, 'document-number')
+    else if (isSheetName(line, lines[i + 1]) && lines.length > i + 2)
+      add('kicker', line.text, line, 'sheet-name')
     else if (letterhead !== undefined) add('agency', letterhead, line, 'letterhead')
     else if (byline) {
       add('byline', byline, line, 'byline')

@@ -67,9 +67,9 @@ export function cutLabels(line: string, isVertical = false): CutLine | undefined
   return found.length === 0 ? undefined : { lead, cuts: found }
 }
 
-/** Whether a line is a sure label and nothing else. */
+/** Whether a line is a sure label and nothing else, with or without its colon. */
 export function isLabelAlone(line: string): boolean {
-  return line.length <= 20 && BY_WORD.get(line.replace(/[\s　]/g, ''))?.isSure === true
+  return line.length <= 20 && BY_WORD.get(line.replace(/[\s　]|[:：]$/g, ''))?.isSure === true
 }
 
 /** A sure label alone on its line, without a colon: its value is below, or missing. */
