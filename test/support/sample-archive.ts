@@ -9,6 +9,7 @@ import type { Script } from '../../src/report/script.ts'
 import { type EdtfDate, parseEdtf } from '../../src/text/edtf.ts'
 import { countHan } from '../../src/text/han.ts'
 import { SAMPLE_BODIES } from './sample-bodies.ts'
+import { makeSampleLedger } from './sample-ledger.ts'
 
 /** A small invented archive, complete in both scripts: three offices of a town that does not exist. */
 export function makeSampleArchive(change: Partial<ArchiveSettings> = {}): Archive {
@@ -31,6 +32,7 @@ export function makeSampleArchive(change: Partial<ArchiveSettings> = {}): Archiv
     ...(settings.licence !== undefined && { licence: inScript(settings.licence, script) }),
     ...(settings.contact !== undefined && { contact: settings.contact }),
   })
+  const reports = SAMPLES.map(makeReport)
   return {
     settings,
     texts: { Hans: text('Hans'), Hant: text('Hant') },
@@ -44,9 +46,10 @@ export function makeSampleArchive(change: Partial<ArchiveSettings> = {}): Archiv
       { simplified: '岳台', hant: '岳台', note: '地名，不作“嶽”。', source: '青澜区地名志' },
       { simplified: '账目', hant: '賬目', tw: '帳目', hk: '賬目', note: '台湾通行“帳”。' },
     ],
-    reports: SAMPLES.map(makeReport),
+    reports,
     pages: [makeContentPage('about', '关于本档案'), makeContentPage('editing', '整理凡例')],
     images: [],
+    ledger: makeSampleLedger(reports),
   }
 }
 

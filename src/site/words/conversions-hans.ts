@@ -45,7 +45,7 @@ export const CONVERSIONS_HANS: ConversionsWords = {
   decisions: '定下的写法',
   decisionsSay: '编者为机构定下的写法，和看过以后认为无误的词。通用的规定见',
   noDecisions: '通用的规定见',
-  decisionsTable: '定下的写法',
+  decisionsTable: '定下的写法表',
   word: '原文',
   result: '写法',
   scope: '范围',

@@ -45,7 +45,7 @@ export const CONVERSIONS_HANT: ConversionsWords = {
   decisions: '定下的寫法',
   decisionsSay: '編者為機構定下的寫法，和看過以後認為無誤的詞。通用的規定見',
   noDecisions: '通用的規定見',
-  decisionsTable: '定下的寫法',
+  decisionsTable: '定下的寫法表',
   word: '原文',
   result: '寫法',
   scope: '範圍',
