@@ -918,11 +918,11 @@ export const REPORT_CODES = {
     severity: 'error',
     en: {
       message: 'Unexpected {field} “{found}”, expected a number of queries from 0 to 100000.',
-      hint: '500 is a good number; 0 switches the proof of the search off',
+      hint: '300 is a good number; 0 switches the proof of the search off',
     },
     zh: {
       message: '{field}“{found}”不对，应当是 0 到 100000 的查询个数。',
-      hint: '一般写 500；写 0 就不抽查检索',
+      hint: '一般写 300；写 0 就不抽查检索',
     },
   },
   'agencies/slug': {
