@@ -1,7 +1,9 @@
+import { indexAlone } from '../src/commands/bench/search/measure-indexing.ts'
 import { runSteps } from '../src/commands/bench/steps.ts'
 import { bench } from '../src/commands/bench.ts'
 import { benchConversion } from '../src/commands/bench-conversion.ts'
 import { benchIngest, runIngestAlone } from '../src/commands/bench-ingest.ts'
+import { benchSearch } from '../src/commands/bench-search.ts'
 import { runCommand } from '../src/commands/run-command.ts'
 
 const OPTIONS = {
@@ -10,15 +12,17 @@ const OPTIONS = {
   runs: { type: 'string', default: '3' },
   json: { type: 'boolean', default: false },
   sample: { type: 'string', default: 'content' },
+  raw: { type: 'string', default: '../shared/seeds' },
   // For the process that measures the steps.
   'steps-of': { type: 'string' },
   'ingest-of': { type: 'string' },
+  'index-of': { type: 'string' },
   out: { type: 'string', default: '_site' },
 } as const
 
 await runCommand(
   OPTIONS,
-  'npm run bench [-- --reports N --runs N --json]\nnpm run bench -- ingest [--files N --runs N --json]\nnpm run bench -- conversion [--runs N --json]',
+  'npm run bench [-- --reports N --runs N --json]\nnpm run bench -- ingest [--files N --runs N --json]\nnpm run bench -- conversion [--runs N --json]\nnpm run bench -- search [--reports N --runs N --raw DIR --json]',
   async ({ values, positionals: [what] }, terminal) => {
     const ingestOf = values['ingest-of']
     if (ingestOf !== undefined) {
@@ -35,6 +39,18 @@ await runCommand(
     if (what === 'conversion') {
       const { json, sample } = values
       return await benchConversion({ runs: Number(values.runs), json, sample }, terminal)
+    }
+    if (what === 'search') {
+      const { json, sample, raw } = values
+      return await benchSearch(
+        { reports: Number(values.reports), runs: Number(values.runs), json, sample, raw },
+        terminal,
+      )
+    }
+    const indexOf = values['index-of']
+    if (indexOf !== undefined) {
+      terminal.out(JSON.stringify(await indexAlone(indexOf, values.out)))
+      return 0
     }
     const stepsOf = values['steps-of']
     if (stepsOf === undefined) {

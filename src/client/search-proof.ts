@@ -1,7 +1,8 @@
-import { makeAnswer } from './search/answer.ts'
+import { type Answer, makeAnswer } from './search/answer.ts'
 import { openEngine } from './search/engine.ts'
 import type { FoundReport } from './search/find.ts'
 import { parseQuery } from './search/parse-query.ts'
+import { makeSearcher } from './search/searcher.ts'
 
 /** The search as the build asks it: a query as a visitor types it, and the slugs of all reports it finds. */
 export interface ProvenSearch {
@@ -33,4 +34,27 @@ export async function openProvenSearch(base: string): Promise<ProvenSearch> {
       return results.map(({ slug }) => slug)
     },
   }
+}
+
+/**
+ * Asks as the search page does and ends with the first result that it can show: for measuring what is loaded until then.
+ *
+ * @returns the slug; `undefined` where nothing is found.
+ */
+export async function readFirst(base: string, query: string): Promise<string | undefined> {
+  const searcher = makeSearcher(base, 'Hans', {})
+  const asked = { query, filters: {}, sort: 'relevance', view: 'reports' } as const
+  return await new Promise((resolve, reject) => {
+    const onNewest = async (newest: Answer): Promise<void> => {
+      const [first] = await newest.readNext(1)
+      if (!first) return
+      resolve(first.slug)
+      // Whoever measures has seen enough: the older shards are never asked for.
+      await new Promise(() => {})
+    }
+    searcher
+      .ask(asked, { onNewest })
+      .then(async (answer) => (await answer.readNext(1))[0]?.slug)
+      .then(resolve, reject)
+  })
 }

@@ -1,4 +1,3 @@
-import Eleventy from '@11ty/eleventy'
 import { makeConverters } from '../../archive/converters.ts'
 import { loadArchive } from '../../archive/load-archive.ts'
 import { loadArchiveFiles, loadContent } from '../../archive/load-content.ts'
@@ -9,7 +8,7 @@ import { renderParsed } from '../../markdown/render-body.ts'
 import { buildSearchIndex } from '../../search/build-search-index.ts'
 import { bundleWorker } from '../../site/bundle-worker.ts'
 import { makeSite } from '../../site/make-site.ts'
-import { addSite } from '../../site/plugin.ts'
+import { writePages } from '../build/write-pages.ts'
 import { toSearchRecords } from '../to-search-records.ts'
 import { childrenCpu } from './measure.ts'
 
@@ -50,13 +49,7 @@ export async function runSteps(content: string, out: string): Promise<readonly S
   if (!archive) throw new Error('The synthetic reports have errors.')
   await step('write', async () => {
     const site = await makeSite(archive)
-    const eleventy = new Eleventy('layouts', out, {
-      configPath: '',
-      quietMode: true,
-      config: (config) => addSite(config, site),
-    })
-    eleventy.disableLogger()
-    await eleventy.write()
+    await writePages(site, out)
   })
   await step('index', async () => {
     await buildSearchIndex(toSearchRecords(archive), `${out}/search`)

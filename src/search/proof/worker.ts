@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { readBytes } from '../../files/read-write.ts'
+import { standInBrowser, toReason } from './stand-in-browser.ts'
 
 /** What the thread is given at its start. */
 export interface ProofWorkerData {
@@ -30,26 +30,7 @@ const port = parentPort
 if (!port) throw new Error('This file runs in a worker thread.')
 const { folder, modules, queries } = workerData as ProofWorkerData
 
-// A part of the index that does not load is no error for Pagefind: it complains and goes on.
-const complaints = new Set<string>()
-const complain = (...said: readonly unknown[]): void => {
-  complaints.add(said.map(toReason).join(' ').replaceAll(modules, '').replaceAll('\n', ' '))
-}
-Object.assign(console, { error: complain, warn: complain, log: () => {} })
-
-const page = { lang: 'zh' }
-Object.assign(globalThis, {
-  document: {
-    documentElement: page,
-    currentScript: null,
-    querySelector: () => ({ getAttribute: () => page.lang }),
-  },
-  fetch: async (address: string | URL): Promise<Response> => {
-    const [path = ''] = String(address).slice(modules.length).split('?')
-    const bytes = String(address).startsWith(modules) ? readBytes(`${folder}/${path}`) : undefined
-    return bytes ? new Response(Uint8Array.from(bytes)) : new Response(null, { status: 404 })
-  },
-})
+const complaints = standInBrowser({ folder, base: modules })
 
 const send = (message: ProofMessage): void => port.postMessage(message)
 
@@ -72,8 +53,4 @@ try {
   send({ answers, complaints: [...complaints] })
 } catch (error) {
   send({ broken: toReason(error) })
-}
-
-function toReason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
