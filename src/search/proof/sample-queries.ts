@@ -24,6 +24,9 @@ export interface SampleOptions {
 /** Of so many reports numbers are read, so that a large archive costs no more. */
 const MOST_READ = 1000
 
+/** So many tries in a row that give nothing new: a small archive has no more substrings. */
+const MOST_BARREN = 1000
+
 /**
  * Takes queries from the texts that were indexed: half of them random substrings of one to four Han characters, in
  * both scripts by turns; the rest numbers with their units, names, and titles. A small archive gives all its numbers,
@@ -49,9 +52,12 @@ export function sampleQueries(
       if (text !== '' && !taken.has(text)) taken.set(text, kind)
     }
   }
-  for (let tries = 0; taken.size < size && tries < size * 20; tries++) {
+  let barren = 0
+  for (let tries = 0; taken.size < size && barren < MOST_BARREN; tries++) {
     const text = cutSubstring(records, SCRIPTS[tries % 2] ?? 'Hans', random)
-    if (text !== undefined && !taken.has(text)) taken.set(text, 'substring')
+    const isFresh = text !== undefined && !taken.has(text)
+    if (isFresh) taken.set(text, 'substring')
+    barren = isFresh ? 0 : barren + 1
   }
   return [...taken].map(([text, kind]) => ({ kind, text }))
 }
