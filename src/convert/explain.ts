@@ -13,13 +13,16 @@ export interface Engine {
   readonly writing: WriteOptions
 }
 
+/** One for all texts: a new one costs more than a short text. */
+const output = new UnitBuffer()
+
 /** Converts as the converter does, and notes who decided what. */
 export function explain(
   text: string,
   stretches: readonly DecidedStretch[],
   engine: Engine,
 ): Explanation {
-  const output = new UnitBuffer()
+  output.length = 0
   const decisions: Decision[] = []
   let at = 0
   for (const { from, to, text: decided } of stretches) {

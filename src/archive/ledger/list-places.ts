@@ -46,14 +46,21 @@ export function listPlaces(given: LedgerSource): ListedPlaces {
         block,
         isField,
         ...choice,
-        before: [...source.slice(Math.max(0, from - 2 * CONTEXT), from)].slice(-CONTEXT).join(''),
-        after: [...source.slice(to, to + 2 * CONTEXT)].slice(0, CONTEXT).join(''),
+        before: cut(source, from - CONTEXT, from),
+        after: cut(source, to, to + CONTEXT),
         rank: toDoubtRank(choice),
         ...(right && { reviewed: right.line }),
       })
     }
   }
   return { places, stretches }
+}
+
+/** A character of two units is not cut in half: one on the edge is left out at the front, and stays at the end. */
+function cut(text: string, from: number, to: number): string {
+  const start = Math.max(0, from)
+  const isHalf = (at: number): boolean => at > 0 && (text.charCodeAt(at) & 0xfc00) === 0xdc00
+  return text.slice(isHalf(start) ? start + 1 : start, isHalf(to) ? to + 1 : to)
 }
 
 /** The word stands over the place; where the character is in it twice, either may be meant, and both show it. */
