@@ -9,6 +9,9 @@ import { readTail } from './masthead/read-tail.ts'
 /** `柳浦街道` above a headline; two or three characters are a name. */
 const SHORTEST_KICKER = 4
 
+/** Stands above a picture whose caption is the whole story. */
+const PICTURE_NEWS = /^(?:图片新闻|图片报道|图片故事|图说新闻|圖片新聞)$/u
+
 /**
  * Cuts the lines of a file into its articles. A newspaper page holds several: each begins with a
  * headline that a byline, a dateline slot (本报讯) or a dash line (——) follows, or that follows the
@@ -37,6 +40,7 @@ function isArticleStart(lines: readonly RawLine[], i: number): boolean {
   const next = lines[i + 1]
   if (!next) return false
   if (readDateline(next.text)) return true
+  if (PICTURE_NEWS.test(line.text) && endsStory(above)) return true
   if (isDashLine(next.text) && endsStory(above)) {
     const after = lines[i + 2]
     return after !== undefined && (isBylineLine(after) || isProse(after.text))

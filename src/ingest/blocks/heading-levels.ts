@@ -11,7 +11,7 @@ const TOP = 2
 const DEEPEST = 6
 /** What stands in its own box beside an article; heads below it belong to it. */
 const SIDEBAR =
-  /^(?:【)?(?:记者手记|采访手记|记者感言|编后|编后语|编者按|短评|点评|链接|相关链接|新闻链接|名词解释|背景|新闻背景|小贴士|延伸阅读|記者手記|小檔案)(?:】)?$/u
+  /^(?:【)?(?:记者手记|采访手记|记者感言|编后|编后语|编者按|短评|点评|链接|相关链接|新闻链接|名词解释|新闻背景|小贴士|延伸阅读|記者手記|小檔案)(?:】)?$/u
 
 /**
  * The level of each heading of an article, 2 to 6: the rank of its mark among the marks that the

@@ -67,7 +67,7 @@ export function findTitle(
   )
   // `堰上人家 ——四位守堰人` below the captions of pictures is a headline.
   const isPicture = (line: RawLine): boolean =>
-    isCaption(line, options.gap) && !INNER_DASH.test(line.text)
+    isCaption(line, options.gap) && !INNER_DASH.test(line.text) && !COLUMN.test(line.text)
   // A picture may stand between the headline and its dash line.
   const sure = candidates.find((line, i) => isSure(line) && !(i > 0 && isPicture(line)))
   // At a text's first line a gap may be the page's own; elsewhere it is a picture's.
@@ -100,7 +100,7 @@ export function findTitle(
   const above = candidates[at - 1]
   const kicker =
     above &&
-    (at === 1 || deck) &&
+    (at === 1 || deck || COLUMN.test(above.text)) &&
     !repeated.has(above) &&
     !isPicture(above) &&
     above.text.length <= 45

@@ -29,7 +29,7 @@ const toPattern = (labels: readonly Label[]): string =>
     .join('|')
 /** A label with its colon or cell bar; a label in brackets; a sure label with a space behind it. */
 const LABEL = new RegExp(
-  String.raw`(?<colon>${toPattern(LABELS)})[\s　]{0,3}[】\]]?[\s　]{0,3}(?:[:：∶]|[|｜]{1,2})|(?<=^|[|｜\s　])(?<bare>${toPattern(LABELS.filter(({ isSure }) => isSure === true))})(?=[\s　])`,
+  String.raw`(?<colon>${toPattern(LABELS)})[\s　]{0,3}[】\]]?[\s　]{0,3}(?:[:：∶]|[|｜]{1,2})|(?<=^|[|｜\s　])(?<bare>${toPattern(LABELS.filter(({ isSure }) => isSure === true))})(?=[\s　]|$)`,
   'gu',
 )
 

@@ -134,10 +134,10 @@ export const LABELS: readonly Label[] = [
       '更新時間',
     ],
   },
+  { field: 'source', isSure: true, words: ['信息来源'] },
   {
     field: 'source',
     words: [
-      '信息来源',
       '来源',
       '来源于',
       '文章来源',
