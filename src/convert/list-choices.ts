@@ -33,6 +33,9 @@ export function listChoices(
     const character = results.next().value ?? ''
     const unit = source.length > 1 ? -1 : source.charCodeAt(0)
     const known = variants.get(unit)
+    // Most characters are nobody's choice.
+    const isPlain = known === undefined && !byPlace[place] && !refused[place]
+    if (isPlain && !decided?.kinds.has(unit)) continue
     const usual = unit < 0 ? source : String.fromCharCode((units[unit] ?? unit) & 0xffff)
     const decision = toDecision(byPlace[place], refused[place], character, place)
     const single = decision === undefined ? decided?.kinds.get(unit) : undefined

@@ -188,7 +188,7 @@ test('the archive tells its totals, and what a person found right is not uncerta
   expect(after?.byLayer.boundary).toBe(1)
 })
 
-test('of very many uncertain words the 200 most doubtful are kept, each with three places', () => {
+test('of very many uncertain words 200 are kept, some of every rank, each with three places', () => {
   const ledger = (report: string, rank: 'once' | 'twice', from: number): ReportLedger => ({
     characters: 10,
     byLayer: { phrase: 150 },
@@ -212,6 +212,7 @@ test('of very many uncertain words the 200 most doubtful are kept, each with thr
   )
   expect(merged).toMatchObject({ places: 750, uncertain: 1500, moreGroups: 100 })
   expect(merged.groups).toHaveLength(200)
+  expect(merged.groups.filter(({ rank }) => rank === 'once')).toHaveLength(50)
   expect(merged.groups[0]).toMatchObject({ rank: 'twice', count: 8 })
   expect(merged.groups[0]?.examples.map(({ report }) => report)).toEqual(['b', 'c', 'd'])
 })

@@ -1,6 +1,6 @@
 import type { ConversionLayer } from '../../convert/choice.ts'
 import { compareText } from '../../report/order.ts'
-import { compareRanks } from './doubt-rank.ts'
+import { compareRanks, DOUBT_RANKS } from './doubt-rank.ts'
 import type { ReviewedConversion } from './reviewed-conversion.ts'
 import { addGroup, type PlaceGroup, type ReportLedger } from './summarise.ts'
 
@@ -16,7 +16,7 @@ export interface ConversionLedger {
   /** Places with a doubt: that a person confirmed, and that nobody has. */
   readonly confirmed: number
   readonly uncertain: number
-  /** The most doubtful of those that nobody confirmed. */
+  /** The most doubtful of those that nobody confirmed, some of every rank. */
   readonly groups: readonly PlaceGroup[]
   /** How many groups there are besides. */
   readonly moreGroups: number
@@ -35,8 +35,9 @@ export const EMPTY_LEDGER: ConversionLedger = {
   reviewed: [],
 }
 
-/** So many groups are listed, with so many examples each. */
+/** So many groups are listed, at least so many of each rank, with so many examples each. */
 const LISTED = 200
+const OF_EACH_RANK = 50
 const EXAMPLES = 3
 
 /** The reports' ledgers as one. In the order of the reports, so that the same archive gives the same page. */
@@ -63,10 +64,19 @@ export function mergeLedgers(
     places,
     confirmed,
     uncertain: sorted.reduce((sum, { count }) => sum + count, 0),
-    groups: sorted.slice(0, LISTED),
+    groups: chooseGroups(sorted),
     moreGroups: Math.max(0, sorted.length - LISTED),
     reviewed,
   }
+}
+
+/** A large archive has hundreds of one rank: they leave room for the others. */
+function chooseGroups(sorted: readonly PlaceGroup[]): readonly PlaceGroup[] {
+  const first = DOUBT_RANKS.flatMap((rank) =>
+    sorted.filter((group) => group.rank === rank).slice(0, OF_EACH_RANK),
+  )
+  const chosen = new Set([...new Set([...first, ...sorted])].slice(0, LISTED))
+  return sorted.filter((group) => chosen.has(group))
 }
 
 /** The most doubtful first, then the most frequent. */
