@@ -4,6 +4,7 @@ import { NAME_CHARACTERS } from '../convert/lexicon/name-characters.ts'
 import { makeNameWriter, type NameKind, type NameWriter } from '../convert/name-writer.ts'
 import type { ConversionTarget } from '../convert/opencc-dictionaries.ts'
 import { lexiconFor } from '../convert/tables.ts'
+import { type TaiForm, writeTai } from '../convert/tai-form.ts'
 import type { ConversionPair, ReportMeta } from '../report/report.ts'
 import { type HantStandard, otherScript, type Script } from '../report/script.ts'
 import type { Agency } from './agency.ts'
@@ -53,12 +54,15 @@ export function makeConverters(
   }
   const lexiconOf = (script: Script): Layer =>
     lexiconFor(conversionTarget(script, hantStandard), hantStandard)
+  const taiFormFor = (script: Script): TaiForm | undefined =>
+    script === 'Hans' ? settings.taiForm : undefined
   const makeWriter = (script: Script, own: readonly Layer[]): NameWriter =>
     makeNameWriter({
       to: conversionTarget(script, hantStandard),
       from: hantStandard,
       decided: [...own, decided[script].agencies, decided[script].glossary],
       lexicon: lexiconOf(script),
+      taiForm: taiFormFor(script),
       characters: script === 'Hans' ? NAME_CHARACTERS : new Map(),
     })
   const writers = { Hans: makeWriter('Hans', []), Hant: makeWriter('Hant', []) }
@@ -82,7 +86,7 @@ export function makeConverters(
     const writer =
       report.length > 0 && list.length > 0 ? makeWriter(script, report) : writers[script]
     const pairs = list.map(({ name, kind }) => ({ from: name, to: writer.write(name, kind) }))
-    return makeReadyConverter({
+    const converter = makeReadyConverter({
       minds: 'words',
       to: conversionTarget(script, hantStandard),
       from: hantStandard,
@@ -94,6 +98,7 @@ export function makeConverters(
         lexiconOf(script),
       ],
     })
+    return writeTai(converter, taiFormFor(script))
   }
   const shared: Partial<Record<Script, Converter>> = {}
   return {

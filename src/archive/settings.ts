@@ -1,3 +1,4 @@
+import type { TaiForm } from '../convert/tai-form.ts'
 import type { HantStandard, Script } from '../report/script.ts'
 import type { HantQuotes } from '../text/quotation-marks.ts'
 
@@ -15,6 +16,8 @@ export interface ArchiveSettings {
   readonly hantStandard: HantStandard
   /** How texts that were converted to Traditional set quotations. */
   readonly hantQuotes: HantQuotes
+  /** How converted texts write 台 where the dictionaries have 臺; the standard's form where it is not said. */
+  readonly taiForm?: TaiForm
   readonly licence?: string
   readonly contact?: string
   /** How many queries a build puts to its finished search; 0 for none. */

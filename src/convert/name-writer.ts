@@ -5,6 +5,7 @@ import { type Layer, makeLayer } from './layer.ts'
 import { readNameParts } from './name-parts.ts'
 import type { ConversionTarget } from './opencc-dictionaries.ts'
 import { baseFor } from './tables.ts'
+import { type TaiForm, writeTai } from './tai-form.ts'
 
 /** Whose name it is: of a person every character is a name; of an agency most are plain words. */
 export type NameKind = 'person' | 'place'
@@ -18,6 +19,7 @@ export interface NameWriterOptions {
   readonly lexicon?: Layer | undefined
   /** How characters are written inside a name, where that differs from what they become by themselves. */
   readonly characters: ReadonlyMap<string, string>
+  readonly taiForm?: TaiForm | undefined
 }
 
 /** How names are written in the other script. */
@@ -36,11 +38,11 @@ export interface NameWriter {
  * @example makeNameWriter(…).write('里程社区卫生服务中心', 'place') // => '里程社區衛生服務中心'
  */
 export function makeNameWriter(options: NameWriterOptions): NameWriter {
-  const { to, from = 'tw', decided, lexicon, characters } = options
+  const { to, from = 'tw', decided, lexicon, characters, taiForm } = options
   const { units } = baseFor(to, from).table
   const below = lexicon ? [lexicon] : []
   const make = (layers: readonly Layer[]): Converter =>
-    makeReadyConverter({ to, from, names: layers, minds: 'words' })
+    writeTai(makeReadyConverter({ to, from, names: layers, minds: 'words' }), taiForm)
   let words: Converter | undefined
   let plain: Converter | undefined
   const convertWords = (text: string): string => {

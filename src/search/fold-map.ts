@@ -19,7 +19,7 @@ export function makeFoldMap(records: readonly SearchRecord[]): FoldMap {
     counts.add(title.Hans, title.Hant)
     for (const { text } of blocks) counts.add(text.Hans, text.Hant)
   }
-  return toKeys(counts.usualPairs())
+  return toKeys([...counts.usualPairs(), ...(records.length > 0 ? COMMON_VARIANTS : [])])
 }
 
 /** The map as the browser loads it: two texts of equal length. */
@@ -29,6 +29,9 @@ export function writeFoldMap(map: FoldMap): readonly [from: string, to: string] 
 }
 
 type Pair = readonly [hans: string, hant: string]
+
+/** Two forms that people type for one word: an archive that writes 平台 has no 臺 to learn it from. */
+const COMMON_VARIANTS: readonly Pair[] = [['台', '臺']]
 
 interface PairCounts {
   add(hans: string, hant: string): void
