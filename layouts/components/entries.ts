@@ -12,7 +12,7 @@ export function renderEntries(entries: readonly Entry[], pendingWord: string): H
   )}</dl>`
 }
 
-function renderValue({ text, datetime, url, pieces, look }: Entry): Html | string {
+function renderValue({ text, datetime, url, pieces, look, isParallel }: Entry): Html | string {
   if (datetime !== undefined) return renderTime(text, datetime)
   // A hash is set in groups; the spaces between them are not part of it.
   const shown =
@@ -21,5 +21,7 @@ function renderValue({ text, datetime, url, pieces, look }: Entry): Html | strin
       : pieces
         ? html`${renderPieces(pieces)}`
         : text
-  return url === undefined ? html`${shown}` : html`<a href="${url}">${shown}</a>`
+  return url === undefined
+    ? html`${shown}`
+    : html`<a href="${url}"${isParallel && html` data-parallel`}>${shown}</a>`
 }

@@ -4,6 +4,8 @@ import { completeCitations } from './citations.ts'
 import { followReading } from './contents.ts'
 import { fillCorrection } from './correction.ts'
 import { showFound } from './found.ts'
+import { followMarked } from './marked-words.ts'
+import { offerQuotations } from './quote-bar.ts'
 import { offerReadingAloud } from './read-aloud.ts'
 import { keepPlaceOnSwitch } from './script-switch.ts'
 import { sendQueries } from './send-query.ts'
@@ -11,12 +13,14 @@ import { showResultsAfterFilters } from './show-results.ts'
 import { makeTableSortable } from './sort-table.ts'
 
 /* Entry of every page: run when it is parsed. Whatever is done here, the page works without it. */
+const readMarked = followMarked()
 leadOldIds()
 keepPlaceOnSwitch()
 showFound()
 sendQueries()
 completeCitations()
-fillCorrection()
+fillCorrection(readMarked)
+offerQuotations(readMarked)
 followReading()
 showChoices()
 showResultsAfterFilters()

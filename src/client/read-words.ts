@@ -1,5 +1,5 @@
-/** What a copied part of a report says: without the paragraphs' numbers and the editor's notes. */
+/** What a copied part of a report says: without the paragraphs' numbers, the editor's notes and the page's tools. */
 export function readWords(copy: ParentNode & Node): string {
-  for (const other of copy.querySelectorAll('.pid, .call, .note')) other.remove()
+  for (const other of copy.querySelectorAll('.pid, .call, .note, .quote-bar')) other.remove()
   return copy.textContent?.trim() ?? ''
 }

@@ -9,7 +9,7 @@ export function keepPlaceOnSwitch(): void {
     if (!(link instanceof HTMLAnchorElement)) continue
     const home = link.href
     const aim = (): void => {
-      const place = placeOf(document.querySelectorAll('.text > [id]'))
+      const place = placeOf(document.querySelectorAll('.text > [id]:not(.note)'))
       const query = readKeptQuery()
       link.href =
         home + (query === '' ? place : writeFoundHash(place.replace(/^[^#]*#?/, ''), query))

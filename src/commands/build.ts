@@ -1,17 +1,16 @@
 import { join } from 'node:path'
-import Eleventy from '@11ty/eleventy'
 import { type LoadedArchive, loadArchive } from '../archive/load-archive.ts'
 import { parsePathPrefix, parseProofSize } from '../archive/parse-settings.ts'
 import { judgeSiteFolder } from '../files/judge-site-folder.ts'
-import { openRelease, type Release } from '../files/publish.ts'
+import { openRelease } from '../files/publish.ts'
 import { copyInto } from '../files/read-write.ts'
 import { type DiagnosticCode, makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import { SearchIndexError } from '../search/search-index-error.ts'
 import { bundleWorker } from '../site/bundle-worker.ts'
-import { makeSite, type Site } from '../site/make-site.ts'
-import { addSite } from '../site/plugin.ts'
+import { makeSite } from '../site/make-site.ts'
 import { makeSearch } from './build/make-search.ts'
+import { writePages } from './build/write-pages.ts'
 import { BUILD_WORDS } from './build-words.ts'
 import { placeBelow, printDiagnostics } from './print-diagnostics.ts'
 import { beginStep } from './progress.ts'
@@ -81,7 +80,9 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
       return 1
     }
     const site = await makeSite(loaded.archive, search?.figures)
-    await writePages(site, release, terminal)
+    const step = beginStep(words.write, terminal)
+    await writePages(site, release.folder)
+    step.end(words.pages(site.pageCount))
     for (const path of loaded.archive.images)
       copyInto(release.folder, path, join(options.content, path))
     release.publish()
@@ -138,17 +139,4 @@ async function load(options: BuildOptions, terminal: Terminal): Promise<LoadedAr
     words.stopped(loaded.diagnostics.filter(({ severity }) => severity === 'error').length),
   )
   return { diagnostics: loaded.diagnostics }
-}
-
-async function writePages(site: Site, release: Release, terminal: Terminal): Promise<void> {
-  const words = BUILD_WORDS[terminal.language]
-  const step = beginStep(words.write, terminal)
-  const eleventy = new Eleventy('layouts', release.folder, {
-    configPath: '',
-    quietMode: true,
-    config: (config) => addSite(config, site),
-  })
-  eleventy.disableLogger()
-  await eleventy.write()
-  step.end(words.pages(site.pageCount))
 }

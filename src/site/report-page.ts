@@ -33,8 +33,6 @@ export interface ReportPage extends Page {
   readonly body: string
   readonly provenance: readonly Entry[]
   readonly citations: Citations
-  /** The two scripts side by side. */
-  readonly parallelUrl?: string
   readonly correctionUrl?: string
   readonly previous?: Neighbour
   readonly next?: Neighbour
@@ -120,7 +118,6 @@ export function toReportPage(
     contents: toContentsTree(text.body.contents),
     body: text.body.markup,
     provenance: toProvenance(report, script, words, urls.to(parallelPath(report, setting.script))),
-    ...(report.choices && { parallelUrl: urls.to(parallelPath(report, setting.script)) }),
     citations: toCitations(report, script, { url: page.canonical, lang: page.lang, words }),
     ...(correction !== undefined && { correctionUrl: correction }),
     ...(around.previous && { previous: around.previous }),

@@ -54,6 +54,7 @@ export function toProvenance(
       label: words.parallel.title,
       text: fill(words.parallel.linkSay, { count: report.choices.at.length }),
       url: parallelUrl,
+      isParallel: true,
     })
   return entries
 }

@@ -16,6 +16,8 @@ export interface Entry {
   /** How a browser may break it: an address after its slashes, a hash in groups. */
   readonly pieces?: readonly string[]
   readonly look?: 'hash' | 'address'
+  /** The way to the two scripts side by side. */
+  readonly isParallel?: true
 }
 
 /** The catalogue record: what is known of the document, field by field. */

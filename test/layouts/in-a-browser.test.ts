@@ -20,6 +20,7 @@ const PAGES = [
   'zh-hans/',
   REPORT,
   'zh-hans/reports/2024-shiqiao-annual/',
+  'zh-hans/reports/2024-liupu-annual/parallel/',
   'zh-hans/catalogue/',
   'zh-hant/search/',
   'zh-hans/about/',
@@ -293,6 +294,97 @@ test('a citation is copied whole, with the day on which it was read', async () =
     expect(copied).toMatch(
       /^柳浦街道办事处\. .+, 2024-12-20\[\d{4}-\d\d-\d\d\]\. https:\/\/reports\.example\/zh-hans\/reports\/2024-liupu-annual\/$/u,
     )
+  })
+})
+
+test('a click on a paragraph’s number offers its words with source and address, to copy', async () => {
+  await withPage({}, async (page, context) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(`${site.url}zh-hans/reports/2024-liupu-annual/`)
+    await page.focus('#p6')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(`document.activeElement?.matches('.quote-bar button')`)
+    expect(await ask(page, `document.querySelector(':target > .pid').id`)).toBe('p6')
+    const { violations } = await new AxeBuilder({ page }).include('.quote-bar').analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await page.keyboard.press('Enter')
+    const copied = String(await ask(page, 'navigator.clipboard.readText()'))
+    const { hash } = new URL(page.url())
+    const [quotation, citation, ...rest] = copied.split('\n')
+    expect(quotation).toMatch(/^“.+”（第6段）$/)
+    expect(citation).toMatch(
+      /^柳浦街道办事处\. .+\[\d{4}-\d\d-\d\d\]\. https:\/\/reports\.example\/zh-hans\/reports\/2024-liupu-annual\/#p-\w{6}$/,
+    )
+    expect(citation?.endsWith(hash)).toBe(true)
+    expect(rest).toEqual([])
+    const wrong = await page.locator('.quote-bar a').last().getAttribute('href')
+    expect(new URL(wrong ?? '').searchParams.get('body')).toMatch(/段号：6 .+\r\n原字：\S/)
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.quote-bar').count()).toBe(0)
+    expect(await ask(page, 'document.activeElement.id')).toBe('p6')
+  })
+})
+
+test('marked words are quoted alone, and without a clipboard they are selected', async () => {
+  await withPage({}, async (page) => {
+    await page.addInitScript(`Object.defineProperty(navigator, 'clipboard', { value: undefined })`)
+    await page.goto(`${site.url}zh-hant/reports/2024-liupu-annual/`)
+    await ask(
+      page,
+      `(() => { const p = document.querySelector(':has(> #p1)'); const t = p.lastChild;
+        getSelection().setBaseAndExtent(t, t.length - 5, t, t.length - 1) })()`,
+    )
+    await page.locator('#p1').click()
+    expect(await page.locator('.quotation').textContent()).toMatch(/^「.{4}」（第1段）$/)
+    await page.locator('.quote-bar button').first().click()
+    expect(await ask(page, 'getSelection().toString()')).toMatch(
+      /^「.{4}」（第1段）\s*柳浦街道辦事處/,
+    )
+    await page.locator('#p1').click()
+    expect(await page.locator('.quote-bar').count()).toBe(0)
+  })
+})
+
+test('an address with the number of a heading leads to it, one with that of a paragraph without scripts too', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${site.url}${REPORT}#s2`)
+    const second = await page.locator('.text :is(h2, h3)').nth(1).getAttribute('id')
+    await page.waitForURL(`${site.url}${REPORT}#${second}`)
+  })
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${site.url}${REPORT}#p7`)
+    const box = await page.locator(':has(> #p7)').boundingBox()
+    expect(box?.y).toBeLessThan(800)
+    expect(box?.y).toBeGreaterThanOrEqual(0)
+  })
+})
+
+test('beside each other: a place that was a choice shows its rule, by keyboard too', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${site.url}zh-hans/reports/2024-liupu-annual/parallel/`)
+    await page.locator('a.choice').first().focus()
+    await page.keyboard.press('Enter')
+    const rule = page.locator('.rule')
+    expect(await rule.isVisible()).toBe(true)
+    expect(await rule.textContent()).toMatch(/^\S → \S另有.+规则\S/)
+    const { violations } = await new AxeBuilder({ page }).include('.rule').analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await rule.isVisible()).toBe(false)
+    expect(await ask(page, `document.activeElement.className`)).toMatch(/^choice/)
+    await ask(page, `document.querySelector(':has(> #p7)').scrollIntoView({ block: 'start' })`)
+    await ask(page, `document.querySelector('.script a[lang="zh-Hant"]').click()`)
+    await page.waitForURL(/\/zh-hant\/reports\/2024-liupu-annual\/#p-\w{6}$/)
+    expect(await ask(page, `document.querySelector(':target > .pid').id`)).toBe('p7')
+  })
+})
+
+test('beside each other without scripts: a place leads to its line in the table', async () => {
+  await withPage({ javaScriptEnabled: false, width: 390 }, async (page) => {
+    await page.goto(`${site.url}zh-hans/reports/2024-liupu-annual/parallel/`)
+    expect(await page.getAttribute('meta[name="robots"]', 'content')).toBe('noindex')
+    await page.locator('a.choice').first().click()
+    expect(await page.locator('.rules tr:target').count()).toBe(1)
   })
 })
 

@@ -1,0 +1,31 @@
+import Eleventy from '@11ty/eleventy'
+import type { Site } from '../../site/make-site.ts'
+import type { Pages } from '../../site/pages.ts'
+import { addSite } from '../../site/plugin.ts'
+
+/** So many of the longest pages are in memory together. */
+const PORTION = 500
+
+/**
+ * Writes all pages of a site and the files they load. Eleventy keeps every page that it has rendered until the last is
+ * written: the pages with both scripts, which are the longest, are handed to it in portions.
+ */
+export async function writePages(site: Site, folder: string): Promise<void> {
+  const { pages } = site
+  const none = Object.fromEntries(Object.keys(pages).map((kind) => [kind, []])) as unknown as Pages
+  await write({ ...site, pages: { ...pages, parallels: [] } }, folder)
+  for (let at = 0; at < pages.parallels.length; at += PORTION) {
+    const parallels = pages.parallels.slice(at, at + PORTION)
+    await write({ ...site, assetFiles: [], pages: { ...none, parallels } }, folder)
+  }
+}
+
+async function write(site: Site, folder: string): Promise<void> {
+  const eleventy = new Eleventy('layouts', folder, {
+    configPath: '',
+    quietMode: true,
+    config: (config) => addSite(config, site),
+  })
+  eleventy.disableLogger()
+  await eleventy.write()
+}
