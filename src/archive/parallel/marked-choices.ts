@@ -19,12 +19,6 @@ export interface MarkedChoices {
   readonly rule: Uint16Array
 }
 
-/** A character of a markup and its rule. */
-export interface MarkedPlace {
-  readonly at: number
-  readonly rule: number
-}
-
 export function packRule({ source, result, layer, word, others, doubts }: ChoiceRule): string {
   return [source, result, layer, word, others, doubts.join(' ')].join('\t')
 }
