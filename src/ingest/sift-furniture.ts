@@ -57,16 +57,21 @@ export function siftFurniture(lines: readonly RawLine[]): Sifted {
     : { kept, removed: removed.map(toOwnSpan), flags }
 }
 
+/** Furniture that looks like prose. */
+const SENTENCES: ReadonlySet<string> = new Set(['declaration', 'account-bar'])
+
 /** Words with commas between look like prose: the body is looked for below them. */
 function findBodyWithout(lines: readonly RawLine[], keywords = -1): Body {
   const { start, end } = findBody(lines.slice(keywords + 1))
   const body = { start: start + keywords + 1, end: end + keywords + 1 }
-  // 声明：本网转载此文……。 is a sentence, and stands below the last paragraph.
-  const last = lines[body.end - 1]
-  if (!last || body.end - 1 <= body.start || findFurnitureRule(last.text, 'tail') !== 'declaration')
-    return body
-  const above = lines.slice(0, body.end - 1).findLastIndex(({ text }) => isProse(text))
-  return { ...body, end: Math.max(above + 1, body.start) }
+  // 声明：本网转载此文……。 and 点个“在看”，为他们点赞！ are sentences, and stand below the last paragraph.
+  let last = body.end - 1
+  while (
+    last > body.start &&
+    SENTENCES.has(findFurnitureRule(lines[last]?.text ?? '', 'tail') ?? '')
+  )
+    last = lines.slice(0, last).findLastIndex(({ text }) => isProse(text))
+  return { ...body, end: Math.max(last + 1, body.start) }
 }
 
 function isMostOf(removed: readonly Removal[], lines: readonly RawLine[]): boolean {

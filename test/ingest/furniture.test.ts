@@ -34,12 +34,20 @@ test.each([
   ['相关阅读：', 'related-list'],
   ['版权所有：示例区人民政府', 'site-foot'],
   ['示ICP备00000000号', 'site-foot'],
+  ['Powered By 示例软件', 'site-foot'],
+  ['编辑丨柳青', 'account-bar'],
+  ['点个“在看”，为他们点赞！', 'account-bar'],
+  ['本版编辑 柳青 电话：0000-0000', 'newspaper-page'],
+  ['上一期 下一期', 'newspaper-page'],
+  ['~~~要闻', 'newspaper-page'],
 ])('below a text, %s is furniture: %s', (line, rule) => {
   expect(findFurnitureRule(line, 'tail')).toBe(rule)
 })
 
 test.each([
   '我的分享到这里',
+  '点个灯，照亮回家的路！',
+  '编辑部的故事',
   '分享到了发展的成果',
   '相关附件：1.项目清单',
   '收藏家的小院',

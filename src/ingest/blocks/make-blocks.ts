@@ -17,11 +17,14 @@ export function makeBlocks(pieces: readonly Piece[]): {
   const levels = toHeadingLevels(found)
   let at = 0
   const isPlainLead = findPlainLeads(pieces, heads)
+  const hasDigitLeads = haveDigitLeads(pieces, heads)
   const blocks = pieces.map((piece, i): Block => {
     const base = { text: piece.text, spans: toSpans(piece) }
     if (piece.kind === 'caption') return { kind: 'caption', ...base }
     if (heads[i]) return { kind: 'heading', level: levels[at++] ?? 2, ...base }
-    const lead = readLead(sequence, i, isPlainLead[i] === true)
+    const found = readLead(sequence, i, isPlainLead[i] === true)
+    const isDigit = readHeadingMark(piece.text)?.kind === 'digit'
+    const lead = isDigit && !hasDigitLeads ? undefined : found
     return { kind: 'paragraph', ...base, ...(lead !== undefined && { lead }) }
   })
   return { blocks, flags: flagShortRuns(sequence) }
@@ -38,6 +41,29 @@ function readLead(sequence: Sequence, i: number, isPlainLead: boolean): string |
   if (lead !== text) return lead
   const isClause = readHeadingMark(text)?.kind === 'clause'
   return isClause && opensBody(sequence, i) && !isListItem(pieces, i) ? lead : undefined
+}
+
+/** So many numbers tell how the paragraphs of a paper are counted. */
+const COUNTED = 3
+
+/**
+ * `2. 區議會共有議員十八名。…`: where the paragraphs of a whole paper are counted, past its headings, a short first
+ * sentence is no head, unless most have one.
+ */
+function haveDigitLeads(pieces: readonly Piece[], heads: readonly (Head | undefined)[]): boolean {
+  const digits = pieces.flatMap(({ kind, text }, at) => {
+    const mark = kind === 'text' && !heads[at] ? readHeadingMark(text) : undefined
+    return mark?.kind === 'digit' ? [{ at, text, ordinal: mark.ordinal ?? 0 }] : []
+  })
+  const goesOn = digits.every(
+    ({ ordinal }, i) => i === 0 || ordinal > (digits[i - 1]?.ordinal ?? 0),
+  )
+  const isPastHeads = heads.slice(digits[0]?.at, digits.at(-1)?.at).some((head) => head)
+  if (digits.length < COUNTED || !goesOn || !isPastHeads) return true
+  // One short sentence is head and paragraph in one: it tells nothing.
+  const told = digits.filter(({ text }) => readNumberedLead(text) !== text)
+  const withLead = told.filter(({ text }) => readNumberedLead(text) !== undefined)
+  return withLead.length * 2 >= told.length
 }
 
 /** Whether what stands behind a lead is the next number of the same kind. */

@@ -3,7 +3,8 @@ import type { Field, Removal } from '../ingest-result.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 
 /** What stands around the date: an account's name, and the place of the post. */
-const AROUND = /^(?:原创[\s　]{1,2})?\p{sc=Han}{2,12}[\s　]{1,4}(?:\p{sc=Han}{2,12}[\s　]{1,4})?(?:[\s　]{0,4}(?:发表于|来自)\p{sc=Han}{2,8})?$/u
+const AROUND =
+  /^(?:原创[\s　]{1,2})?\p{sc=Han}{2,12}[\s　]{1,4}(?:\p{sc=Han}{2,12}[\s　]{1,4})?(?:[\s　]{0,4}(?:发表于|来自)\p{sc=Han}{2,8})?$/u
 
 /** `柳浦发布 2023-01-17 18:02 发表于青澜`: who posted it and when. The place is the poster's, not the report's. */
 export function readAccount(
