@@ -8,7 +8,7 @@ export interface LedgerPlace extends Choice {
   readonly report: string
   /** The script that the report is written in. */
   readonly script: Script
-  /** The id of its block, `p3`, or the name of a field: `title`. */
+  /** The id of its block, `p-z1j9kz`, or the name of a field: `title`. */
   readonly block: string
   readonly isField: boolean
   /** What stands before and behind the word, as the source has it. */

@@ -4,7 +4,7 @@ import type { ReportMeta } from '../../report/report.ts'
 
 /** A text of a report that is converted by itself. */
 export interface LedgerText {
-  /** The id of a block, `p3`, or the name of a field, `title`. */
+  /** The id of a block, `p-z1j9kz`, or the name of a field, `title`. */
   readonly block: string
   readonly isField: boolean
   readonly source: string

@@ -2,7 +2,7 @@
 export interface ReviewedConversion {
   /** `archive`, an agency's slug or a report's. */
   readonly scope: string
-  /** Only this block of the report: `p3`, or a field: `title`. */
+  /** Only this block of the report: `p-z1j9kz`, or a field: `title`. */
   readonly block?: string
   /** As the source has it. */
   readonly word: string
@@ -16,7 +16,7 @@ export interface ReviewedConversion {
 /** The scope that holds for every report. */
 export const WHOLE_ARCHIVE = 'archive'
 
-/** @example writeScope({ scope: '2022-a', block: 'p3', … }) // => '2022-a#p3' */
+/** @example writeScope({ scope: '2022-a', block: 'p-z1j9kz', … }) // => '2022-a#p-z1j9kz' */
 export function writeScope({ scope, block }: Pick<ReviewedConversion, 'scope' | 'block'>): string {
   return block === undefined ? scope : `${scope}#${block}`
 }

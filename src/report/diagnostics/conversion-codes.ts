@@ -37,11 +37,11 @@ export const CONVERSION_CODES = {
     severity: 'error',
     en: {
       message: 'Unexpected scope “{found}”, expected archive, an agency or a report{nearest}.',
-      hint: 'a block of a report is written 2022-liupu-annual#p3',
+      hint: 'a block of a report is written 2022-liupu-annual#p-z1j9kz',
     },
     zh: {
       message: '范围“{found}”不对，应当是 archive、机构或报告{nearest}。',
-      hint: '报告的某一段写作 2022-liupu-annual#p3',
+      hint: '报告的某一段写作 2022-liupu-annual#p-z1j9kz',
     },
   },
   'conversion/twice': {
