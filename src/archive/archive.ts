@@ -19,6 +19,8 @@ export interface Archive {
   readonly pages: readonly PublishedPage[]
   /** How its characters were decided; absent where nobody counted. */
   readonly ledger?: ConversionLedger
+  /** The raw texts that visitors may read: `raw/a.txt`. */
+  readonly rawTexts?: readonly string[]
   /** The pictures that are shown, as paths from the content folder: `images/a.jpg`. Sorted. */
   readonly images: readonly string[]
 }

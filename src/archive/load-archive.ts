@@ -16,6 +16,8 @@ import { runPool } from './pool.ts'
 import { prepareConversion, shareTables } from './prepare-conversion.ts'
 import { makeFilePublisher, type PublishedFile } from './publish-file.ts'
 import { type PublishContext, renderBodies } from './publish-report.ts'
+import type { PublishedReport } from './published-report.ts'
+import type { ArchiveSettings } from './settings.ts'
 import type { WorkerData } from './worker.ts'
 
 export interface ArchiveOptions {
@@ -73,10 +75,22 @@ export async function loadArchive(
   const images = [
     ...new Set([...files, ...pages].flatMap((file) => file.images.map(({ path }) => path))),
   ].sort()
+  const rawTexts = listRawTexts(reports, scanned.raw, settings)
   return {
-    archive: { ...toArchive(context, pages, converters), reports, images, ledger },
+    archive: { ...toArchive(context, pages, converters), reports, images, rawTexts, ledger },
     diagnostics,
   }
+}
+
+/** Plain texts only: what is a page or a document would be run or offered as one. */
+function listRawTexts(
+  reports: readonly PublishedReport[],
+  raw: ReadonlySet<string>,
+  { rawTexts }: ArchiveSettings,
+): readonly string[] {
+  if (rawTexts !== 'public') return []
+  const named = reports.flatMap(({ source }) => source?.file ?? [])
+  return [...new Set(named)].filter((path) => path.endsWith('.txt') && raw.has(path)).sort()
 }
 
 async function publishFiles(

@@ -18,6 +18,8 @@ export interface ArchiveSettings {
   readonly hantQuotes: HantQuotes
   /** How converted texts write 台 where the dictionaries have 臺; the standard's form where it is not said. */
   readonly taiForm?: TaiForm
+  /** Whether visitors may read the raw texts that reports were made from; not where it is not said. */
+  readonly rawTexts?: 'public' | 'private'
   readonly licence?: string
   readonly contact?: string
   /** How many queries a build puts to its finished search; 0 for none. */

@@ -11,6 +11,7 @@ import { bundleWorker } from '../site/bundle-worker.ts'
 import { makeSite } from '../site/make-site.ts'
 import { makeSearch } from './build/make-search.ts'
 import { writePages } from './build/write-pages.ts'
+import { writeRawTexts } from './build/write-raw-texts.ts'
 import { BUILD_WORDS } from './build-words.ts'
 import { placeBelow, printDiagnostics } from './print-diagnostics.ts'
 import { beginStep } from './progress.ts'
@@ -85,6 +86,10 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     step.end(words.pages(site.pageCount))
     for (const path of loaded.archive.images)
       copyInto(release.folder, path, join(options.content, path))
+    writeRawTexts(loaded.archive.rawTexts ?? [], {
+      content: options.content,
+      folder: release.folder,
+    })
     release.publish()
     terminal.say(words.done(options.out))
     return 0

@@ -4,7 +4,6 @@ import type { Script } from '../report/script.ts'
 import { type ContentsNode, toContentsTree } from './contents-tree.ts'
 import { correctionUrl } from './correction-url.ts'
 import { makePage, type Page, type PageSetting } from './page.ts'
-import { parallelPath } from './parallel-page.ts'
 import { type Citations, toCitations } from './report-citations.ts'
 import { toProvenance } from './report-provenance.ts'
 import { type Entry, toRecord } from './report-record.ts'
@@ -60,6 +59,8 @@ export interface ReportPageDraft {
 export interface ReportSetting extends PageSetting {
   readonly contact?: string
   readonly agencies: ReadonlyMap<string, PublishedAgency>
+  /** The raw texts that visitors may read. */
+  readonly rawTexts?: ReadonlySet<string>
   readonly archiveTitle: Readonly<Record<Script, string>>
 }
 
@@ -117,7 +118,7 @@ export function toReportPage(
     record: toRecord(report, text, words, agencyUrl),
     contents: toContentsTree(text.body.contents),
     body: text.body.markup,
-    provenance: toProvenance(report, script, words, urls.to(parallelPath(report, setting.script))),
+    provenance: toProvenance(report, script, setting),
     citations: toCitations(report, script, { url: page.canonical, lang: page.lang, words }),
     ...(correction !== undefined && { correctionUrl: correction }),
     ...(around.previous && { previous: around.previous }),

@@ -1,18 +1,19 @@
 import type { PublishedReport } from '../archive/published-report.ts'
 import type { Script } from '../report/script.ts'
+import { parallelPath } from './parallel-page.ts'
+import type { ReportSetting } from './report-page.ts'
 import type { Entry } from './report-record.ts'
 import { fill } from './words/fill.ts'
-import type { Words } from './words/words.ts'
 import { writeDate } from './write-date.ts'
 
 /** Where the text came from, and whether this page shows it as written or converted. */
 export function toProvenance(
   report: PublishedReport,
   script: Script,
-  words: Words,
-  parallelUrl: string,
+  { urls, chromes, rawTexts, script: archiveScript }: ReportSetting,
 ): readonly Entry[] {
   const { source } = report
+  const { words } = chromes[script]
   const { report: say } = words
   const entries: Entry[] = []
   const name = report.texts[script].sourceName
@@ -35,6 +36,7 @@ export function toProvenance(
     entries.push({
       label: say.rawFile,
       text: source.file,
+      ...(rawTexts?.has(source.file) && { url: urls.to(encodePath(source.file)) }),
       look: 'address',
       pieces: source.file.split(/(?<=\/)/),
     })
@@ -53,8 +55,13 @@ export function toProvenance(
     entries.push({
       label: words.parallel.title,
       text: fill(words.parallel.linkSay, { count: report.choices.at.length }),
-      url: parallelUrl,
+      url: urls.to(parallelPath(report, archiveScript)),
       isParallel: true,
     })
   return entries
+}
+
+/** A file may be called 第2期#3.txt. */
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
 }

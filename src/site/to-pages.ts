@@ -66,6 +66,7 @@ function makeSetting(archive: Archive): ReportSetting {
     },
     ...(settings.contact !== undefined && { contact: settings.contact }),
     agencies: new Map(agencies.map((agency) => [agency.slug, agency])),
+    ...(archive.rawTexts && { rawTexts: new Set(archive.rawTexts) }),
     archiveTitle: { Hans: texts.Hans.title, Hant: texts.Hant.title },
   }
 }

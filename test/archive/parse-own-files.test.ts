@@ -17,7 +17,7 @@ describe('archive.yaml', () => {
   })
 
   test('says what the archive is', () => {
-    const text = `title: 柳浦档案\nbaseUrl: https://reports.example/\npathPrefix: /archive/\nscript: Hant\nhantStandard: hk\nhantQuotes: curly\nlicence: CC BY 4.0\n`
+    const text = `title: 柳浦档案\nbaseUrl: https://reports.example/\npathPrefix: /archive/\nscript: Hant\nhantStandard: hk\nhantQuotes: curly\nrawTexts: public\nlicence: CC BY 4.0\n`
     expect(parseSettings('archive.yaml', encode(text))).toEqual({
       settings: {
         title: '柳浦档案',
@@ -27,6 +27,7 @@ describe('archive.yaml', () => {
         script: 'Hant',
         hantStandard: 'hk',
         hantQuotes: 'curly',
+        rawTexts: 'public',
         licence: 'CC BY 4.0',
       },
       diagnostics: [],
