@@ -3,6 +3,7 @@ import { findFurnitureRule } from '../../src/ingest/furniture/is-furniture.ts'
 
 test.each([
   ['字号:[ ]', 'font-size-bar'],
+  ['溪口鄉公所全球資訊網 > 新聞稿', 'breadcrumb'],
   ['字体：【大 中 小】', 'font-size-bar'],
   ['色调调节:', 'colour-bar'],
   ['—分享—', 'share-bar'],

@@ -2,6 +2,7 @@ import type { Contributor } from '../../report/report.ts'
 import type { Script } from '../../report/script.ts'
 import { parseEdtf } from '../../text/edtf.ts'
 import type { Block, Field, FieldName, How } from '../ingest-result.ts'
+import { readSheetOwner } from '../masthead/read-issue-line.ts'
 import { findAgencyInText, findAgencyInTitle, findDistrict, isAgencyName } from './find-agency.ts'
 import { findPeriodInHeadings, findPeriodInText, findPeriodInTitle } from './find-period.ts'
 import { guessKind } from './guess-kind.ts'
@@ -66,6 +67,7 @@ export function inferFields(
     'copied',
     'title',
   )
+  add('agency', readSheetOwner(textOf('kicker')), 'copied', 'kicker')
   add('agency', isAgencyName(textOf('source')) ? textOf('source') : undefined, 'copied', 'source')
   add('agency', isAgencyName(textOf('kicker')) ? textOf('kicker') : undefined, 'copied', 'kicker')
   add('agency', findAgencyInText(evidence.text), 'copied', 'text')

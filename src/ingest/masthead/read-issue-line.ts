@@ -1,3 +1,4 @@
+import { isAgencyName } from '../infer/find-agency.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 
 /** `第18期（总第71期）` · `2022年第3期` · `第十二期 总第四十期` */
@@ -16,6 +17,12 @@ export function isIssueLine(text: string): boolean {
 /** The line with a sheet's name, directly above the number of its issue. */
 export function isSheetName(line: RawLine, below: RawLine | undefined): boolean {
   return line.text.length <= 24 && SHEET.test(line.text) && isIssueLine(below?.text ?? '')
+}
+
+/** Whose sheet it is: 柳浦街道 of 柳浦街道工作简报. */
+export function readSheetOwner(name: string): string | undefined {
+  const owner = name.replace(SHEET, '').replace(/(?:工作|政务|党建|信息|情况|要情|每日|一周)$/u, '')
+  return owner !== name && isAgencyName(owner) ? owner : undefined
 }
 
 /** The office that edits a sheet, before its date: `柳浦街道党政办公室　编`. */
