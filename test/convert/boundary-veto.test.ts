@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { makeLayer } from '../../src/convert/layer.ts'
 import { makeConverter } from '../../src/convert/make-converter.ts'
 
 const plain = makeConverter({ to: 'tw', names: [] })
@@ -28,4 +29,21 @@ test('a clause of any length is judged', () => {
 test('a clause is judged by itself', () => {
   expect(minding.convert('改善民生发展。理发')).toBe('改善民生發展。理髮')
   expect(minding.convert('理发。改善民生发展')).toBe('理髮。改善民生發展')
+})
+
+test('a glossary’s word of two characters is none where it cuts two words', () => {
+  const glossary = makeLayer([{ from: '布草', to: '布草' }], 'glossary')
+  const { convert } = makeConverter({ to: 'tw', names: [glossary], minds: 'words' })
+  expect(convert('公布草案')).toBe('公佈草案')
+  expect(convert('清洗布草')).toBe('清洗布草')
+})
+
+test('a longer word of a lower layer stands over a decided word that it agrees with', () => {
+  const glossary = makeLayer([{ from: '台账', to: '臺帳' }], 'glossary')
+  const lexicon = makeLayer([{ from: '编制台账', to: '編製臺帳' }], 'lexicon')
+  const other = makeLayer([{ from: '编制台账', to: '編製臺賬' }], 'lexicon')
+  const make = (below: typeof lexicon) => makeConverter({ to: 'tw', names: [glossary, below] })
+  expect(make(lexicon).convert('编制台账')).toBe('編製臺帳')
+  expect(make(lexicon).explain('编制台账').text).toBe('編製臺帳')
+  expect(make(other).convert('编制台账')).toBe('編制臺帳')
 })
