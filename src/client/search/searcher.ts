@@ -11,7 +11,7 @@ export interface Searcher {
   ask(asked: Asked, options?: AskOptions): Promise<Answer>
 }
 
-export interface AskOptions {
+interface AskOptions {
   /**
    * Called before the older shards of a large archive are opened, with what the newest one has: something to read
    * while they load. Not called where that is nothing, or where it would say little of the answer: for filters, and

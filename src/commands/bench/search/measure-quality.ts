@@ -26,7 +26,7 @@ export interface Quality {
 }
 
 /** Each kind of queries put to our search, and to Pagefind as it comes, on pages of the query's script and of the other. */
-export interface KindQuality {
+interface KindQuality {
   readonly ours: Quality
   readonly stock: Quality
   readonly stockOther: Quality
