@@ -21,8 +21,9 @@ export async function prepareConversion(
   cacheFolder = CACHE,
 ): Promise<void> {
   if (inUse.has(standard)) return
-  const { bytes, tables } =
-    readTables(standard, cacheFolder) ?? (await makeTables(standard, cacheFolder))
+  // Asked for once, and before the code is loaded: code that changes meanwhile is not taken for what it was.
+  const file = tablesFile(standard, cacheFolder)
+  const { bytes, tables } = readTables(file) ?? (await makeTables(standard, file))
   useTables(tables)
   inUse.set(standard, bytes)
 }
@@ -37,11 +38,13 @@ export async function shareTables(standard: HantStandard): Promise<SharedArrayBu
 }
 
 /** Where the tables of a standard are kept, and the key that they were made for. */
-export function tablesFile(
-  standard: HantStandard,
-  folder = CACHE,
-): { readonly path: string; readonly key: string } {
+export function tablesFile(standard: HantStandard, folder = CACHE): TablesFile {
   return { path: join(folder, `conversion-${standard}.bin`), key: makeKey(standard) }
+}
+
+interface TablesFile {
+  readonly path: string
+  readonly key: string
 }
 
 interface KeptTables {
@@ -49,18 +52,16 @@ interface KeptTables {
   readonly bytes: Uint8Array
 }
 
-function readTables(standard: HantStandard, folder: string): KeptTables | undefined {
-  const { path, key } = tablesFile(standard, folder)
+function readTables({ path, key }: TablesFile): KeptTables | undefined {
   const bytes = readCache(path)
   const tables = bytes && (unpackTables(bytes, key) as Tables | undefined)
   return tables && { tables, bytes }
 }
 
 /** The dictionaries are a megabyte of code: they are loaded only where they are needed. */
-async function makeTables(standard: HantStandard, folder: string): Promise<KeptTables> {
+async function makeTables(standard: HantStandard, { path, key }: TablesFile): Promise<KeptTables> {
   const { buildTables } = await import('../convert/build-tables.ts')
   const tables = buildTables(standard)
-  const { path, key } = tablesFile(standard, folder)
   const bytes = packTables(tables, key)
   keepCache(path, bytes)
   return { tables, bytes }
