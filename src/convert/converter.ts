@@ -39,7 +39,7 @@ export function makeReadyConverter(options: ConverterOptions): Converter {
   const base = baseFor(to, from)
   const layers = toLayers(names)
   const decided = toDecidedCharacters(layers, base.table)
-  const words = minds === 'words' && to !== 'hans' ? sharedClauseWords() : undefined
+  const words = minds === 'words' && to !== 'hans' ? sharedClauseWords('converting') : undefined
   const writing: WriteOptions = { decided, words }
   const writePiece = (text: string): void => {
     let at = 0

@@ -3,6 +3,7 @@ import type { DecidedStretch, Explanation } from './choice.ts'
 import { findDecidedWords } from './find-decided-words.ts'
 import type { Layer } from './layer.ts'
 import { type Decision, listChoices } from './list-choices.ts'
+import type { ClauseWords } from './segmenter/clause-words.ts'
 import { sharedClauseWords } from './tables.ts'
 import { UnitBuffer } from './unit-buffer.ts'
 
@@ -45,6 +46,7 @@ function explainPiece(
   decisions: Decision[],
 ): void {
   let at = 0
+  const whole = {}
   const explainRest = (end: number): void => {
     const trace = new PieceTrace(piece, at, end)
     base.write(piece, at, end, output, { ...writing, trace })
@@ -54,7 +56,10 @@ function explainPiece(
   for (const { from, to, layer, text: result } of findDecidedWords(piece, layers, writing.words)) {
     explainRest(from)
     output.write(result)
-    const isCut = layer === 'lexicon' ? () => isCutIn(piece, from, to, 0, piece.length) : isNotCut
+    const isCut =
+      layer === 'lexicon'
+        ? () => wordsFor('lexicon', whole).areCutBy(piece, from, to, 0, piece.length)
+        : isNotCut
     decisions.push({ from: from + offset, to: to + offset, layer, isCut, result })
     at = to
   }
@@ -82,7 +87,9 @@ class PieceTrace implements Trace {
       from: this.#offsets?.[from] ?? from,
       to: this.#offsets?.[to] ?? to,
       layer: isRefused ? 'boundary' : 'phrase',
-      isCut: isRefused ? isNotCut : () => isCutIn(text, from, to, first, last),
+      isCut: isRefused
+        ? isNotCut
+        : () => wordsFor('phrases', this).areCutBy(text, from, to, first, last),
       result,
     })
   }
@@ -106,11 +113,9 @@ class PieceTrace implements Trace {
 
 const isNotCut = (): boolean => false
 
-/** The converter itself may be in the middle of a text, with words of its own: they are forgotten. */
-function isCutIn(text: string, from: number, to: number, first: number, last: number): boolean {
-  const words = sharedClauseWords()
-  words.forget()
-  const isCut = words.areCutBy(text, from, to, first, last)
-  words.forget()
-  return isCut
+/** Choices are doubted in the order of the text: a clause is cut once, however many of its words are asked about. */
+function wordsFor(use: 'phrases' | 'lexicon', piece: object): ClauseWords {
+  const words = sharedClauseWords(use)
+  words.turnTo(piece)
+  return words
 }

@@ -22,7 +22,13 @@ export interface Tables {
 
 const lexicons = new Map<string, Layer>()
 const bases = new Map<string, BaseConverter>()
-let segmenter: { readonly cutter: Segmenter; readonly words: ClauseWords } | undefined
+let segmenter: Shared | undefined
+
+interface Shared {
+  readonly cutter: Segmenter
+  /** Of the converters, and of those who explain what a converter did: each walks its own way through a text. */
+  readonly words: Readonly<Record<'converting' | 'phrases' | 'lexicon', ClauseWords>>
+}
 
 /** Does nothing where tables of the same standard are in use already. */
 export function useTables({ standard, toHant, toHans, lexicon, segmenter: table }: Tables): void {
@@ -31,7 +37,14 @@ export function useTables({ standard, toHant, toHans, lexicon, segmenter: table 
   bases.set(toKey('hans', standard), new BaseConverter(toHans))
   lexicons.set(toKey(standard, standard), fromLayerTable(lexicon.toHant, 'lexicon'))
   lexicons.set(toKey('hans', standard), fromLayerTable(lexicon.toHans, 'lexicon'))
-  segmenter ??= { cutter: new Segmenter(table), words: new ClauseWords(table) }
+  segmenter ??= {
+    cutter: new Segmenter(table),
+    words: {
+      converting: new ClauseWords(table),
+      phrases: new ClauseWords(table),
+      lexicon: new ClauseWords(table),
+    },
+  }
 }
 
 export function hasTables(standard: HantStandard): boolean {
@@ -57,11 +70,11 @@ export function sharedSegmenter(): Segmenter {
   return shared().cutter
 }
 
-export function sharedClauseWords(): ClauseWords {
-  return shared().words
+export function sharedClauseWords(use: keyof Shared['words']): ClauseWords {
+  return shared().words[use]
 }
 
-function shared(): NonNullable<typeof segmenter> {
+function shared(): Shared {
   if (!segmenter) throw new Error('The list of words is not there: prepare the tables first.')
   return segmenter
 }

@@ -26,6 +26,13 @@ test('a clause of any length is judged', () => {
   expect(minding.convert(long)).toBe('改善民生發展養老'.repeat(9000))
 })
 
+test('a clause of any length is explained, doubts and all', () => {
+  const long = '头发面条干燥手表钟表'.repeat(7000)
+  const { text, choices } = minding.explain(long)
+  expect(text).toBe(minding.convert(long))
+  expect(choices.some(({ doubts }) => doubts.length > 0)).toBe(true)
+})
+
 test('a clause is judged by itself', () => {
   expect(minding.convert('改善民生发展。理发')).toBe('改善民生發展。理髮')
   expect(minding.convert('理发。改善民生发展')).toBe('理髮。改善民生發展')

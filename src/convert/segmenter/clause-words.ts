@@ -13,9 +13,17 @@ export class ClauseWords {
   #bounds: Uint8Array = new Uint8Array(1)
   #from = 0
   #to = 0
+  #piece: object | undefined
 
   constructor(table: SegmenterTable) {
     this.#segmenter = new Segmenter(table)
+  }
+
+  /** What is asked from now on is of this piece of a text, whatever object stands for it; its clauses are kept. */
+  turnTo(piece: object): void {
+    if (this.#piece === piece) return
+    this.#piece = piece
+    this.forget()
   }
 
   /** Another text, or another piece of it, is asked about from now on. */
