@@ -8,12 +8,6 @@ const OPTIONS = {
   all: { type: 'boolean', default: false },
 } as const
 
-// Whoever reads the list may stop before its end: npm run -s conversions | head
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
-
 await runCommand(
   OPTIONS,
   'npm run conversions [-- --slug SLUG --all --json --content DIR --lang en|zh]',

@@ -7,12 +7,6 @@ const OPTIONS = {
   content: { type: 'string', default: 'content' },
 } as const
 
-// Whoever reads the output may stop before its end: npm run -s convert … | head
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
-
 await runCommand(
   OPTIONS,
   'npm run -s convert -- --to tw|hk|hans [--content DIR --lang en|zh] < in.txt > out.txt',

@@ -22,6 +22,11 @@ export async function runCommand<const T extends Options>(
   usage: string,
   command: (parsed: Parsed<T>, terminal: Terminal) => Promise<number>,
 ): Promise<void> {
+  // Whoever reads the output may stop before its end: npm run -s convert … | head
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
   let parsed: Parsed<T>
   try {
     parsed = parseArgs({
