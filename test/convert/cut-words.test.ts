@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { cutWords } from '../../src/convert/cut-words.ts'
 import { prepareTables } from '../../src/convert/make-converter.ts'
+import { toRuns } from '../support/runs.ts'
 
 beforeAll(() => prepareTables('tw'))
 
@@ -44,5 +45,6 @@ test('the pieces are the text; none ends or begins at a digit, none begins with 
         expect(piece).not.toMatch(/^[和的在与为]$/)
       }
     }),
+    toRuns(100),
   )
 })

@@ -4,6 +4,7 @@ import type { DecidedStretch } from '../../src/convert/choice.ts'
 import { makeLayer } from '../../src/convert/layer.ts'
 import { makeConverter } from '../../src/convert/make-converter.ts'
 import { openccConfig, readGroup } from '../../src/convert/opencc-dictionaries.ts'
+import { toRuns } from '../support/runs.ts'
 
 const layers = [
   makeLayer([{ from: '岳台', to: '岳台' }], 'report'),
@@ -133,7 +134,7 @@ describe('whatever the text', () => {
             expect(choice.word).toContain(choice.source)
           }
         }),
-        { numRuns: 2000 },
+        toRuns(2000),
       )
     },
   )
@@ -150,7 +151,7 @@ describe('whatever the text', () => {
           expect(result.slice(at, at + length).join('')).toBe('〇'.repeat(length))
         }
       }),
-      { numRuns: 2000 },
+      toRuns(2000),
     )
   })
 
@@ -162,7 +163,7 @@ describe('whatever the text', () => {
           converter.convert(left) + converter.convert(right),
         )
       }),
-      { numRuns: 2000 },
+      toRuns(2000),
     )
   })
 })

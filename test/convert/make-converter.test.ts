@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { makeLayer } from '../../src/convert/layer.ts'
 import { makeConverter } from '../../src/convert/make-converter.ts'
+import { toRuns } from '../support/runs.ts'
 
 const pairs = (...texts: readonly string[]) =>
   texts.map((text) => {
@@ -80,6 +81,7 @@ describe('whatever is decided', () => {
         const converted = makeConverter({ to: 'hk', names }).convert(source)
         expect([...converted]).toHaveLength([...source].length)
       }),
+      toRuns(100),
     )
   })
 
@@ -93,6 +95,7 @@ describe('whatever is decided', () => {
       fc.property(rest, rest, (before, after) => {
         expect(decided(`${before}岳阳${after}`)).toBe(`${convert(before)}岳陽${convert(after)}`)
       }),
+      toRuns(100),
     )
   })
 })

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { makeConverter } from '../../src/convert/make-converter.ts'
 import { openccConfig, readGroup } from '../../src/convert/opencc-dictionaries.ts'
 import { makeOpenccConverter } from '../../src/convert/opencc-reference.ts'
+import { toRuns } from '../support/runs.ts'
 
 const DIRECTIONS = [
   { to: 'tw', standard: 'tw' },
@@ -50,7 +51,7 @@ describe.each(DIRECTIONS)('to $to ($standard), as opencc-js converts', ({ to, st
       fc.property(text, (input) => {
         expect(convert(input)).toBe(expected(input))
       }),
-      { numRuns: 6000 },
+      toRuns(6000),
     )
   })
 
@@ -74,7 +75,7 @@ describe.each(DIRECTIONS)('to $to ($standard), as opencc-js converts', ({ to, st
       fc.property(text, (input) => {
         expect([...convert(input)].length).toBe([...input].length)
       }),
-      { numRuns: 2000 },
+      toRuns(2000),
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { packTables, unpackTables } from '../../src/convert/table-file.ts'
+import { toRuns } from '../support/runs.ts'
 
 const tables = {
   name: '桃',
@@ -35,5 +36,6 @@ test('bytes that are cut off, or changed anywhere, are no tables', () => {
       damaged[at] = (damaged[at] ?? 0) ^ change
       expect(unpackTables(damaged, '1')).toBeUndefined()
     }),
+    toRuns(100),
   )
 })

@@ -11,10 +11,10 @@ import { writeReport } from '../../src/markdown/write-report.ts'
 import type { ReportMeta } from '../../src/report/report.ts'
 import { parseEdtf } from '../../src/text/edtf.ts'
 import { keepTerminal } from '../support/make-content.ts'
+import { toRuns } from '../support/runs.ts'
 import { plainText, rawText } from './arbitrary-text.ts'
 import { blockTexts, ingestRaw } from './ingest-raw.ts'
 import { readDraftBlocks, toBody } from './read-draft.ts'
-import { toRuns } from './runs.ts'
 
 const GOLDEN = 'test/golden/ingest'
 /** All that a body's markup is made of. */

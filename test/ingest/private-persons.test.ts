@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { flagPrivatePersons } from '../../src/ingest/flags/flag-private-persons.ts'
+import { toRuns } from '../support/runs.ts'
 import { ingestRaw } from './ingest-raw.ts'
 
 const find = (text: string): readonly string[] =>
@@ -53,5 +54,6 @@ test('what is found stands in the text', () => {
       for (const { span, text: found } of flagPrivatePersons(text, () => 1))
         expect(text.slice(span?.start, span?.end)).toBe(found)
     }),
+    toRuns(100),
   )
 })

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { IngestResult } from '../../src/ingest/ingest-result.ts'
+import { toRuns } from '../support/runs.ts'
 import { plainText, rawText } from './arbitrary-text.ts'
 import { blockTexts, ingestRaw, toOutline } from './ingest-raw.ts'
-import { toRuns } from './runs.ts'
 
 const GOLDEN = 'test/golden/ingest'
 const golden = readdirSync(GOLDEN).map((name) => ({

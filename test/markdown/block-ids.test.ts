@@ -4,6 +4,7 @@ import { makeBlockIds } from '../../src/markdown/dialect/block-ids.ts'
 import { parseBody } from '../../src/markdown/parse-body.ts'
 import { parseReport } from '../../src/markdown/parse-report.ts'
 import { renderBody } from '../../src/markdown/render-body.ts'
+import { toRuns } from '../support/runs.ts'
 
 const idOf = (text: string): string => makeBlockIds()('p', text)
 const idsOf = (body: string): readonly string[] => renderBody(body).blocks.map((block) => block.id)
@@ -59,6 +60,7 @@ test('what changes elsewhere in a report changes no other id', () => {
       expect(idsOf(all.toSpliced(at, 1).join('\n\n'))).toEqual(ids.toSpliced(at, 1))
       expect(idsOf(all.toSpliced(at, 0, '新的一段').join('\n\n')).toSpliced(at, 1)).toEqual(ids)
     }),
+    toRuns(100),
   )
 })
 

@@ -5,6 +5,7 @@ import { escapeMarkdown } from '../../src/markdown/escape-markdown.ts'
 import { parseBody } from '../../src/markdown/parse-body.ts'
 import { renderParsed } from '../../src/markdown/render-body.ts'
 import type { RenderedBody } from '../../src/markdown/rendered-body.ts'
+import { toRuns } from '../support/runs.ts'
 
 const { convert } = makeConverter({ to: 'tw', names: [{ from: '岳台', to: '岳台' }] })
 const hant = (body: string): RenderedBody =>
@@ -75,7 +76,7 @@ test('a text that markup splits is converted as if whole', () => {
       const body = `起${source}`
       expect(hant(body).blocks[0]?.text).toBe(convert(`起${text}`))
     }),
-    { numRuns: 3000 },
+    toRuns(3000),
   )
 })
 
@@ -112,7 +113,7 @@ describe.each(PLACES)('in %s', (_, put) => {
         expect(block?.text).toBe(convert(text, decided))
         expect(renderParsed(parseBody(body)).blocks[0]?.text).toBe(text)
       }),
-      { numRuns: 300 },
+      toRuns(300),
     )
   })
 
@@ -131,7 +132,7 @@ describe.each(PLACES)('in %s', (_, put) => {
           from.replaceAll('：', ':').replaceAll('—', '-').replace(/^起/, '')
         expect(narrow(shown)).toBe(text)
       }),
-      { numRuns: 300 },
+      toRuns(300),
     )
   })
 })
@@ -167,7 +168,7 @@ test('markup, ids, links, code and addresses are the same in both scripts', () =
       const other = renderParsed(parsed, { script: 'Hant', convert, hantQuotes: 'corner' })
       expect(skeleton(other.markup)).toEqual(own)
     }),
-    { numRuns: 2000 },
+    toRuns(2000),
   )
 })
 

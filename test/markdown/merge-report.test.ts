@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findHunks } from '../../src/markdown/merge/find-hunks.ts'
 import { mergeReport } from '../../src/markdown/merge-report.ts'
+import { toRuns } from '../support/runs.ts'
 
 const report = (fields: string, ...blocks: readonly string[]): string =>
   `---\n${fields}\n---\n${blocks.map((block) => `\n${block}\n`).join('')}`
@@ -230,6 +231,7 @@ describe('for all reports', () => {
         expect(merge(base, x, base)).toBe(x)
         expect(merge(base, x, x)).toBe(x)
       }),
+      toRuns(100),
     )
   })
 
@@ -243,6 +245,7 @@ describe('for all reports', () => {
         )
         expect(merged).toBe(report('title: 乙', ...x))
       }),
+      toRuns(100),
     )
   })
 
@@ -266,6 +269,7 @@ describe('for all reports', () => {
           for (const part of merged.slice(1)) expect([...next, ...current, '']).toContain(part)
         },
       ),
+      toRuns(100),
     )
   })
 
@@ -275,6 +279,7 @@ describe('for all reports', () => {
         const once = merge(base, next, current) ?? ''
         expect(merge(next, next, once)).toBe(once)
       }),
+      toRuns(100),
     )
   })
 
@@ -289,6 +294,7 @@ describe('for all reports', () => {
         }
         expect([...made, ...base.slice(at)]).toEqual(other)
       }),
+      toRuns(100),
     )
   })
 

@@ -6,6 +6,7 @@ import { REPORT_FIELDS } from '../../src/report/front-matter-fields.ts'
 import { REPORT_KINDS, type ReportMeta } from '../../src/report/report.ts'
 import { withoutAbsent } from '../../src/report/without-absent.ts'
 import { type EdtfDate, parseEdtf } from '../../src/text/edtf.ts'
+import { toRuns } from '../support/runs.ts'
 
 const FILE = 'reports/2022-liupu-annual.md'
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -37,7 +38,7 @@ test('whatever the bytes are, they give a report or an error, never both, and ne
       expect(report === undefined).toBe(hasError)
       parsePage('pages/about.md', input)
     }),
-    { numRuns: 3000 },
+    toRuns(3000),
   )
 })
 
@@ -53,7 +54,7 @@ test('every place is in the file', () => {
         expect(place.column ?? 1).toBeLessThanOrEqual([...(text ?? '')].length + 1)
       }
     }),
-    { numRuns: 2000 },
+    toRuns(2000),
   )
 })
 
@@ -65,7 +66,7 @@ test('a report that is read keeps every character of its body', () => {
       const lines = new TextDecoder().decode(input).replace(/\r\n?/g, '\n').split('\n')
       expect(report.body).toBe(lines.slice(report.bodyLine - 1).join('\n'))
     }),
-    { numRuns: 2000 },
+    toRuns(2000),
   )
 })
 
@@ -147,7 +148,7 @@ test('what is written is read back the same', () => {
           /^(?:text\/\w+,?|field\/url,?)+$/,
         )
     }),
-    { numRuns: 2000 },
+    toRuns(2000),
   )
 })
 
@@ -160,7 +161,7 @@ test('a report that is read, written and read again is the same report', () => {
       expect(again?.meta).toEqual(first.meta)
       expect(again?.body).toBe(first.body)
     }),
-    { numRuns: 2000 },
+    toRuns(2000),
   )
 })
 

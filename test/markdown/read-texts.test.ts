@@ -4,6 +4,7 @@ import { type BodySetting, parseBody } from '../../src/markdown/parse-body.ts'
 import { readTexts } from '../../src/markdown/read-texts.ts'
 import { renderParsed } from '../../src/markdown/render-body.ts'
 import { numberIdsIn } from '../support/number-ids.ts'
+import { toRuns } from '../support/runs.ts'
 
 test('the texts of a body stand in its order, each whole', () => {
   const body = [
@@ -57,7 +58,7 @@ test('they are exactly what the renderer converts', () => {
       const texts = readTexts(parsed).map((text) => JSON.stringify([text.source, text.decided]))
       expect(texts.toSorted()).toEqual(asked.toSorted())
     }),
-    { numRuns: 1000 },
+    toRuns(1000),
   )
 })
 

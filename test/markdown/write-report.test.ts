@@ -6,6 +6,7 @@ import { makeMarkdown } from '../../src/markdown/markdown-it.ts'
 import { parseReport } from '../../src/markdown/parse-report.ts'
 import { writeReport } from '../../src/markdown/write-report.ts'
 import type { DraftBlock } from '../../src/report/draft.ts'
+import { toRuns } from '../support/runs.ts'
 
 const markdown = new MarkdownIt({ html: false })
 const dialect = makeMarkdown()
@@ -78,7 +79,7 @@ describe('whatever the text', () => {
           expect(readBlocks(write(block))).toEqual([text])
           expect(readBlocks(write(block), dialect)).toEqual([text])
         }),
-        { numRuns: 2000 },
+        toRuns(2000),
       )
     },
   )
@@ -89,7 +90,7 @@ describe('whatever the text', () => {
         const blocks = texts.map((text): DraftBlock => ({ kind: 'paragraph', text }))
         expect(readBlocks(write(...blocks))).toEqual(texts)
       }),
-      { numRuns: 300 },
+      toRuns(300),
     )
   })
 
@@ -106,7 +107,7 @@ describe('whatever the text', () => {
           ])
         },
       ),
-      { numRuns: 1000 },
+      toRuns(1000),
     )
   })
 
@@ -125,7 +126,7 @@ describe('whatever the text', () => {
           topics: [name],
         })
       }),
-      { numRuns: 500 },
+      toRuns(500),
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toTitlePieces } from '../../src/site/title-pieces.ts'
+import { toRuns } from '../support/runs.ts'
 
 const table: readonly (readonly [words: string, pieces: string])[] = [
   ['工作|总结|思路', '工作|总结|思路'],
@@ -22,5 +23,6 @@ test('the pieces are the title, whatever its words', () => {
     fc.property(fc.array(fc.string({ unit: 'grapheme' })), (words) => {
       expect(toTitlePieces(words).join('')).toBe(words.join(''))
     }),
+    toRuns(100),
   )
 })

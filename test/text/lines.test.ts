@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toLines } from '../../src/text/lines.ts'
+import { toRuns } from '../support/runs.ts'
 
 test('empty lines are counted, not kept', () => {
   expect(toLines('\n\n题目\n \u3000\n正文\n')).toEqual([
@@ -38,5 +39,6 @@ test('every character that is not white space stands in exactly one line, at its
       for (const [i, line] of lines.entries())
         expect(line.start).toBeGreaterThanOrEqual(lines[i - 1]?.end ?? 0)
     }),
+    toRuns(100),
   )
 })

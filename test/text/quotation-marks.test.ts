@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toCornerQuotes } from '../../src/text/quotation-marks.ts'
 import { toUnits } from '../../src/text/units.ts'
+import { toRuns } from '../support/runs.ts'
 
 test.each([
   ['围绕“城市”开展', '围绕「城市」开展'],
@@ -45,6 +46,7 @@ test('only quotation marks change, each to its own corner, and nothing changes t
       expect(set.replaceAll(/[「」『』]/g, (mark) => CURLY[mark] ?? '')).toBe(source)
       expect(toCornerQuotes(set).length).toBe(set.length)
     }),
+    toRuns(100),
   )
 })
 
@@ -60,5 +62,6 @@ test('a search finds the same units across either marks', () => {
       const units = (of: string): unknown => toUnits(of)
       expect(units(toCornerQuotes(source))).toEqual(units(source))
     }),
+    toRuns(100),
   )
 })

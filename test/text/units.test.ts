@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldText } from '../../src/text/fold.ts'
 import { findUnits, isExactPlan, toIndexWords, toTermPlan, toUnits } from '../../src/text/units.ts'
+import { toRuns } from '../support/runs.ts'
 
 /** Runs separated by `|`, units by a space. */
 function show(text: string): string {
@@ -124,6 +125,7 @@ describe('for any text', () => {
           last = { start, end }
         }
       }),
+      toRuns(100),
     )
   })
 
@@ -143,6 +145,7 @@ describe('for any text', () => {
         fc.pre(toUnits(piece).length === to - from + 1)
         expect(found).toContainEqual({ start: first?.start, end: last?.end })
       }),
+      toRuns(100),
     )
   })
 
@@ -155,6 +158,7 @@ describe('for any text', () => {
           expect(show(wide.toUpperCase())).toBe(show(text))
         },
       ),
+      toRuns(100),
     )
   })
 
@@ -169,7 +173,7 @@ describe('for any text', () => {
         const isInIndex = words.some((_, i) => wanted.every((word, k) => words[i + k] === word))
         expect(isInIndex).toBe(findUnits(toUnits(text), toUnits(term)).length > 0)
       }),
-      { numRuns: 1000 },
+      toRuns(1000),
     )
   })
 })

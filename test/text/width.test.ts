@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { widenPunctuation } from '../../src/text/width.ts'
+import { toRuns } from '../support/runs.ts'
 
 test.each([
   ['围绕“城市”,完成率达99.5%,(一)抓环境。', '围绕“城市”，完成率达99.5%，（一）抓环境。'],
@@ -53,6 +54,7 @@ test('only widths change: every place keeps its character, and nothing changes t
           .replaceAll('—', '-')
       expect(narrow(wide)).toBe(narrow(source))
     }),
+    toRuns(100),
   )
 })
 
@@ -61,5 +63,6 @@ test('text without Han stays as it is', () => {
     fc.property(fc.string({ unit: 'binary-ascii', maxLength: 60 }), (source) => {
       expect(widenPunctuation(source)).toBe(source)
     }),
+    toRuns(100),
   )
 })
