@@ -4,6 +4,7 @@ import type { ConversionsPage } from '../../src/site/conversions-page.ts'
 import type { DecisionRow } from '../../src/site/decision-rows.ts'
 import { renderDocument } from './document.ts'
 import { renderEntries } from './entries.ts'
+import { renderNote } from './note.ts'
 
 /** How characters were converted, the doubtful places with links, and what people decided. */
 export function renderConversionsPage(page: ConversionsPage, assets: Assets): Html {
@@ -66,19 +67,11 @@ function renderDecisions({ decisions, glossaryUrl, chrome }: ConversionsPage): H
     }</section>`
 }
 
-function renderDecision({
-  word,
-  wordLang,
-  result,
-  resultLang,
-  scope,
-  note,
-  noteLang,
-}: DecisionRow): Html {
+function renderDecision({ word, wordLang, result, resultLang, scope, note }: DecisionRow): Html {
   const where =
     scope.url === undefined ? html`${scope.label}` : html`<a href="${scope.url}">${scope.label}</a>`
   return html`<tr><th scope="row" lang="${wordLang}">${word}</th>
     <td><span lang="${resultLang}">${result}</span></td>
-    <td lang="${noteLang}">${note}<small class="narrow">${where}</small></td>
+    <td class="note-cell">${renderNote(note)}<small class="narrow">${where}</small></td>
     <td class="w">${where}</td></tr>`
 }

@@ -2,6 +2,7 @@ import { type Html, html } from '../../src/html/html.ts'
 import type { Assets } from '../../src/site/assets.ts'
 import type { GlossaryPage, GlossaryRow } from '../../src/site/glossary-page.ts'
 import { renderDocument } from './document.ts'
+import { renderNote } from './note.ts'
 
 /** The archive's own conversions, with their reasons. */
 export function renderGlossaryPage(page: GlossaryPage, assets: Assets): Html {
@@ -30,5 +31,5 @@ function renderRow(
       elsewhere &&
       html`<small>${elsewhere.label} <span lang="${elsewhere.lang}">${elsewhere.text}</span></small>`
     }</td>
-    <td lang="${page.noteLang}">${note}${source !== undefined && html`<small class="narrow">${source}</small>`}</td><td class="w" lang="${page.noteLang}">${source}</td></tr>`
+    <td class="note-cell">${note && renderNote(note)}${source && html`<small class="narrow">${renderNote(source)}</small>`}</td><td class="w">${source && renderNote(source)}</td></tr>`
 }

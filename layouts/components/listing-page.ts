@@ -11,7 +11,7 @@ export function renderListingPage(page: ListingPage, assets: Assets): Html {
   const { chrome, heading, formerNames, total, pageNumber, pageCount, rows } = page
   const { listing } = chrome.words
   const main = html`
-    <header class="lede"><h1>${heading}</h1>${formerNames.length > 0 && html`<p class="ui">${listing.formerNames}<span lang="${page.formerNamesLang}">${formerNames.join('、')}</span></p>`}</header>
+    <header class="lede"><h1>${heading}</h1>${formerNames.length > 0 && html`<p class="ui">${listing.formerNames}${formerNames.join('、')}</p>`}</header>
     <div class="browse">
     ${renderFilters(page)}
     <div>

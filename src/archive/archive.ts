@@ -5,6 +5,7 @@ import type { GlossaryEntry } from './glossary-entry.ts'
 import type { ConversionLedger } from './ledger/conversion-ledger.ts'
 import type { PublishedReport } from './published-report.ts'
 import type { ArchiveSettings } from './settings.ts'
+import type { Note } from './write-note.ts'
 
 /** The whole collection, in both scripts, ready to become pages. */
 export interface Archive {
@@ -15,6 +16,8 @@ export interface Archive {
   readonly glossary: readonly GlossaryEntry[]
   /** Newest first. */
   readonly reports: readonly PublishedReport[]
+  /** What maintainers noted of words, by the note as they wrote it, for the script it was not written in. */
+  readonly notes?: ReadonlyMap<string, Note>
   /** By slug: `about`. */
   readonly pages: readonly PublishedPage[]
   /** How its characters were decided; absent where nobody counted. */
@@ -34,8 +37,11 @@ export interface ArchiveText {
 }
 
 export interface PublishedAgency extends Agency {
-  readonly names: Readonly<Record<Script, { readonly name: string; readonly shortName: string }>>
+  readonly names: Readonly<Record<Script, AgencyNames>>
 }
+
+/** How an agency, and where it is, is called in one script. */
+export type AgencyNames = Pick<Agency, 'name' | 'shortName' | 'formerNames' | 'district' | 'city'>
 
 /** A page of the maintainer's own, from `content/pages/`. */
 export interface PublishedPage {

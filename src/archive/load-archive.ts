@@ -4,9 +4,16 @@ import { parsePage } from '../markdown/parse-report.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import { compareNewest } from '../report/order.ts'
-import { SCRIPTS, type Script } from '../report/script.ts'
+import { otherScript, SCRIPTS, type Script } from '../report/script.ts'
 import { setQuotes } from '../text/quotation-marks.ts'
-import type { Archive, ArchiveText, PublishedAgency, PublishedPage } from './archive.ts'
+import type { Agency } from './agency.ts'
+import type {
+  AgencyNames,
+  Archive,
+  ArchiveText,
+  PublishedAgency,
+  PublishedPage,
+} from './archive.ts'
 import { checkCollection } from './check-collection.ts'
 import { type Converters, makeConverters } from './converters.ts'
 import { checkConversions } from './ledger/check-conversions.ts'
@@ -19,6 +26,7 @@ import { type PublishContext, renderBodies } from './publish-report.ts'
 import type { PublishedReport } from './published-report.ts'
 import type { ArchiveSettings } from './settings.ts'
 import type { WorkerData } from './worker.ts'
+import { type Note, writeNote } from './write-note.ts'
 
 export interface ArchiveOptions {
   /** Overrides `pathPrefix` of `archive.yaml`. */
@@ -156,7 +164,7 @@ function checkFileConversions(
 }
 
 function toArchive(
-  { settings, agencies, glossary }: PublishContext,
+  { settings, agencies, glossary, reviewed = [] }: PublishContext,
   readPages: readonly ReadPage[],
   converters: Converters,
 ): Omit<Archive, 'reports' | 'images'> {
@@ -199,8 +207,43 @@ function toArchive(
     agencies: agencies.map(
       (agency): PublishedAgency => ({
         ...agency,
-        names: perScript((own) => ({ name: own(agency.name), shortName: own(agency.shortName) })),
+        names: perScript((own) => writeNames(agency, own)),
       }),
     ),
+    notes: writeNotes(
+      [
+        ...glossary.flatMap(({ note, source }) => [note, source]),
+        ...reviewed.map(({ note }) => note),
+      ],
+      settings,
+      convert,
+    ),
   }
+}
+
+function writeNames(
+  { name, shortName, formerNames, district, city }: Agency,
+  own: (text: string) => string,
+): AgencyNames {
+  return {
+    name: own(name),
+    shortName: own(shortName),
+    formerNames: formerNames.map(own),
+    ...(district !== undefined && { district: own(district) }),
+    ...(city !== undefined && { city: own(city) }),
+  }
+}
+
+function writeNotes(
+  notes: readonly (string | undefined)[],
+  { script: from, hantQuotes }: ArchiveSettings,
+  convert: (text: string) => string,
+): ReadonlyMap<string, Note> {
+  const to = otherScript(from)
+  const own = (text: string): string => setQuotes(convert(text), to, hantQuotes)
+  return new Map(
+    notes.flatMap((note) =>
+      note === undefined ? [] : [[note, writeNote(note, { from, to, convert: own })] as const],
+    ),
+  )
 }

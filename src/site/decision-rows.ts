@@ -5,6 +5,7 @@ import {
   writeScope,
 } from '../archive/ledger/reviewed-conversion.ts'
 import { type LanguageTag, otherScript, type Script, toLanguageTag } from '../report/script.ts'
+import { type ShownNote, toShownNote } from './note.ts'
 import type { PageSetting } from './page.ts'
 import { scriptFolder } from './urls.ts'
 
@@ -16,8 +17,7 @@ export interface DecisionRow {
   readonly resultLang: LanguageTag
   /** Where it holds. */
   readonly scope: { readonly label: string; readonly url?: string }
-  readonly note: string
-  readonly noteLang: LanguageTag
+  readonly note: ShownNote
 }
 
 /** The pairs of `agencies.yaml` and the lines of `conversions.tsv`, in their order. */
@@ -54,8 +54,7 @@ export function toDecisionRows(
     result,
     resultLang: toLanguageTag(otherScript(from), hantStandard),
     scope,
-    note: note ?? otherwise,
-    noteLang: toLanguageTag(note === undefined ? script : setting.script, hantStandard),
+    note: note === undefined ? [{ text: otherwise }] : toShownNote(archive, note, script, setting),
   })
   return [
     ...archive.agencies.flatMap(({ slug, convert }) =>

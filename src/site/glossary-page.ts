@@ -1,5 +1,6 @@
-import type { GlossaryEntry } from '../archive/glossary-entry.ts'
+import type { Archive } from '../archive/archive.ts'
 import { type LanguageTag, type Script, toLanguageTag } from '../report/script.ts'
+import { type ShownNote, toShownNote } from './note.ts'
 import { makePage, type Page, type PageSetting } from './page.ts'
 
 /** How this archive writes words that a converter gets wrong. */
@@ -7,8 +8,6 @@ export interface GlossaryPage extends Page {
   readonly heading: string
   readonly rows: readonly GlossaryRow[]
   readonly hantLang: LanguageTag
-  /** Of the notes, which are shown as the maintainer wrote them. */
-  readonly noteLang: LanguageTag
 }
 
 export interface GlossaryRow {
@@ -17,12 +16,12 @@ export interface GlossaryRow {
   readonly traditional: string
   /** The other standard, where it writes the word differently. */
   readonly elsewhere?: { readonly label: string; readonly text: string; readonly lang: LanguageTag }
-  readonly note?: string
-  readonly source?: string
+  readonly note?: ShownNote
+  readonly source?: ShownNote
 }
 
 export function toGlossaryPage(
-  entries: readonly GlossaryEntry[],
+  archive: Pick<Archive, 'glossary' | 'notes'>,
   script: Script,
   setting: PageSetting,
 ): GlossaryPage {
@@ -38,8 +37,7 @@ export function toGlossaryPage(
     }),
     heading: words.glossary.title,
     hantLang: toLanguageTag('Hant', own),
-    noteLang: toLanguageTag(setting.script, own),
-    rows: entries.map((entry) => {
+    rows: archive.glossary.map((entry) => {
       const traditional = entry[own] ?? entry.hant
       const text = entry[other] ?? entry.hant
       const lang = toLanguageTag('Hant', other)
@@ -47,8 +45,12 @@ export function toGlossaryPage(
         simplified: entry.simplified,
         traditional,
         ...(text !== traditional && { elsewhere: { label, text, lang } }),
-        ...(entry.note !== undefined && { note: entry.note }),
-        ...(entry.source !== undefined && { source: entry.source }),
+        ...(entry.note !== undefined && {
+          note: toShownNote(archive, entry.note, script, setting),
+        }),
+        ...(entry.source !== undefined && {
+          source: toShownNote(archive, entry.source, script, setting),
+        }),
       }
     }),
   }

@@ -1,4 +1,4 @@
-import { type LanguageTag, type Script, toLanguageTag } from '../report/script.ts'
+import type { Script } from '../report/script.ts'
 import type { Facet } from './facets.ts'
 import { makePage, type Page, type PageSetting } from './page.ts'
 import type { ReportRow } from './report-row.ts'
@@ -8,9 +8,8 @@ import { fill } from './words/fill.ts'
 /** A list of reports: the whole catalogue, or those of an agency, a year, a kind. A long one has several pages. */
 export interface ListingPage extends Page {
   readonly heading: string
-  /** Names an agency had before, as the maintainer wrote them. */
+  /** Names an agency had before. */
   readonly formerNames: readonly string[]
-  readonly formerNamesLang: LanguageTag
   readonly facets: readonly Facet[]
   /** The facet value that is listed, by its address; the catalogue's own address where all are. */
   readonly facetUrl: string
@@ -61,7 +60,6 @@ export function toListingPages(
       }),
       heading,
       formerNames,
-      formerNamesLang: toLanguageTag(setting.script, setting.hantStandard),
       facets,
       facetUrl: to(path),
       catalogueUrl: to('catalogue/'),

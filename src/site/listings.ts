@@ -44,7 +44,12 @@ export function toListings(
     ...[...groups.byAgency].flatMap(([slug, reports]) => {
       const agency = setting.agencies.get(slug)
       if (!agency) return []
-      return list(`agencies/${slug}/`, agency.names[script].name, reports, agency.formerNames)
+      return list(
+        `agencies/${slug}/`,
+        agency.names[script].name,
+        reports,
+        agency.names[script].formerNames,
+      )
     }),
     ...[...groups.byYear].flatMap(([year, reports]) =>
       list(`years/${year}/`, fill(words.listing.yearReports, { year }), reports),

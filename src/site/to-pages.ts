@@ -106,7 +106,7 @@ function toScriptPages(
         .filter(({ slug }) => slug !== 'about')
         .map((page) => toContentPage(page, script, setting)),
     ],
-    glossaries: [toGlossaryPage(archive.glossary, script, setting)],
+    glossaries: [toGlossaryPage(archive, script, setting)],
     conversions: [toConversionsPage(archive, script, setting)],
   }
 }

@@ -37,8 +37,18 @@ test('an uncertain word is shown with its choice and a link to its paragraph, in
 test('decisions of persons are shown with their notes and where they hold', async () => {
   const [hans] = toPages(await load(FILES)).conversions
   expect(hans?.decisions).toMatchObject([
-    { word: '岳台', result: '岳台', note: '编者所定', scope: { url: '/zh-hans/agencies/liupu/' } },
-    { word: '签字', result: '簽字', note: '写上名字', scope: { url: '/zh-hans/reports/2022-a/' } },
+    {
+      word: '岳台',
+      result: '岳台',
+      note: [{ text: '编者所定' }],
+      scope: { url: '/zh-hans/agencies/liupu/' },
+    },
+    {
+      word: '签字',
+      result: '簽字',
+      note: [{ text: '写上名字' }],
+      scope: { url: '/zh-hans/reports/2022-a/' },
+    },
   ])
 })
 

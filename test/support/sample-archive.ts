@@ -1,4 +1,9 @@
-import type { Archive, PublishedAgency, PublishedPage } from '../../src/archive/archive.ts'
+import type {
+  AgencyNames,
+  Archive,
+  PublishedAgency,
+  PublishedPage,
+} from '../../src/archive/archive.ts'
 import { type MarkedChoices, packRule } from '../../src/archive/parallel/marked-choices.ts'
 import type { PublishedReport, ReportText } from '../../src/archive/published-report.ts'
 import type { ArchiveSettings } from '../../src/archive/settings.ts'
@@ -216,9 +221,12 @@ function makeAgency(
   shortName: string,
   formerNames: readonly string[] = [],
 ): PublishedAgency {
-  const names = (script: Script): { readonly name: string; readonly shortName: string } => ({
+  const names = (script: Script): AgencyNames => ({
     name: inScript(name, script),
     shortName: inScript(shortName, script),
+    formerNames: formerNames.map((former) => inScript(former, script)),
+    district: inScript('青澜区', script),
+    city: inScript('澄江市', script),
   })
   return {
     slug,
