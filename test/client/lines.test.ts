@@ -4,8 +4,8 @@ import { sortByDate } from '../../src/client/search/find.ts'
 import { readFoundHash, writeFoundHash } from '../../src/client/search/found-hash.ts'
 import { type Line, sortLines, toLines } from '../../src/client/search/lines.ts'
 import type { ReportText } from '../../src/client/search/report-text.ts'
-import { writeCsv } from '../../src/client/search/write-csv.ts'
 import { toUnits } from '../../src/text/units.ts'
+import { writeCsv } from '../../src/text/write-csv.ts'
 
 const REPORT: ReportText = {
   title: '石桥修桥记',

@@ -1,9 +1,9 @@
+import { writeCsv } from '../../text/write-csv.ts'
 import type { Answer } from './answer.ts'
 import { type Line, sortLines, toLines } from './lines.ts'
 import type { View } from './query-address.ts'
 import { renderLine, toRows } from './render-line.ts'
 import type { PageScript, SearchWords } from './words.ts'
-import { writeCsv } from './write-csv.ts'
 
 /** A concordance: every place of an answer as a line. */
 export interface LineList {
