@@ -19,6 +19,8 @@ const CHOICES = Object.keys(USUAL) as readonly Choice[]
 
 let kept: Partial<Record<Choice, string>> = load()
 apply()
+// …/search/#q=河道: the style sheet keeps a place for the answer.
+if (location.hash.includes('=')) document.documentElement.dataset['asked'] = ''
 addEventListener('DOMContentLoaded', () => {
   mark()
   const tools = document.getElementById('tools')
