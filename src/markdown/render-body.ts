@@ -17,7 +17,7 @@ import type {
   TablePart,
 } from './parsed-body.ts'
 import { renderText, type TextContext, textUpTo, toShown } from './render-text.ts'
-import type { ContentsEntry, RenderedBody, TextBlock } from './rendered-body.ts'
+import type { ContentsEntry, RenderedBody, TextBlock, TextNote } from './rendered-body.ts'
 
 export interface RenderOptions {
   /** The script of the page; Hans where it is not given. */
@@ -55,6 +55,7 @@ class BodyRenderer {
   readonly #context: TextContext
   readonly #contents: ContentsEntry[] = []
   readonly #blocks: TextBlock[] = []
+  readonly #noteTexts: TextNote[] = []
 
   constructor(context: TextContext) {
     this.#context = context
@@ -63,7 +64,13 @@ class BodyRenderer {
   render({ parts, paragraphCount }: ParsedBody): RenderedBody {
     let markup = ''
     for (const part of parts) markup += this.#part(part)
-    return { markup, contents: this.#contents, blocks: this.#blocks, paragraphCount }
+    return {
+      markup,
+      contents: this.#contents,
+      blocks: this.#blocks,
+      notes: this.#noteTexts,
+      paragraphCount,
+    }
   }
 
   #part(part: BodyPart): string {
@@ -91,7 +98,7 @@ class BodyRenderer {
     const { markup, text: words } = renderText(text, this.#context)
     this.#contents.push({ id, level, text: words })
     this.#blocks.push({ id, kind: 'heading', text: words })
-    return `<h${level} id="${id}">${toAnchors(part)}${markup}</h${level}>${this.#notes(text.notes, 'p')}`
+    return `<h${level} id="${id}">${toAnchors(part)}${markup}</h${level}>${this.#notes(id, text.notes, 'p')}`
   }
 
   #paragraph(part: ParagraphPart): string {
@@ -104,7 +111,7 @@ class BodyRenderer {
     const open = `<${isItem ? 'li' : 'p'} id="${id}"${isLead ? ' class="lead"' : ''}>`
     // Its number of today is an anchor too: `#p7` was the address of a paragraph once, and people write it by hand.
     const link = `<a class="pid" id="p${number}" href="#${id}" aria-label="${label}">${number}</a>`
-    return `${open}${toAnchors(part)}${link}${markup}${this.#notes(text.notes, 'span')}${isItem ? '' : '</p>'}`
+    return `${open}${toAnchors(part)}${link}${markup}${this.#notes(id, text.notes, 'span')}${isItem ? '' : '</p>'}`
   }
 
   #figure(part: FigurePart): string {
@@ -120,7 +127,7 @@ class BodyRenderer {
     const open = `<figure id="${id}">${toAnchors(part)}${picture}`
     if (picture !== '' && text === '') return `${open}</figure>`
     const missing = source === undefined ? escapeHtml(labels.missingPicture) : ''
-    const notes = this.#notes(caption.notes, 'span')
+    const notes = this.#notes(id, caption.notes, 'span')
     return `${open}<figcaption><b>${escapeHtml(labels.figure)}</b>${markup}${missing}${notes}</figcaption></figure>`
   }
 
@@ -143,16 +150,17 @@ class BodyRenderer {
     const notes = [...head, ...rows].flat().flatMap(({ text }) => text.notes)
     const name = escapeHtml(this.#context.labels.tableName(number))
     const body = rest === '' ? '' : `<tbody>${rest}</tbody>`
-    return `<section class="scroll" id="${id}" tabindex="0" aria-label="${name}">${toAnchors(part)}<table><thead>${top}</thead>${body}</table></section>${this.#notes(notes, 'p')}`
+    return `<section class="scroll" id="${id}" tabindex="0" aria-label="${name}">${toAnchors(part)}<table><thead>${top}</thead>${body}</table></section>${this.#notes(id, notes, 'p')}`
   }
 
   /** What the editor has to say on the places marked in a block: behind it, or inside its last line. */
-  #notes(notes: readonly EditorNote[], tag: 'span' | 'p'): string {
+  #notes(block: string, notes: readonly EditorNote[], tag: 'span' | 'p'): string {
     const { labels } = this.#context
     return notes
       .map(({ number, comment }) => {
         const { label, text = labels.noteText } = readNote(toShown(comment, this.#context))
         const name = labels.noteName(number) + (label === undefined ? '' : `　${label}`)
+        this.#noteTexts.push({ id: `n${number}`, block, name, text })
         return `<${tag} class="note" id="n${number}" role="note"><b>${escapeHtml(name)}</b>${escapeHtml(text)}</${tag}>`
       })
       .join('')

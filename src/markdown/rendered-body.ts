@@ -8,6 +8,8 @@ export interface RenderedBody {
   readonly contents: readonly ContentsEntry[]
   /** The text of every block in reading order: what is searched, exported and read aloud. */
   readonly blocks: readonly TextBlock[]
+  /** What the editor says of marked places, in reading order; no part of the blocks' texts. */
+  readonly notes: readonly TextNote[]
   readonly paragraphCount: number
 }
 
@@ -29,4 +31,15 @@ export interface TextBlock {
   readonly text: string
   /** The id of the heading it stands under; none before the first heading. */
   readonly section?: string
+}
+
+/** A note of the editor's. */
+export interface TextNote {
+  /** `n1`. */
+  readonly id: string
+  /** The id of the block that holds the marked place. */
+  readonly block: string
+  /** `校注1　缺字`. */
+  readonly name: string
+  readonly text: string
 }

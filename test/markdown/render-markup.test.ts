@@ -247,3 +247,15 @@ test('every block has its text and the heading it stands under', () => {
     { id: 't1', kind: 'paragraph', text: '项\t数\n一\t2', section: 's1' },
   ])
 })
+
+test('what the editor says is listed too, each note with the block that it belongs to', () => {
+  const { notes, blocks } = renderBody(
+    '## 一{==□==}\n\n修桥{==敏感词==}{>>软件残留<<}。\n\n| {==甲==}{>>缺字:两字不可辨<<} |\n|---|\n| 乙 |',
+  )
+  const ids = blocks.map(({ id }) => id)
+  expect(notes).toEqual([
+    { id: 'n1', block: ids[0], name: '校注1', text: '来源如此，照录并标出。' },
+    { id: 'n2', block: ids[1], name: '校注2　软件残留', text: '来源如此，照录并标出。' },
+    { id: 'n3', block: ids[2], name: '校注3　缺字', text: '两字不可辨' },
+  ])
+})
