@@ -4,7 +4,8 @@ import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic, Place } from '../report/diagnostics/diagnostic.ts'
 import { nearestName } from '../report/nearest-name.ts'
 import type { Report } from '../report/report.ts'
-import type { Agency } from './agency.ts'
+import { edtfParts } from '../text/edtf.ts'
+import { type Agency, isInGap } from './agency.ts'
 import { makeAgencyFinder } from './find-agency.ts'
 
 /** What is asked of a report here: everything but its text. */
@@ -33,6 +34,7 @@ const RESERVED = new Set([
   'conversions',
   'coverage',
   'glossary',
+  'help',
   'kinds',
   'offline',
   'reports',
@@ -70,6 +72,10 @@ export function checkCollection(collection: Collection): readonly Diagnostic[] {
       const nearest = arrow(nearestHan(meta.agency, agencyNames))
       add('collection/agency', at('agency'), { found: meta.agency, nearest })
     }
+    const year = meta.period?.to ?? edtfParts(meta.date).year
+    const agencyOf = meta.agency === undefined ? undefined : findAgency(meta.agency)
+    if (agencyOf?.gaps?.some((gap) => isInGap(gap, year, meta.kind ?? 'other')))
+      add('agencies/gap-held', at('agency'), { agency: agencyOf.slug, year: String(year) })
     older.set(slug, toOlder(report.meta))
     for (const field of ['corrects', 'replaces'] as const) {
       const found = meta[field]

@@ -214,6 +214,7 @@ function toArchive(
       [
         ...glossary.flatMap(({ note, source }) => [note, source]),
         ...reviewed.map(({ note }) => note),
+        ...agencies.flatMap(({ gaps = [] }) => gaps.map(({ note }) => note)),
       ],
       settings,
       convert,

@@ -1,12 +1,14 @@
-import { makeFieldReader } from '../markdown/front-matter/field-reader.ts'
+import { type FieldReader, makeFieldReader } from '../markdown/front-matter/field-reader.ts'
 import { parseYaml } from '../markdown/parse-yaml.ts'
 import { readText } from '../markdown/read-text.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import type { Field } from '../report/front-matter-fields.ts'
+import { parsePeriod } from '../report/parse-period.ts'
+import { type Period, REPORT_KINDS } from '../report/report.ts'
 import { isSlug } from '../report/slug.ts'
 import { withoutAbsent } from '../report/without-absent.ts'
-import type { Agency } from './agency.ts'
+import type { Agency, Gap } from './agency.ts'
 
 export interface ParsedAgencies {
   /** In the order of the file. */
@@ -21,7 +23,17 @@ const FIELDS: readonly Field[] = [
   { name: 'city', label: '城市', example: '棠州市' },
   { name: 'formerNames', label: '曾用名', example: '[柳浦镇]' },
   { name: 'convert', label: '转换', example: '["岳台 岳台"]' },
+  { name: 'gaps', label: '未公开', example: '[{years: 2020/2021, note: 当年没有公开}]' },
 ]
+
+const GAP_FIELDS: readonly Field[] = [
+  { name: 'years', label: '年份', example: '2020/2021', isRequired: true },
+  { name: 'kind', label: '种类', example: 'annual-report' },
+  { name: 'note', label: '说明', example: '当年没有公开' },
+]
+
+/** Longer ones are slips: nobody knows of more. */
+const LONGEST_GAP = 100
 
 /** `agencies.yaml` → agencies. A name, now or former, leads to one agency only. */
 export function parseAgencies(file: string, bytes: Uint8Array | undefined): ParsedAgencies {
@@ -63,7 +75,22 @@ export function parseAgencies(file: string, bytes: Uint8Array | undefined): Pars
       ...withoutAbsent({ district: fields.line('district'), city: fields.line('city') }),
       formerNames,
       convert: fields.pairs('convert') ?? [],
+      ...withoutAbsent({ gaps: readGaps(fields) }),
     })
   }
   return { agencies, diagnostics }
+}
+
+function readGaps(fields: FieldReader): readonly Gap[] | undefined {
+  return fields.maps('gaps', GAP_FIELDS)?.flatMap((item) => {
+    const years = item.parsed('years', parseGapYears, 'field/period')
+    const kind = item.choice('kind', REPORT_KINDS)
+    const note = item.line('note')
+    return years === undefined ? [] : [withoutAbsent({ years, kind, note })]
+  })
+}
+
+function parseGapYears(text: string): Period | undefined {
+  const years = parsePeriod(text)
+  return years && years.from > 0 && years.to - years.from < LONGEST_GAP ? years : undefined
 }

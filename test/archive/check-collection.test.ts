@@ -89,3 +89,15 @@ test('a page cannot take an address of the site', () => {
   expect(check({}, { pages: [{ slug: 'search', file: 'pages/search.md' }] })).toHaveLength(1)
   expect(check({}, { pages: [{ slug: 'about', file: 'pages/about.md' }] })).toEqual([])
 })
+
+test('a report of a year that is said to be unpublished is told, of the kind that is meant', () => {
+  const { agencies } = parseAgencies(
+    'agencies.yaml',
+    encode('liupu:\n  name: 柳浦街道\n  gaps:\n    - {years: 2021/2022, kind: plan}\n'),
+  )
+  const held = (fields: string): readonly string[] =>
+    check({ a: [`agency: liupu\n${fields}`] }, { agencies })
+  expect(held('kind: plan\n')).toEqual(['a.md:5:9 agencies/gap-held'])
+  expect(held('kind: plan\nperiod: 2020\n')).toEqual([])
+  expect(held('kind: notice\n')).toEqual([])
+})

@@ -51,6 +51,17 @@ describe('archive.yaml', () => {
 })
 
 describe('agencies.yaml', () => {
+  test('tells what was never published, of one kind or of all', () => {
+    const text =
+      'liupu:\n  name: 柳浦街道\n  gaps:\n    - {years: 2014/2015, note: 没有公开}\n    - {years: 2020, kind: plan}\n'
+    const { agencies, diagnostics } = parseAgencies('agencies.yaml', encode(text))
+    expect(diagnostics).toEqual([])
+    expect(agencies[0]?.gaps).toEqual([
+      { years: { from: 2014, to: 2015 }, note: '没有公开' },
+      { years: { from: 2020, to: 2020 }, kind: 'plan' },
+    ])
+  })
+
   test('keeps its order; a short name is the name where none is given', () => {
     const text =
       'yueyan: {name: 岳堰街道}\nliupu:\n  name: 柳浦街道办事处\n  shortName: 柳浦街道\n  district: 东湖区\n  formerNames: [柳浦镇]\n  convert: ["柳浦 柳浦"]\n'
@@ -76,6 +87,11 @@ describe('agencies.yaml', () => {
     ['a: {name: 柳浦}\nb: {name: 柳浦}\n', ['2 agencies/name-twice']],
     ['a: {name: 柳浦}\nb: {name: 岳堰, formerNames: [柳浦]}\n', ['2 agencies/name-twice']],
     ['liupu:\n\tname: 柳浦\n', ['2 yaml/tab']],
+    ['a:\n  name: 柳浦\n  gaps: 2020\n', ['3 field/not-list']],
+    ['a:\n  name: 柳浦\n  gaps:\n    - note: 无\n', ['4 field/required']],
+    ['a:\n  name: 柳浦\n  gaps:\n    - {years: 2020, kind: annual}\n', ['4 field/choice']],
+    ['a:\n  name: 柳浦\n  gaps:\n    - {years: 1000/2020}\n', ['4 field/period']],
+    ['a:\n  name: 柳浦\n  gaps:\n    - {years: 2020/2019}\n', ['4 field/period']],
   ]
   test.each(CASES)('%j', (text, expected) =>
     expect(findings(parseAgencies('agencies.yaml', encode(text)).diagnostics)).toEqual(expected),

@@ -947,6 +947,17 @@ export const REPORT_CODES = {
       hint: '一个名称只能指一个机构：请给其中一个加上区名',
     },
   },
+  'agencies/gap-held': {
+    severity: 'warning',
+    en: {
+      message: 'The agency {agency} is said to have published nothing of this kind for {year}.',
+      hint: 'take the year out of its gaps in agencies.yaml, or give the gap a kind',
+    },
+    zh: {
+      message: '机构 {agency} 的 gaps 说 {year} 年没有公开过这一种报告。',
+      hint: '请把这一年从 agencies.yaml 的 gaps 里去掉，或写明是哪一种',
+    },
+  },
   'glossary/header': {
     severity: 'error',
     en: {
