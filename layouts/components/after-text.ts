@@ -2,6 +2,7 @@ import { type Html, html } from '../../src/html/html.ts'
 import type { Neighbour, ReportPage } from '../../src/site/report-page.ts'
 import { renderEntries } from './entries.ts'
 import { renderPieces } from './pieces.ts'
+import { renderTime } from './time.ts'
 
 /** Where the text came from, how to cite it, where to write when it is wrong, and the way on. */
 export function renderAfterText(page: ReportPage): Html {
@@ -13,6 +14,8 @@ export function renderAfterText(page: ReportPage): Html {
     ${renderEntries(provenance, say.pending)}</section>
     ${renderCitations(page)}
     ${renderCorrection(page)}
+    ${renderChanges(page)}
+    ${renderRelated(page)}
     </div>
     ${
       (previous || next) &&
@@ -41,6 +44,24 @@ function renderCorrection({ chrome, correctionUrl }: ReportPage): Html {
     <p>${say.wrongNote}</p>
     ${correctionUrl !== undefined && html`<p class="more row"><a class="btn" href="${correctionUrl}" data-correction data-paragraph="${say.paragraphLine}" data-quote="${say.quoteLine}">${say.correct}</a></p>`}
     </section>`
+}
+
+function renderChanges({ chrome, ties }: ReportPage): Html | false {
+  if (ties.changes.length === 0) return false
+  return html`<section aria-labelledby="changes"><h2 id="changes">${chrome.words.connections.changes}</h2>
+    <dl class="changes">${ties.changes.map(
+      ({ date, note }) =>
+        html`<div><dt>${renderTime(date.long, date.machine)}</dt><dd>${note}</dd></div>`,
+    )}</dl></section>`
+}
+
+function renderRelated({ chrome, ties }: ReportPage): Html | false {
+  if (ties.related.length === 0) return false
+  return html`<section class="related noprint" aria-labelledby="related"><h2 id="related">${chrome.words.connections.related}</h2>
+    <ul>${ties.related.map(
+      ({ row, reason }) =>
+        html`<li><a class="t" href="${row.url}">${renderPieces(row.titlePieces)}</a><small>${reason}</small></li>`,
+    )}</ul></section>`
 }
 
 function renderNeighbour(

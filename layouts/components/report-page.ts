@@ -7,6 +7,7 @@ import { renderDocument } from './document.ts'
 import { renderEntries } from './entries.ts'
 import { renderEndMark } from './mark.ts'
 import { renderPieces } from './pieces.ts'
+import { renderSuccession } from './succession.ts'
 import { renderTime } from './time.ts'
 
 /** A report: masthead, catalogue record, contents, text, and after a rule what the archive adds. */
@@ -30,6 +31,8 @@ export function renderReportPage(page: ReportPage, assets: Assets): Html {
 }
 
 function renderMasthead({
+  chrome: { words },
+  ties,
   kicker,
   titlePieces,
   subtitle,
@@ -46,6 +49,7 @@ function renderMasthead({
     ${agency !== undefined && html`<span><b>${agency}</b></span>`}
     ${byline.map((name) => html`<span>${name}</span>`)}
     <span>${renderTime(date.long, date.machine)}</span></p>
+    ${renderSuccession(words.connections.label, ties.succession)}
     ${pendingNote !== undefined && html`<p class="pending ui">${pendingNote}</p>`}
     </header>`
 }

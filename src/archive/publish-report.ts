@@ -116,6 +116,8 @@ function publish(
     ...(meta.indexNumber !== undefined && { indexNumber: meta.indexNumber }),
     ...(meta.source && { source: meta.source }),
     script: written,
+    ...(meta.corrects !== undefined && { corrects: meta.corrects }),
+    ...(meta.replaces !== undefined && { replaces: meta.replaces }),
     suggested: meta.suggested ?? [],
     choices,
     characters: bodies[written].blocks.reduce((sum, { text }) => sum + countHan(text), 0),
@@ -218,6 +220,9 @@ function toReportText(
     ...text('validity', meta.validity),
     topics: (meta.topics ?? []).map(own),
     ...text('sourceName', meta.source?.name),
+    ...(meta.changes && {
+      changes: meta.changes.map(({ date, note }) => ({ date, note: own(note) })),
+    }),
     body,
   }
 }

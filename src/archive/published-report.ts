@@ -1,5 +1,5 @@
 import type { RenderedBody } from '../markdown/rendered-body.ts'
-import type { Contributor, Period, ReportKind, Source } from '../report/report.ts'
+import type { ChangeNote, Contributor, Period, ReportKind, Source } from '../report/report.ts'
 import type { Script } from '../report/script.ts'
 import type { EdtfDate } from '../text/edtf.ts'
 import type { MarkedChoices } from './parallel/marked-choices.ts'
@@ -19,6 +19,9 @@ export interface PublishedReport {
   readonly source?: Source
   /** The script it was written in. */
   readonly script: Script
+  /** The slugs of reports that this one corrects, or stands in the place of. */
+  readonly corrects?: string
+  readonly replaces?: string
   /** Fields suggested by a program and not yet confirmed by a person. */
   readonly suggested: readonly string[]
   /** Where the text in the other script was a choice; absent where nobody asked. */
@@ -46,5 +49,7 @@ export interface ReportText {
   readonly validity?: string
   readonly topics: readonly string[]
   readonly sourceName?: string
+  /** What was changed since it was published, as the front matter lists it. */
+  readonly changes?: readonly ChangeNote[]
   readonly body: RenderedBody
 }

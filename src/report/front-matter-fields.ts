@@ -36,6 +36,7 @@ export const REPORT_FIELDS: readonly Field[] = [
   { name: 'aliases', label: '旧段号', example: '["p-5r2mxa p-z1j9kz"]' },
   { name: 'corrects', label: '更正', example: '2015-liupu-annual' },
   { name: 'replaces', label: '代替', example: '2015-liupu-annual' },
+  { name: 'changes', label: '修订', example: '[{date: 2024-03-01, note: 更正第3段数字}]' },
   { name: 'suggested', label: '待确认', example: '[title, district]' },
   { name: 'ingest', label: '整理编号', example: '3f9c0a71be52' },
   { name: 'locked', label: '锁定', example: 'true' },
@@ -52,6 +53,11 @@ export const SOURCE_FIELDS: readonly Field[] = [
   { name: 'retrieved', label: '获取日期', example: '2023-01-05' },
   { name: 'file', label: '文件', example: 'raw/002.txt' },
   { name: 'sha256', label: '校验', example: 'e3b0c44298fc…' },
+]
+
+export const CHANGE_FIELDS: readonly Field[] = [
+  { name: 'date', label: '日期', example: '2024-03-01', isRequired: true },
+  { name: 'note', label: '说明', example: '更正第3段数字', isRequired: true },
 ]
 
 export const CONTRIBUTOR_FIELDS: readonly Field[] = [

@@ -64,12 +64,20 @@ export interface ReportMeta {
   readonly aliases?: readonly IdAlias[]
   readonly corrects?: string
   readonly replaces?: string
+  /** What was changed in this text since it was published, by a person. */
+  readonly changes?: readonly ChangeNote[]
   /** Fields whose value a program suggested and no person has confirmed. */
   readonly suggested?: readonly string[]
   /** By which ingest knows the report again, whatever its file is called. */
   readonly ingest?: string
   /** `true`: ingest never touches the file. */
   readonly locked?: 'true' | 'false'
+}
+
+/** A line of the 修订记录: when, and what. */
+export interface ChangeNote {
+  readonly date: EdtfDate
+  readonly note: string
 }
 
 /** The year or years a report speaks of: `2022`, `2021/2022`. */

@@ -8,6 +8,7 @@ import { type Citations, toCitations } from './report-citations.ts'
 import { toProvenance } from './report-provenance.ts'
 import { type Entry, toRecord } from './report-record.ts'
 import type { ReportRow } from './report-row.ts'
+import type { ReportTies } from './report-ties.ts'
 import { toSummary } from './summary.ts'
 import { scriptFolder } from './urls.ts'
 import { fill } from './words/fill.ts'
@@ -32,6 +33,7 @@ export interface ReportPage extends Page {
   readonly body: string
   readonly provenance: readonly Entry[]
   readonly citations: Citations
+  readonly ties: ReportTies
   readonly correctionUrl?: string
   readonly previous?: Neighbour
   readonly next?: Neighbour
@@ -70,6 +72,7 @@ export function toReportPage(
   setting: ReportSetting,
   around: {
     readonly row: ReportRow
+    readonly ties: ReportTies
     readonly previous?: Neighbour | undefined
     readonly next?: Neighbour | undefined
   },
@@ -120,6 +123,7 @@ export function toReportPage(
     body: text.body.markup,
     provenance: toProvenance(report, script, setting),
     citations: toCitations(report, script, { url: page.canonical, lang: page.lang, words }),
+    ties: around.ties,
     ...(correction !== undefined && { correctionUrl: correction }),
     ...(around.previous && { previous: around.previous }),
     ...(around.next && { next: around.next }),

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import type { PublishedReport } from '../archive/published-report.ts'
 import type { Script } from '../report/script.ts'
+import type { ReportConnections } from './report-connections.ts'
 import {
   type Neighbour,
   type ReportPageDraft,
@@ -8,6 +9,7 @@ import {
   toReportPage,
 } from './report-page.ts'
 import type { ReportRows } from './report-rows.ts'
+import { toReportTies } from './report-ties.ts'
 import { scriptFolder } from './urls.ts'
 import { fill } from './words/fill.ts'
 
@@ -16,7 +18,7 @@ export function toReportPages(
   { reports }: Archive,
   script: Script,
   setting: ReportSetting,
-  rows: ReportRows,
+  { rows, connections }: { readonly rows: ReportRows; readonly connections: ReportConnections },
 ): readonly ReportPageDraft[] {
   const previousOf = new Map<PublishedReport, PublishedReport>()
   const nextOf = new Map<PublishedReport, PublishedReport>()
@@ -46,6 +48,7 @@ export function toReportPages(
       finish: () =>
         toReportPage(report, script, setting, {
           row,
+          ties: toReportTies(report, script, { connections, rowOf: rows.of, words }),
           previous: toNeighbour(previousOf.get(report)),
           next: toNeighbour(nextOf.get(report)),
         }),

@@ -11,6 +11,7 @@ import { toChooserPage, toNotFoundPage } from './leaf-page.ts'
 import { toListings } from './listings.ts'
 import type { Pages } from './pages.ts'
 import { toParallelPages } from './parallel-page.ts'
+import { connectReports, type ReportConnections } from './report-connections.ts'
 import { groupReports, type ReportGroups } from './report-groups.ts'
 import type { ReportSetting } from './report-page.ts'
 import { toReportPages } from './report-pages.ts'
@@ -35,9 +36,10 @@ export function toPages(
   { searchFigures }: { readonly searchFigures?: SearchFigures | undefined } = {},
 ): Pages {
   const groups = groupReports(archive.reports)
+  const connections = connectReports(archive.reports)
   const setting = makeSetting(archive)
   const perScript = SCRIPTS.map((script) =>
-    toScriptPages(archive, script, setting, { groups, searchFigures }),
+    toScriptPages(archive, script, setting, { groups, connections, searchFigures }),
   )
   return {
     homes: perScript.flatMap(({ homes }) => homes),
@@ -77,8 +79,13 @@ function toScriptPages(
   setting: ReportSetting,
   {
     groups,
+    connections,
     searchFigures,
-  }: { readonly groups: ReportGroups; readonly searchFigures: SearchFigures | undefined },
+  }: {
+    readonly groups: ReportGroups
+    readonly connections: ReportConnections
+    readonly searchFigures: SearchFigures | undefined
+  },
 ): Omit<Pages, 'parallels' | 'leaves'> {
   const { urls, chromes } = setting
   const { words } = chromes[script]
@@ -94,7 +101,7 @@ function toScriptPages(
   const rows = makeReportRows(archive, script, setting)
   return {
     homes: [toHomePage(archive, script, setting, { groups, facets, rows: rows.all })],
-    reports: toReportPages(archive, script, setting, rows),
+    reports: toReportPages(archive, script, setting, { rows, connections }),
     listings: toListings(archive, script, setting, { groups, facets: shortened, rows }),
     directories: [toDirectoryPage(setting, script, facets[0]?.values ?? [])],
     searches: [

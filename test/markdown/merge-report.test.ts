@@ -185,6 +185,14 @@ describe('fields', () => {
       '',
     ],
     [
+      'change notes in several lines stay with what the machine changes beside them',
+      'title: 甲\nkind: plan',
+      'title: 甲\nkind: news',
+      'title: 甲\nkind: plan\nchanges:\n  - date: 2024-03-01\n    note: 更正数字\n  - {date: 2024-04, note: 补落款}',
+      'title: 甲\nkind: news\nchanges:\n  - date: 2024-03-01\n    note: 更正数字\n  - {date: 2024-04, note: 补落款}',
+      '',
+    ],
+    [
       'a suggestion for a field that the person set is not put back',
       'title: 甲',
       'title: 乙\nsuggested: [title]',

@@ -130,6 +130,7 @@ const meta: fc.Arbitrary<ReportMeta> = fc
     convert: maybe(fc.constant([{ from: '范围', to: '範圍' }])),
     corrects: maybe(slug),
     replaces: maybe(slug),
+    changes: maybe(fc.array(fc.record({ date, note: line }), { maxLength: 3 })),
     suggested: maybe(fc.constant(['title'])),
   })
   .map((fields) => withoutAbsent(fields))

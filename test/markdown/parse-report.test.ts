@@ -48,6 +48,7 @@ dates: {posted: 2023-01-04}
 script: Hans
 convert: ["岳台 岳台", 范围　範圍]
 corrects: 2015-liupu-annual
+changes: [{date: 2024-03-01, note: "更正第3段数字：12改为21"}]
 suggested: [district]
 ---
 
@@ -60,7 +61,7 @@ suggested: [district]
   expect(report).toEqual({
     slug: '2022-liupu-annual',
     file: 'reports/2022-liupu-annual.md',
-    bodyLine: 32,
+    bodyLine: 33,
     body: '\n## 一、概况\n\n正文。\n',
     meta: {
       title: '柳浦:2022年',
@@ -94,6 +95,7 @@ suggested: [district]
         { from: '范围', to: '範圍' },
       ],
       corrects: '2015-liupu-annual',
+      changes: [{ date: '2024-03-01', note: '更正第3段数字：12改为21' }],
       suggested: ['district'],
     },
   })
@@ -182,6 +184,12 @@ describe('fields', () => {
     ['source: 政府网', ['4:9 field/not-map']],
     ['byline: [王小禾]', ['4:10 field/not-map']],
     ['byline: [{role: 记者}]', ['4:10 field/required']],
+    ['changes: 更正第3段数字', ['4:10 field/not-list']],
+    ['changes: [更正第3段数字]', ['4:11 field/not-map']],
+    ['changes: [{note: 更正第3段数字}]', ['4:11 field/required']],
+    ['changes: [{date: 2024-03-01}]', ['4:11 field/required']],
+    ['changes: [{date: 2024年3月1日, note: 更正数字}]', ['4:18 field/date-form']],
+    ['changes: [{date: 2024-03-01, note: 更正数字, by: 王}]', ['4:42 field/unknown']],
     ['source: {url: javascript:x}', ['4:15 field/url']],
     ['source: {url: "https://www.gov.example@evil.example/"}', ['4:15 field/url']],
     ['source: {file: ../../etc/passwd}', ['4:16 field/raw-file']],

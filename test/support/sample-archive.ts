@@ -71,6 +71,7 @@ interface Sample {
   readonly byline?: readonly Contributor[]
   readonly isFull?: boolean
   readonly suggested?: readonly string[]
+  readonly corrects?: string
 }
 
 /** Newest first. */
@@ -95,6 +96,7 @@ const SAMPLES: readonly Sample[] = [
     body: 'short',
     agency: 'shiqiao',
     suggested: ['title', 'district', 'date'],
+    corrects: '2019-shiqiao-annual',
   },
   {
     slug: '2024-lamp-classroom',
@@ -163,6 +165,7 @@ function makeReport(sample: Sample): PublishedReport {
     ...(agency !== undefined && { agencySlug: agency }),
     script: 'Hans',
     suggested,
+    ...(sample.corrects !== undefined && { corrects: sample.corrects }),
     choices: markSome(texts.Hant.body.markup),
     characters: countHan(SAMPLE_BODIES[sample.body]),
     texts,
@@ -211,6 +214,12 @@ function makeText(sample: Sample, script: Script): ReportText {
     topics: isFull ? ['河道治理', '老旧小区'].map(say) : [],
     ...(isFull && { sourceName: say('青澜区政府信息公开栏目，柳浦街道') }),
     ...(sourceName !== undefined && { sourceName: say(sourceName) }),
+    ...(isFull && {
+      changes: [
+        { date: toDate('2025-03'), note: say('补录附件') },
+        { date: toDate('2025-04-02'), note: say('更正第3段数字') },
+      ],
+    }),
     body: renderParsed(parseBody(SAMPLE_BODIES[sample.body]), { script, ...convert }),
   }
 }

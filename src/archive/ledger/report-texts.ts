@@ -38,6 +38,7 @@ export function listReportTexts(
     ['validity', meta.validity],
     ...(meta.topics ?? []).map((topic) => ['topics', topic] as const),
     ['source', meta.source?.name],
+    ...(meta.changes ?? []).map(({ note }) => ['changes', note] as const),
   ]
   return [
     ...fields.flatMap(([block, source]) =>

@@ -1,6 +1,7 @@
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
 import {
+  CHANGE_FIELDS,
   CONTRIBUTOR_FIELDS,
   type Field,
   PAGE_FIELDS,
@@ -9,6 +10,7 @@ import {
 } from '../../report/front-matter-fields.ts'
 import { parsePeriod } from '../../report/parse-period.ts'
 import {
+  type ChangeNote,
   type Contributor,
   type IdAlias,
   REPORT_KINDS,
@@ -51,6 +53,7 @@ export function readMeta(map: YamlMap, diagnostics: Diagnostic[]): ReportMeta | 
     aliases: readAliases(fields),
     corrects: fields.parsed('corrects', parseSlug, 'field/slug'),
     replaces: fields.parsed('replaces', parseSlug, 'field/slug'),
+    changes: readChanges(fields),
     suggested: readSuggested(fields),
     ingest: fields.line('ingest'),
     locked: fields.choice('locked', ['true', 'false']),
@@ -117,6 +120,14 @@ function readByline(fields: FieldReader): readonly Contributor[] | undefined {
     const role = item.line('role')
     const name = item.line('name')
     return name === undefined ? [] : [withoutAbsent({ role, name })]
+  })
+}
+
+function readChanges(fields: FieldReader): readonly ChangeNote[] | undefined {
+  return fields.maps('changes', CHANGE_FIELDS)?.flatMap((item) => {
+    const date = item.date('date')
+    const note = item.line('note')
+    return date === undefined || note === undefined ? [] : [{ date, note }]
   })
 }
 

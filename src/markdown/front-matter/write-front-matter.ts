@@ -23,6 +23,7 @@ export function writeFrontMatter(meta: Partial<ReportMeta>): string {
     dates: meta.dates && writeMap(meta.dates),
     convert: meta.convert && writeList(meta.convert.map(({ from, to }) => quote(`${from} ${to}`))),
     aliases: meta.aliases && writeList(meta.aliases.map(({ from, to }) => quote(`${from} ${to}`))),
+    changes: meta.changes && writeList(meta.changes.map((item) => writeMap({ ...item }))),
     suggested: meta.suggested && writeList(meta.suggested.map((name) => writeText(name, true))),
   }
   const lines = REPORT_FIELDS.flatMap(({ name }) => {

@@ -1,3 +1,4 @@
+import { CONNECTIONS_HANS } from './connections-hans.ts'
 import { CONVERSIONS_HANS } from './conversions-hans.ts'
 import type { Words } from './words.ts'
 
@@ -110,6 +111,7 @@ export const HANS: Words = {
     previous: '上一篇',
     next: '下一篇',
   },
+  connections: CONNECTIONS_HANS,
   parallel: {
     title: '简繁对照',
     say: '每段先列来源，再列转换。朱色点线处不止一种写法，点开可见原字、候选和所用规则。本篇共有抉择{count}处。',

@@ -1,3 +1,4 @@
+import { CONNECTIONS_HANT } from './connections-hant.ts'
 import { CONVERSIONS_HANT } from './conversions-hant.ts'
 import type { Words } from './words.ts'
 
@@ -110,6 +111,7 @@ export const HANT_TW: Words = {
     previous: '上一篇',
     next: '下一篇',
   },
+  connections: CONNECTIONS_HANT,
   parallel: {
     title: '簡繁對照',
     say: '每段先列來源，再列轉換。朱色點線處不止一種寫法，點開可見原字、候選和所用規則。本篇共有抉擇{count}處。',

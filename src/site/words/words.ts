@@ -1,5 +1,6 @@
 import type { DecidedBy } from '../../archive/parallel/marked-choices.ts'
 import type { ReportKind } from '../../report/report.ts'
+import type { ConnectionsWords } from './connections-words.ts'
 import type { ConversionsWords } from './conversions-words.ts'
 
 /**
@@ -102,6 +103,7 @@ export interface Words {
     readonly previous: string
     readonly next: string
   }
+  readonly connections: ConnectionsWords
   readonly parallel: {
     readonly title: string
     readonly say: string
