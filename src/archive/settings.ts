@@ -22,6 +22,24 @@ export interface ArchiveSettings {
   readonly rawTexts?: 'public' | 'private'
   readonly licence?: string
   readonly contact?: string
+  /** What visitors can take home of reports and archive. */
+  readonly downloads?: readonly DownloadKind[]
   /** How many queries a build puts to its finished search; 0 for none. */
   readonly searchProof?: number
 }
+
+/** `text`, `markdown`, `json` and `epub` are files of each report; the others hold the whole archive, `epub` too. */
+export const DOWNLOAD_KINDS = [
+  'text',
+  'markdown',
+  'json',
+  'epub',
+  'csv',
+  'jsonl',
+  'sqlite',
+] as const
+
+export type DownloadKind = (typeof DOWNLOAD_KINDS)[number]
+
+/** What a build makes where nobody says otherwise: it costs next to nothing. */
+export const DEFAULT_DOWNLOADS: readonly DownloadKind[] = ['text', 'markdown', 'json']

@@ -6,7 +6,12 @@
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')}`
+  return `\uFEFF${rows.map(writeCsvRow).join('')}`
+}
+
+/** A row by itself, for a table that is too large to be held as one text. */
+export function writeCsvRow(row: readonly string[]): string {
+  return `${row.map(writeCell).join(',')}\r\n`
 }
 
 /** What begins a formula, wide or not, behind whatever a spreadsheet trims. */

@@ -17,7 +17,7 @@ describe('archive.yaml', () => {
   })
 
   test('says what the archive is', () => {
-    const text = `title: 柳浦档案\nbaseUrl: https://reports.example/\npathPrefix: /archive/\nscript: Hant\nhantStandard: hk\nhantQuotes: curly\nrawTexts: public\nlicence: CC BY 4.0\n`
+    const text = `title: 柳浦档案\nbaseUrl: https://reports.example/\npathPrefix: /archive/\nscript: Hant\nhantStandard: hk\nhantQuotes: curly\nrawTexts: public\nlicence: CC BY 4.0\ndownloads: [epub, text]\n`
     expect(parseSettings('archive.yaml', encode(text))).toEqual({
       settings: {
         title: '柳浦档案',
@@ -29,6 +29,7 @@ describe('archive.yaml', () => {
         hantQuotes: 'curly',
         rawTexts: 'public',
         licence: 'CC BY 4.0',
+        downloads: ['epub', 'text'],
       },
       diagnostics: [],
     })
@@ -42,6 +43,8 @@ describe('archive.yaml', () => {
     ['pathPrefix: /../', '2 settings/path-prefix'],
     ['hantStandard: cn', '2 field/choice'],
     ['hantQuotes: straight', '2 field/choice'],
+    ['downloads: [text, pdf]', '2 field/choice'],
+    ['downloads: text', '2 field/not-list'],
     ['baseurl: https://reports.example', '2 field/misspelt'],
   ]
   test.each(CASES)('%s', (line, expected) => {

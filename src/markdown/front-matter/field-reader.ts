@@ -24,6 +24,8 @@ export interface FieldReader {
     code: DiagnosticCode,
   ): T | undefined
   choice<T extends string>(name: string, choices: readonly T[]): T | undefined
+  /** The items of a list, each one of `choices`. */
+  choices<T extends string>(name: string, choices: readonly T[]): readonly T[] | undefined
   date(name: string): EdtfDate | undefined
   lines(name: string): readonly string[] | undefined
   pairs(name: string): readonly ConversionPair[] | undefined
@@ -55,6 +57,18 @@ export function makeFieldReader(
     const limit = fields.find((field) => field.name === name)?.limit
     return checkText(value, path + name, diagnostics, limit) ? value : undefined
   }
+  const choose = <T extends string>(
+    value: YamlText,
+    name: string,
+    choices: readonly T[],
+  ): T | undefined => {
+    const chosen = choices.find((choice) => choice === value.text)
+    if (chosen !== undefined) return chosen
+    const nearest = nearestName(value.text, choices) ?? choices[0] ?? ''
+    const parameters = { field: path + name, found: value.text, choices: choices.join(', ') }
+    diagnostics.push(makeDiagnostic('field/choice', value.place, { ...parameters, nearest }))
+    return undefined
+  }
   const reader: FieldReader = {
     line: (name) => text(name)?.text,
     parsed: (name, parse, code) => {
@@ -64,14 +78,10 @@ export function makeFieldReader(
     },
     choice: (name, choices) => {
       const value = text(name)
-      if (!value) return undefined
-      const chosen = choices.find((choice) => choice === value.text)
-      if (chosen !== undefined) return chosen
-      const nearest = nearestName(value.text, choices) ?? choices[0] ?? ''
-      const parameters = { field: path + name, found: value.text, choices: choices.join(', ') }
-      diagnostics.push(makeDiagnostic('field/choice', value.place, { ...parameters, nearest }))
-      return undefined
+      return value && choose(value, name, choices)
     },
+    choices: (name, choices) =>
+      readList(name)?.flatMap((item) => choose(item, name, choices) ?? []),
     date: (name) => {
       const value = text(name)
       if (!value) return undefined
