@@ -1,5 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts'
 import type { Neighbour, ReportPage } from '../../src/site/report-page.ts'
+import { renderDownloads } from './downloads.ts'
 import { renderEntries } from './entries.ts'
 import { renderPieces } from './pieces.ts'
 import { renderTime } from './time.ts'
@@ -13,6 +14,7 @@ export function renderAfterText(page: ReportPage): Html {
     <section aria-labelledby="provenance"><h2 id="provenance">${say.provenance}</h2>
     ${renderEntries(provenance, say.pending)}</section>
     ${renderCitations(page)}
+    ${renderDownloads(page.downloads, chrome.words.downloads.title)}
     ${renderCorrection(page)}
     ${renderChanges(page)}
     ${renderRelated(page)}
@@ -29,9 +31,9 @@ export function renderAfterText(page: ReportPage): Html {
 function renderCitations({ chrome, citations }: ReportPage): Html {
   const { report: say } = chrome.words
   const copy = html`<button type="button" class="btn" data-copy data-copied="${say.copied}" hidden>${say.copy}</button>`
-  const { before, after } = citations.gbt7714
+  const { before, after, hasDay } = citations.gbt7714
   return html`<section class="cite" aria-labelledby="cite"><h2 id="cite">${say.cite}</h2>
-    <details name="cite" open><summary>GB/T 7714</summary><blockquote>${before}<span data-today></span>${after}</blockquote>${copy}</details>
+    <details name="cite" open><summary>GB/T 7714</summary><blockquote>${before}${hasDay && html`<span data-today></span>`}${after}</blockquote>${copy}</details>
     ${citations.others.map(
       ({ label, text }) =>
         html`<details name="cite"><summary>${label}</summary><pre>${text}</pre>${copy}</details>`,

@@ -1,8 +1,11 @@
-import { type CitationRecord, isoDate } from './citation-record.ts'
+import { type CitationRecord, edtfDate, fourDigits } from './citation-record.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
-/** A BibTeX entry, also read by BibLaTeX. Chinese stays as it is; what TeX would act on is escaped. */
+/**
+ * A BibTeX entry, also read by BibLaTeX. Chinese stays as it is; what TeX would act on is escaped. `date` is BibLaTeX's own
+ * and keeps the mark of a date that is not sure.
+ */
 export function writeBibtex(record: CitationRecord): string {
   const { kind, key, title, authors, publisher, place, number, date, url, language } = record
   const month = date.month === undefined ? undefined : MONTHS[date.month - 1]
@@ -14,19 +17,22 @@ export function writeBibtex(record: CitationRecord): string {
         : `{${authors.map((name) => `{${escapeTex(name)}}`).join(' and ')}}`,
     ],
     ['title', braced(title)],
+    // Not a journal, says BibLaTeX's word for it.
+    ['entrysubtype', kind === 'news' ? '{newspaper}' : undefined],
     [kind === 'news' ? 'journal' : 'institution', braced(publisher)],
     ['address', braced(place)],
-    ['number', braced(number)],
-    ['year', `{${date.year}}`],
+    // The number of an article would be that of an issue.
+    ['number', kind === 'news' ? undefined : braced(number)],
+    ['year', `{${fourDigits(date.year)}}`],
     ['month', month],
-    ['date', `{${isoDate(date)}}`],
+    ['date', `{${edtfDate(date)}}`],
     ['url', url === undefined ? undefined : `{${url}}`],
     ['language', `{${language}}`],
   ]
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${value}`],
   )
-  return `@${kind === 'news' ? 'article' : 'techreport'}{${key},\n${lines.join(',\n')}\n}`
+  return `@${kind === 'news' ? 'article' : 'techreport'}{${key},\n${lines.join(',\n')}\n}\n`
 }
 
 function braced(text: string | undefined): string | undefined {

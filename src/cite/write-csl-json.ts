@@ -13,9 +13,9 @@ export function writeCslJson(record: CitationRecord): string {
     [kind === 'news' ? 'container-title' : 'publisher']: publisher,
     'publisher-place': place,
     number,
-    issued: { 'date-parts': [parts] },
+    issued: { 'date-parts': [parts], circa: date.mark === undefined ? undefined : true },
     URL: url,
     language,
   }
-  return JSON.stringify([item], null, 2)
+  return `${JSON.stringify([item], null, 2)}\n`
 }

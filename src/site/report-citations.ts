@@ -1,67 +1,54 @@
-import type { PublishedReport } from '../archive/published-report.ts'
 import type { CitationRecord } from '../cite/citation-record.ts'
 import { writeBibtex } from '../cite/write-bibtex.ts'
 import { writeCslJson } from '../cite/write-csl-json.ts'
 import { writeGbt7714 } from '../cite/write-gbt7714.ts'
 import { writeRis } from '../cite/write-ris.ts'
-import type { LanguageTag, Script } from '../report/script.ts'
-import { edtfParts } from '../text/edtf.ts'
+import type { Script } from '../report/script.ts'
+import { scriptFolder, type Urls } from './urls.ts'
 import type { Words } from './words/words.ts'
 
 export interface Citations {
-  /** The day of reading stands between the two parts; the browser writes it there. */
-  readonly gbt7714: { readonly before: string; readonly after: string }
-  /** Formats for reference managers. */
-  readonly others: readonly { readonly label: string; readonly text: string }[]
+  /** The day of reading stands between the two parts; the browser writes it there. Without an address there is none. */
+  readonly gbt7714: { readonly before: string; readonly after: string; readonly hasDay: boolean }
+  /** Formats for reference managers, each also a file. */
+  readonly others: readonly {
+    readonly label: string
+    readonly text: string
+    readonly fileUrl: string
+  }[]
 }
+
+/** What a reference manager reads, by the end of its file's name. */
+export const CITATION_FORMATS: readonly {
+  readonly label: string
+  readonly extension: string
+  readonly write: (record: CitationRecord) => string
+}[] = [
+  { label: 'BibTeX', extension: 'bib', write: writeBibtex },
+  { label: 'RIS', extension: 'ris', write: writeRis },
+  { label: 'CSL-JSON', extension: 'csl.json', write: writeCslJson },
+]
 
 export function toCitations(
-  report: PublishedReport,
+  record: CitationRecord,
   script: Script,
-  {
-    url,
-    lang,
-    words,
-  }: { readonly url: string | undefined; readonly lang: LanguageTag; readonly words: Words },
+  { urls, words }: { readonly urls: Urls; readonly words: Words },
 ): Citations {
-  const record = toCitationRecord(report, script, url, lang)
   return {
-    gbt7714: writeGbt7714(record, words.citation.place),
-    others: [
-      { label: 'BibTeX', text: writeBibtex(record) },
-      { label: 'RIS', text: writeRis(record) },
-      { label: 'CSL-JSON', text: writeCslJson(record) },
-    ],
+    gbt7714: {
+      ...writeGbt7714(record, words.citation.place),
+      hasDay: record.url !== undefined,
+    },
+    others: CITATION_FORMATS.map(({ label, extension, write }) => ({
+      label,
+      text: write(record).trimEnd(),
+      fileUrl: urls.to(citationPath(record.key, script, extension)),
+    })),
   }
 }
 
-/** A newspaper's text is its writers' and stands in a paper; a report is its agency's. */
-function toCitationRecord(
-  report: PublishedReport,
-  script: Script,
-  url: string | undefined,
-  language: LanguageTag,
-): CitationRecord {
-  const text = report.texts[script]
-  const isNews = report.kind === 'news' || report.kind === 'feature'
-  const writers = text.byline.map(({ name }) => name)
-  const agency = text.agency === undefined ? [] : [text.agency]
-  const authors = isNews || agency.length === 0 ? writers : agency
-  const publisher = isNews ? (text.sourceName ?? text.agency) : text.agency
-  const place = text.city ?? text.district
-  const number = text.documentNumber ?? report.indexNumber
-  const { year, month, day } = edtfParts(report.date)
-  return {
-    key: report.slug,
-    kind: isNews ? 'news' : 'report',
-    title: text.title,
-    authors,
-    ...(publisher !== undefined && { publisher }),
-    ...(place !== undefined && { place }),
-    ...(number !== undefined && { number }),
-    ...(text.documentNumber !== undefined && { documentNumber: text.documentNumber }),
-    date: { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) },
-    ...(url !== undefined && { url }),
-    language,
-  }
+/** Beside the page whose report it cites, named as the other files there: `zh-hans/reports/x/x-zh-hans.bib`. */
+export function citationPath(slug: string, script: Script, extension: string): string {
+  const folder = scriptFolder(script)
+  return `${folder}reports/${slug}/${slug}-${folder.slice(0, -1)}.${extension}`
 }

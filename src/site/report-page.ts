@@ -1,9 +1,11 @@
 import type { PublishedAgency } from '../archive/archive.ts'
 import type { PublishedReport, ReportText } from '../archive/published-report.ts'
 import type { Script } from '../report/script.ts'
+import { toCitationRecord } from './citation-record.ts'
 import { type ContentsNode, toContentsTree } from './contents-tree.ts'
 import { correctionUrl } from './correction-url.ts'
-import { makePage, type Page, type PageSetting } from './page.ts'
+import { type DownloadLink, type DownloadSetting, toReportDownloads } from './downloads.ts'
+import { makePage, type Page } from './page.ts'
 import { type Citations, toCitations } from './report-citations.ts'
 import { toProvenance } from './report-provenance.ts'
 import { type Entry, toRecord } from './report-record.ts'
@@ -33,6 +35,7 @@ export interface ReportPage extends Page {
   readonly body: string
   readonly provenance: readonly Entry[]
   readonly citations: Citations
+  readonly downloads: readonly DownloadLink[]
   readonly ties: ReportTies
   readonly correctionUrl?: string
   readonly previous?: Neighbour
@@ -58,7 +61,7 @@ export interface ReportPageDraft {
   finish(): ReportPage
 }
 
-export interface ReportSetting extends PageSetting {
+export interface ReportSetting extends DownloadSetting {
   readonly contact?: string
   readonly agencies: ReadonlyMap<string, PublishedAgency>
   /** The raw texts that visitors may read. */
@@ -94,6 +97,7 @@ export function toReportPage(
     section: 'catalogue',
     printSource: toPrintSource(text, date, address),
   })
+  const record = toCitationRecord(report, script, { url: page.canonical, lang: page.lang })
   const pending = toPendingNote(report, words)
   const correction =
     setting.contact === undefined
@@ -122,7 +126,8 @@ export function toReportPage(
     contents: toContentsTree(text.body.contents),
     body: text.body.markup,
     provenance: toProvenance(report, script, setting),
-    citations: toCitations(report, script, { url: page.canonical, lang: page.lang, words }),
+    citations: toCitations(record, script, { urls, words }),
+    downloads: toReportDownloads(report.slug, script, setting),
     ties: around.ties,
     ...(correction !== undefined && { correctionUrl: correction }),
     ...(around.previous && { previous: around.previous }),
