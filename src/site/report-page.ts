@@ -4,8 +4,7 @@ import type { Script } from '../report/script.ts'
 import { toCitationRecord } from './citation-record.ts'
 import { type ContentsNode, toContentsTree } from './contents-tree.ts'
 import { correctionUrl } from './correction-url.ts'
-import { type DownloadLink, type DownloadSetting, toReportDownloads } from './downloads.ts'
-import { makePage, type Page } from './page.ts'
+import { makePage, type Page, type PageSetting } from './page.ts'
 import { type Citations, toCitations } from './report-citations.ts'
 import { toProvenance } from './report-provenance.ts'
 import { type Entry, toRecord } from './report-record.ts'
@@ -35,7 +34,6 @@ export interface ReportPage extends Page {
   readonly body: string
   readonly provenance: readonly Entry[]
   readonly citations: Citations
-  readonly downloads: readonly DownloadLink[]
   readonly ties: ReportTies
   readonly correctionUrl?: string
   readonly previous?: Neighbour
@@ -61,7 +59,7 @@ export interface ReportPageDraft {
   finish(): ReportPage
 }
 
-export interface ReportSetting extends DownloadSetting {
+export interface ReportSetting extends PageSetting {
   readonly contact?: string
   readonly agencies: ReadonlyMap<string, PublishedAgency>
   /** The raw texts that visitors may read. */
@@ -127,7 +125,6 @@ export function toReportPage(
     body: text.body.markup,
     provenance: toProvenance(report, script, setting),
     citations: toCitations(record, script, { urls, words }),
-    downloads: toReportDownloads(report.slug, script, setting),
     ties: around.ties,
     ...(correction !== undefined && { correctionUrl: correction }),
     ...(around.previous && { previous: around.previous }),
