@@ -1,0 +1,47 @@
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import { type CopyMap, resolveLink } from './resolve-link.ts'
+
+type Element = DefaultTreeAdapterTypes.Element
+
+/** What a `<link>` asks of a host, or of a reader that is one. */
+const ONLINE_RELATIONS = new Set([
+  'manifest',
+  'modulepreload',
+  'preload',
+  'prefetch',
+  'preconnect',
+  'dns-prefetch',
+  'search',
+])
+
+/**
+ * Whether an element has no place in a copy that is read from disk: what does not run from `file://`, what only a
+ * host can give, and ways to a script whose pages are left out.
+ */
+export function isDropped(element: Element, from: string, map: CopyMap): boolean {
+  const { tagName, attrs } = element
+  const read = (name: string): string => attrs.find((attr) => attr.name === name)?.value ?? ''
+  const isHere = (link: string): boolean => resolveLink(link, from, map).kind !== 'left-out'
+  if (tagName === 'script')
+    return (
+      ['module', 'importmap', 'speculationrules'].includes(read('type')) || !isHere(read('src'))
+    )
+  if (tagName === 'link') {
+    const relations = read('rel').toLowerCase().split(/\s+/)
+    if (relations.some((relation) => ONLINE_RELATIONS.has(relation))) return true
+    const isAbout = relations.includes('canonical') || relations.includes('alternate')
+    // A full address says where the page stands on the net; without a host it would say nothing.
+    if (isAbout) return !/^[a-z][a-z\d+.-]*:/i.test(read('href'))
+    return !isHere(read('href'))
+  }
+  // The switch between scripts, where only one is here.
+  if (tagName === 'div' && read('class').split(/\s+/).includes('script'))
+    return links(element).some((link) => !isHere(link))
+  return attrs.some(({ name }) => name === 'data-parallel') && !isHere(read('href'))
+}
+
+function links(element: Element): readonly string[] {
+  return element.childNodes.flatMap((node) =>
+    'attrs' in node ? node.attrs.filter(({ name }) => name === 'href').map((a) => a.value) : [],
+  )
+}
