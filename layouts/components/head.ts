@@ -1,21 +1,9 @@
-import { type Html, html } from '../../src/html/html.ts'
+import { type Html, html, trustedHtml } from '../../src/html/html.ts'
 import type { Assets } from '../../src/site/assets.ts'
+import { GROUND } from '../../src/site/manifest.ts'
+import type { Metadata } from '../../src/site/metadata.ts'
 import type { Page } from '../../src/site/page.ts'
-
-/** Nothing from elsewhere, nothing inline. WebAssembly is the search engine's. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "object-src 'none'",
-].join('; ')
+import { PAGE_POLICY } from '../../src/site/policy.ts'
 
 const LOCALES = { 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW', 'zh-Hant-HK': 'zh_HK' } as const
 
@@ -27,10 +15,10 @@ export interface HeadOptions {
 
 /** The reader's script blocks on purpose: choices are applied before the first paint. */
 export function renderHead(page: Page, assets: Assets, options: HeadOptions): Html {
-  const { title, description, canonical, alternates, chrome, lang } = page
+  const { title, description, canonical, alternates, chrome, lang, metadata } = page
   return html`<head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
     <title>${title}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
@@ -42,12 +30,29 @@ export function renderHead(page: Page, assets: Assets, options: HeadOptions): Ht
     <meta property="og:description" content="${description}">
     <meta property="og:type" content="${options.isArticle ? 'article' : 'website'}">
     <meta property="og:locale" content="${LOCALES[lang]}">
+    ${alternates.length > 0 && html`<meta property="og:locale:alternate" content="${LOCALES[page.otherLang]}">`}
     <meta property="og:site_name" content="${chrome.archiveTitle}">
     ${canonical !== undefined && html`<meta property="og:url" content="${canonical}">`}
+    ${metadata && renderMetadata(metadata)}
     <link rel="icon" href="${assets.favicon}" type="image/svg+xml">
+    <link rel="manifest" href="${chrome.manifestUrl}">
+    <meta name="theme-color" media="(prefers-color-scheme: light)" content="${GROUND.light}">
+    <meta name="theme-color" media="(prefers-color-scheme: dark)" content="${GROUND.dark}">
     <link rel="stylesheet" href="${assets.stylesheet}">
     <script src="${assets.reader}"></script>
     <script src="${assets.site}" defer></script>
     ${options.hasSearch && html`<script src="${assets.search}" defer></script>`}
   </head>`
+}
+
+/** A data block is not run, so the policy has nothing to say about it; its text was escaped for where it stands. */
+function renderMetadata({ schemas, tags, jsonLd }: Metadata): Html {
+  return html`
+    ${schemas.map(({ prefix, href }) => html`<link rel="schema.${prefix}" href="${href}">`)}
+    ${tags.map(({ key, name, content }) =>
+      key === 'name'
+        ? html`<meta name="${name}" content="${content}">`
+        : html`<meta property="${name}" content="${content}">`,
+    )}
+    ${jsonLd !== undefined && html`<script type="application/ld+json">${trustedHtml(jsonLd)}</script>`}`
 }

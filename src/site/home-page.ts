@@ -2,6 +2,8 @@ import type { Archive } from '../archive/archive.ts'
 import type { Script } from '../report/script.ts'
 import { type Coverage, toCoverage } from './coverage.ts'
 import { type Facet, shortenFacet } from './facets.ts'
+import { toHomeNodes } from './home-json-ld.ts'
+import { writeJsonLd } from './machine/json-ld.ts'
 import { makePage, type Page, type PageSetting } from './page.ts'
 import type { ReportGroups } from './report-groups.ts'
 import type { ReportRow } from './report-row.ts'
@@ -48,9 +50,12 @@ export function toHomePage(
     })),
     MATRIX,
   )
+  const page = makePage(setting, script, '', { title, description, section: 'home' })
+  const nodes = toHomeNodes(script, { urls: setting.urls, title, description, lang: page.lang })
   const labels = { agency: words.home.byAgency, year: words.home.byYear, kind: words.home.byKind }
   return {
-    ...makePage(setting, script, '', { title, description, section: 'home' }),
+    ...page,
+    metadata: { schemas: [], tags: [], jsonLd: writeJsonLd(nodes) },
     heading: title,
     say: description,
     newest: rows.slice(0, NEWEST),

@@ -7,6 +7,7 @@ import {
   toLanguageTag,
 } from '../report/script.ts'
 import type { Chrome } from './chrome.ts'
+import type { Metadata } from './metadata.ts'
 import { scriptFolder, type Urls } from './urls.ts'
 
 /** What every page has. Page models are finished: a layout only writes them down. */
@@ -26,6 +27,10 @@ export interface Page {
   /** With scheme and host; none where the archive names no host, or a page has no address of its own (404). */
   readonly canonical?: string
   readonly alternates: readonly Alternate[]
+  /** What it says of the thing it shows, for reference managers and search engines. */
+  readonly metadata?: Metadata
+  /** A feed of its own, beside that of the whole archive. */
+  readonly feed?: { readonly title: string; readonly url: string }
   /** What a printed page says at its foot. */
   readonly printSource?: string
   readonly section?: NavSection

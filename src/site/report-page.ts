@@ -4,8 +4,11 @@ import type { Script } from '../report/script.ts'
 import { toCitationRecord } from './citation-record.ts'
 import { type ContentsNode, toContentsTree } from './contents-tree.ts'
 import { correctionUrl } from './correction-url.ts'
+import { writeJsonLd } from './machine/json-ld.ts'
 import { makePage, type Page, type PageSetting } from './page.ts'
 import { type Citations, toCitations } from './report-citations.ts'
+import { toReportNodes } from './report-json-ld.ts'
+import { toReportTags } from './report-metadata.ts'
 import { toProvenance } from './report-provenance.ts'
 import { type Entry, toRecord } from './report-record.ts'
 import type { ReportRow } from './report-row.ts'
@@ -101,18 +104,22 @@ export function toReportPage(
     setting.contact === undefined
       ? undefined
       : correctionUrl(setting.contact, { title: text.title, url: address }, words)
+  const crumbs = [
+    { label: words.nav.catalogue, url: urls.to(`${folder}catalogue/`) },
+    ...(agency && agencyUrl !== undefined
+      ? [{ label: agency.names[script].shortName, url: agencyUrl }]
+      : []),
+    {
+      label: fill(words.listing.year, { year: report.year }),
+      url: urls.to(`${folder}years/${report.year}/`),
+    },
+  ]
+  const archiveTitle = setting.archiveTitle[script]
+  const nodes = toReportNodes(report, script, record, { urls, archiveTitle, crumbs })
   return {
     ...page,
-    crumbs: [
-      { label: words.nav.catalogue, url: urls.to(`${folder}catalogue/`) },
-      ...(agency && agencyUrl !== undefined
-        ? [{ label: agency.names[script].shortName, url: agencyUrl }]
-        : []),
-      {
-        label: fill(words.listing.year, { year: report.year }),
-        url: urls.to(`${folder}years/${report.year}/`),
-      },
-    ],
+    metadata: { ...toReportTags(report, script, record), jsonLd: writeJsonLd(nodes) },
+    crumbs,
     ...(text.kicker !== undefined && { kicker: text.kicker }),
     titlePieces: around.row.titlePieces,
     ...(text.subtitle !== undefined && { subtitle: text.subtitle }),

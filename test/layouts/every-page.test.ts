@@ -12,6 +12,7 @@ const assets: Assets = {
   reader: `${PREFIX}assets/reader-1.js`,
   site: `${PREFIX}assets/page-1.js`,
   search: `${PREFIX}assets/search-1.js`,
+  library: `${PREFIX}assets/library-1.js`,
   favicon: `${PREFIX}assets/favicon-1.svg`,
 }
 const pages = toPages(makeSampleArchive({ pathPrefix: PREFIX }))
@@ -75,7 +76,8 @@ test('nothing is inline: no script, no style, no handler', () => {
     for (const { name, attributes, text } of elements) {
       const where = `${page.outputPath} <${name}>`
       expect(name, where).not.toBe('style')
-      if (name === 'script')
+      // A data block is not run.
+      if (name === 'script' && attributes['type'] !== 'application/ld+json')
         expect([attributes['src'] !== undefined, text], where).toEqual([true, ''])
       for (const attribute of Object.keys(attributes))
         expect(attribute, where).not.toMatch(/^(?:on|style$)/)
@@ -96,7 +98,7 @@ test('nothing is loaded from elsewhere', () => {
   for (const { page, elements } of documents)
     for (const { name, attributes } of elements) {
       const loads =
-        name === 'link' && !['canonical', 'alternate'].includes(attributes['rel'] ?? '')
+        name === 'link' && !/^(?:canonical|alternate|schema\..+)$/.test(attributes['rel'] ?? '')
           ? attributes['href']
           : attributes['src']
       if (loads !== undefined) expect(loads, page.outputPath).toMatch(/^\/archive\//)
