@@ -22,7 +22,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/cite': ['src/text', 'src/report'],
   'src/search': ['src/text', 'src/html', 'src/report', 'src/files', 'pagefind', 'node'],
-  'src/offline': ['src/text', 'src/html', 'src/report', 'src/files', 'src/markdown', 'node'],
+  'src/offline': [
+    'src/text',
+    'src/html',
+    'src/report',
+    'src/files',
+    'src/markdown',
+    'fflate',
+    'parse5',
+    'sql.js',
+    'node',
+  ],
   'src/site': [
     'src/text',
     'src/html',

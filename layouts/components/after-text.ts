@@ -1,5 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts'
 import type { Neighbour, ReportPage } from '../../src/site/report-page.ts'
+import { renderDownloads } from './downloads.ts'
 import { renderEntries } from './entries.ts'
 import { renderPieces } from './pieces.ts'
 import { renderTime } from './time.ts'
@@ -13,6 +14,7 @@ export function renderAfterText(page: ReportPage): Html {
     <section aria-labelledby="provenance"><h2 id="provenance">${say.provenance}</h2>
     ${renderEntries(provenance, say.pending)}</section>
     ${renderCitations(page)}
+    ${renderDownloads(page.downloads, chrome.words.downloads.title)}
     ${renderCorrection(page)}
     ${renderChanges(page)}
     ${renderRelated(page)}

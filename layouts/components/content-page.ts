@@ -2,6 +2,7 @@ import { type Html, html, trustedHtml } from '../../src/html/html.ts'
 import type { Assets } from '../../src/site/assets.ts'
 import type { ContentPage } from '../../src/site/content-page.ts'
 import { renderDocument } from './document.ts'
+import { renderDownloads } from './downloads.ts'
 import { renderEntries } from './entries.ts'
 
 /** A page of the maintainer's words; the about page has what the site knows of itself beside them. */
@@ -20,12 +21,13 @@ export function renderContentPage(page: ContentPage, assets: Assets): Html {
 }
 
 function renderAbout({ chrome }: ContentPage, about: NonNullable<ContentPage['about']>): Html {
-  const { about: say, report } = chrome.words
-  const { holdings, kinds, reading, licence, contact } = about
+  const { about: say, report, downloads: take } = chrome.words
+  const { holdings, kinds, reading, downloads, licence, contact } = about
   return html`
     <div class="after own wenwu ui">
     <section aria-labelledby="holdings"><h2 id="holdings">${say.holdings}</h2>${renderEntries([...holdings, ...kinds], report.pending)}</section>
     ${reading.length > 0 && html`<section aria-labelledby="reading"><h2 id="reading">${say.reading}</h2>${reading.map((line) => html`<p>${line}</p>`)}</section>`}
+    ${renderDownloads(downloads, take.whole)}
     ${licence !== undefined && html`<section aria-labelledby="licence"><h2 id="licence">${say.licence}</h2><p>${licence}</p></section>`}
     ${
       contact &&

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type LoadedArchive, loadArchive } from '../archive/load-archive.ts'
 import { parsePathPrefix, parseProofSize } from '../archive/parse-settings.ts'
+import { DEFAULT_DOWNLOADS } from '../archive/settings.ts'
 import { judgeSiteFolder } from '../files/judge-site-folder.ts'
 import { openRelease } from '../files/publish.ts'
 import { copyInto } from '../files/read-write.ts'
@@ -13,6 +14,7 @@ import { makeSearch } from './build/make-search.ts'
 import { writePages } from './build/write-pages.ts'
 import { writeRawTexts } from './build/write-raw-texts.ts'
 import { BUILD_WORDS } from './build-words.ts'
+import { writeDownloads } from './downloads/write-downloads.ts'
 import { placeBelow, printDiagnostics } from './print-diagnostics.ts'
 import { beginStep } from './progress.ts'
 import type { Terminal } from './terminal.ts'
@@ -80,7 +82,12 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
       terminal.say(words.unproven)
       return 1
     }
-    const site = await makeSite(loaded.archive, search?.figures)
+    const downloads = await writeDownloads(
+      loaded.archive,
+      loaded.archive.settings.downloads ?? DEFAULT_DOWNLOADS,
+      { content: options.content, folder: release.folder },
+    )
+    const site = await makeSite(loaded.archive, { searchFigures: search?.figures, downloads })
     const step = beginStep(words.write, terminal)
     await writePages(site, release.folder)
     step.end(words.pages(site.pageCount))

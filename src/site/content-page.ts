@@ -2,6 +2,7 @@ import type { Archive, PublishedPage } from '../archive/archive.ts'
 import type { ConversionLedger } from '../archive/ledger/conversion-ledger.ts'
 import { REPORT_KINDS } from '../report/report.ts'
 import type { Script } from '../report/script.ts'
+import { type DownloadLink, type DownloadSetting, toArchiveDownloads } from './downloads.ts'
 import { makePage, type Page, type PageSetting } from './page.ts'
 import type { ReportGroups } from './report-groups.ts'
 import type { Entry } from './report-record.ts'
@@ -18,6 +19,7 @@ export interface ContentPage extends Page {
     readonly kinds: readonly Entry[]
     /** How to read and cite, where the maintainer's own words do not say it. */
     readonly reading: readonly string[]
+    readonly downloads: readonly DownloadLink[]
     readonly licence?: string
     readonly contact?: { readonly text: string; readonly url?: string }
   }
@@ -54,7 +56,7 @@ export function toContentPage(
 export function toAboutPage(
   archive: Archive,
   script: Script,
-  setting: PageSetting,
+  setting: DownloadSetting,
   {
     groups,
     searchFigures,
@@ -84,6 +86,7 @@ export function toAboutPage(
         return n === 0 ? [] : [{ label: words.kinds[kind], text: count(n) }]
       }),
       reading: own ? [] : words.about.readingSay,
+      downloads: toArchiveDownloads(script, setting),
       ...(licence !== undefined && { licence }),
       ...(contact !== undefined && { contact: toContact(contact, archive.settings.contact) }),
     },

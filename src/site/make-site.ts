@@ -1,8 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Assets } from './assets.ts'
 import { type AssetFile, bundleClient } from './bundle-client.ts'
-import type { SearchFigures } from './content-page.ts'
-import { type Pages, toPages } from './to-pages.ts'
+import { type BuildFacts, type Pages, toPages } from './to-pages.ts'
 
 /** Everything that is written, before it is written. */
 export interface Site {
@@ -12,10 +11,10 @@ export interface Site {
   readonly pageCount: number
 }
 
-/** An archive's pages and the files they load; the about page tells how the search did. */
-export async function makeSite(archive: Archive, searchFigures?: SearchFigures): Promise<Site> {
+/** An archive's pages and the files they load. */
+export async function makeSite(archive: Archive, facts?: BuildFacts): Promise<Site> {
   const { assets, files } = await bundleClient(archive.settings.pathPrefix)
-  const pages = toPages(archive, { searchFigures })
+  const pages = toPages(archive, facts)
   const pageCount = Object.values(pages).reduce((sum, list) => sum + list.length, 0)
   return { pages, assets, assetFiles: files, pageCount }
 }

@@ -5,7 +5,8 @@ import { toCitationRecord } from './citation-record.ts'
 import { type ContentsNode, toContentsTree } from './contents-tree.ts'
 import { correctionUrl } from './correction-url.ts'
 import { writeJsonLd } from './machine/json-ld.ts'
-import { makePage, type Page, type PageSetting } from './page.ts'
+import { type DownloadLink, type DownloadSetting, toReportDownloads } from './downloads.ts'
+import { makePage, type Page } from './page.ts'
 import { type Citations, toCitations } from './report-citations.ts'
 import { toReportNodes } from './report-json-ld.ts'
 import { toReportTags } from './report-metadata.ts'
@@ -37,6 +38,7 @@ export interface ReportPage extends Page {
   readonly body: string
   readonly provenance: readonly Entry[]
   readonly citations: Citations
+  readonly downloads: readonly DownloadLink[]
   readonly ties: ReportTies
   readonly correctionUrl?: string
   readonly previous?: Neighbour
@@ -62,7 +64,7 @@ export interface ReportPageDraft {
   finish(): ReportPage
 }
 
-export interface ReportSetting extends PageSetting {
+export interface ReportSetting extends DownloadSetting {
   readonly contact?: string
   readonly agencies: ReadonlyMap<string, PublishedAgency>
   /** The raw texts that visitors may read. */
@@ -132,6 +134,7 @@ export function toReportPage(
     body: text.body.markup,
     provenance: toProvenance(report, script, setting),
     citations: toCitations(record, script, { urls, words }),
+    downloads: toReportDownloads(report.slug, script, setting),
     ties: around.ties,
     ...(correction !== undefined && { correctionUrl: correction }),
     ...(around.previous && { previous: around.previous }),

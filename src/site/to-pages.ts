@@ -4,6 +4,7 @@ import { makeChrome } from './chrome.ts'
 import { type SearchFigures, toAboutPage, toContentPage } from './content-page.ts'
 import { toConversionsPage } from './conversions-page.ts'
 import { toDirectoryPage } from './directory-page.ts'
+import type { DownloadSizes } from './downloads.ts'
 import { shortenFacet, toFacets } from './facets.ts'
 import { toGlossaryPage } from './glossary-page.ts'
 import { toHomePage } from './home-page.ts'
@@ -25,19 +26,22 @@ export type { Pages } from './pages.ts'
 /** So many agencies stand beside a list; the others have a page of their own. */
 const FILTER_LINES = 30
 
+/** What only the build knows. */
+export interface BuildFacts {
+  /** How the search did, for the about page. */
+  readonly searchFigures?: SearchFigures | undefined
+  /** The files to take home that were made. */
+  readonly downloads?: DownloadSizes | undefined
+}
+
 /**
  * All pages of an archive, finished. Linear in the reports: they are grouped once, and every list takes its
  * rows from the same objects.
- *
- * @param facts what only the build knows: how the search did, for the about page
  */
-export function toPages(
-  archive: Archive,
-  { searchFigures }: { readonly searchFigures?: SearchFigures | undefined } = {},
-): Pages {
+export function toPages(archive: Archive, { searchFigures, downloads }: BuildFacts = {}): Pages {
   const groups = groupReports(archive.reports)
   const connections = connectReports(archive.reports)
-  const setting = makeSetting(archive)
+  const setting = makeSetting(archive, downloads)
   const perScript = SCRIPTS.map((script) =>
     toScriptPages(archive, script, setting, { groups, connections, searchFigures }),
   )
@@ -55,7 +59,7 @@ export function toPages(
   }
 }
 
-function makeSetting(archive: Archive): ReportSetting {
+function makeSetting(archive: Archive, downloads?: DownloadSizes): ReportSetting {
   const { settings, texts, agencies } = archive
   const urls = makeUrls(settings.baseUrl, settings.pathPrefix)
   return {
@@ -69,6 +73,7 @@ function makeSetting(archive: Archive): ReportSetting {
     ...(settings.contact !== undefined && { contact: settings.contact }),
     agencies: new Map(agencies.map((agency) => [agency.slug, agency])),
     ...(archive.rawTexts && { rawTexts: new Set(archive.rawTexts) }),
+    ...(downloads && { downloads }),
     archiveTitle: { Hans: texts.Hans.title, Hant: texts.Hant.title },
   }
 }

@@ -1,5 +1,6 @@
 import { CONNECTIONS_HANS } from './connections-hans.ts'
 import { CONVERSIONS_HANS } from './conversions-hans.ts'
+import { DOWNLOADS_HANS } from './downloads-hans.ts'
 import type { Words } from './words.ts'
 
 export const HANS: Words = {
@@ -226,6 +227,7 @@ export const HANS: Words = {
     table: '用词表',
   },
   conversions: CONVERSIONS_HANS,
+  downloads: DOWNLOADS_HANS,
   about: {
     title: '关于',
     holdings: '收录',

@@ -1,3 +1,4 @@
+import { DOWNLOADS_HANT_HK } from './downloads-hant.ts'
 import { HANT_TW } from './hant-tw.ts'
 import type { Words } from './words.ts'
 
@@ -7,6 +8,7 @@ export const HANT_HK: Words = {
   tools: { ...HANT_TW.tools, size: '字型大小' },
   kinds: { ...HANT_TW.kinds, plan: '工作計劃' },
   search: { ...HANT_TW.search, scriptWords: { failed: '檢索沒有成功。請檢查網絡後再試。' } },
+  downloads: DOWNLOADS_HANT_HK,
   glossary: { ...HANT_TW.glossary, taiwan: '台灣' },
   about: {
     ...HANT_TW.about,

@@ -1,5 +1,6 @@
 import { CONNECTIONS_HANT } from './connections-hant.ts'
 import { CONVERSIONS_HANT } from './conversions-hant.ts'
+import { DOWNLOADS_HANT } from './downloads-hant.ts'
 import type { Words } from './words.ts'
 
 export const HANT_TW: Words = {
@@ -226,6 +227,7 @@ export const HANT_TW: Words = {
     table: '用詞表',
   },
   conversions: CONVERSIONS_HANT,
+  downloads: DOWNLOADS_HANT,
   about: {
     title: '關於',
     holdings: '收錄',

@@ -2,6 +2,7 @@ import type { DecidedBy } from '../../archive/parallel/marked-choices.ts'
 import type { ReportKind } from '../../report/report.ts'
 import type { ConnectionsWords } from './connections-words.ts'
 import type { ConversionsWords } from './conversions-words.ts'
+import type { DownloadsWords } from './downloads-words.ts'
 
 /**
  * Every word of the interface in one script. Written and reviewed by people, never converted: a converter
@@ -201,6 +202,7 @@ export interface Words {
     readonly table: string
   }
   readonly conversions: ConversionsWords
+  readonly downloads: DownloadsWords
   readonly about: {
     readonly title: string
     readonly holdings: string

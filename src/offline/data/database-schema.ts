@@ -1,0 +1,57 @@
+/** The tables of `data/reports.sqlite`, as docs/data.md tells of them. The version changes with them. */
+export const DATABASE_SCHEMA = `
+PRAGMA page_size = 4096;
+PRAGMA user_version = 1;
+CREATE TABLE archive (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE agencies (
+  slug TEXT PRIMARY KEY,
+  name_hans TEXT NOT NULL, name_hant TEXT NOT NULL,
+  short_name_hans TEXT NOT NULL, short_name_hant TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE reports (
+  id INTEGER PRIMARY KEY,
+  slug TEXT NOT NULL UNIQUE,
+  date TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  agency TEXT REFERENCES agencies (slug),
+  index_number TEXT,
+  period_from INTEGER, period_to INTEGER,
+  script TEXT NOT NULL,
+  characters INTEGER NOT NULL, paragraphs INTEGER NOT NULL,
+  source_url TEXT, source_retrieved TEXT, source_file TEXT, source_sha256 TEXT,
+  corrects TEXT, replaces TEXT, suggested TEXT
+);
+CREATE TABLE texts (
+  report INTEGER NOT NULL REFERENCES reports (id),
+  script TEXT NOT NULL,
+  url TEXT NOT NULL, title TEXT NOT NULL, kicker TEXT, subtitle TEXT, byline TEXT,
+  agency_name TEXT, district TEXT, city TEXT, document_number TEXT, category TEXT,
+  disclosure TEXT, audience TEXT, validity TEXT, topics TEXT, source_name TEXT,
+  PRIMARY KEY (report, script)
+) WITHOUT ROWID;
+CREATE TABLE blocks (
+  id INTEGER PRIMARY KEY,
+  report INTEGER NOT NULL REFERENCES reports (id),
+  n INTEGER NOT NULL,
+  block TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  level INTEGER, number INTEGER, section TEXT,
+  hans TEXT NOT NULL, hant TEXT NOT NULL
+);
+CREATE TABLE notes (
+  report INTEGER NOT NULL REFERENCES reports (id),
+  note TEXT NOT NULL,
+  block TEXT NOT NULL,
+  hans TEXT NOT NULL, hant TEXT NOT NULL,
+  PRIMARY KEY (report, note)
+) WITHOUT ROWID;
+CREATE VIRTUAL TABLE search USING fts4(content="", matchinfo=fts3, tokenize=simple, hans, hant);
+`
+
+/** Made when the rows are in: an index that grows with them is larger. */
+export const DATABASE_INDEXES = `
+CREATE INDEX reports_by_date ON reports (date);
+CREATE INDEX reports_by_agency ON reports (agency, date);
+CREATE INDEX blocks_by_report ON blocks (report, n);
+`

@@ -1,0 +1,25 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+
+type Node = DefaultTreeAdapterTypes.Node
+
+/** What a body's markup shows: without white space, paragraph numbers and calls of notes; the notes by themselves. */
+export function toPageText(markup: string): {
+  readonly body: string
+  readonly notes: readonly string[]
+} {
+  const notes: string[] = []
+  const read = (node: Node): string => {
+    if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value
+    if (!('childNodes' in node)) return ''
+    const names =
+      'attrs' in node ? (node.attrs.find(({ name }) => name === 'class')?.value ?? '') : ''
+    if (names === 'pid' || names === 'call') return ''
+    const text = node.childNodes.map(read).join('')
+    if (names !== 'note') return text
+    const [head] = node.childNodes
+    notes.push(text.slice(head ? read(head).length : 0))
+    return ''
+  }
+  const body = read(parseFragment(markup)).replace(/\s+/g, '')
+  return { body, notes }
+}
