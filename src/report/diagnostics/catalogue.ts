@@ -2,6 +2,7 @@ import { ALIAS_CODES } from './alias-codes.ts'
 import { CONVERSION_CODES } from './conversion-codes.ts'
 import type { Diagnostic, Place } from './diagnostic.ts'
 import { FILE_CODES } from './file-codes.ts'
+import { OFFLINE_CODES } from './offline-codes.ts'
 import { RAW_CODES } from './raw-codes.ts'
 import { REPORT_CODES } from './report-codes.ts'
 import { REVIEW_CODES } from './review-codes.ts'
@@ -16,6 +17,7 @@ export const CATALOGUE = {
   ...REVIEW_CODES,
   ...CONVERSION_CODES,
   ...SITE_CODES,
+  ...OFFLINE_CODES,
 } as const
 
 export type DiagnosticCode = keyof typeof CATALOGUE
