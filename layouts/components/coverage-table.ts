@@ -11,9 +11,10 @@ export function renderCoverageTable({ agencies, rows }: Coverage, words: Words):
     <thead><tr><td></td>${agencies.map((name) => html`<th scope="col"><span>${name}</span></th>`)}</tr></thead>
     <tbody>${rows.map(
       ({ year, cells }) =>
-        html`<tr><th scope="row">${year}</th>${cells.map(
-          ({ kind, count }) =>
-            html`<td><i class="${kind}"><span class="sr">${kind === 'have' ? fill(home.have, { n: count }) : home[kind]}</span></i></td>`,
+        html`<tr><th scope="row">${year}</th>${cells.map(({ kind, count }) =>
+          kind === 'outside'
+            ? html`<td></td>`
+            : html`<td><i class="${kind}"><span class="sr">${kind === 'have' ? fill(home.have, { n: count }) : home[kind]}</span></i></td>`,
         )}</tr>`,
     )}</tbody></table></section>`
 }

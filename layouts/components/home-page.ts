@@ -21,7 +21,7 @@ export function renderHomePage(page: HomePage, assets: Assets): Html {
       coverage.rows.length > 0 &&
       html`<section class="figure" aria-labelledby="coverage"><h2 id="coverage" class="sr">${home.coverage}</h2>
       ${renderCoverageTable(coverage, chrome.words)}
-      <p class="more ui"><a href="${catalogueUrl}">${page.coverageSay}</a></p></section>`
+      <p class="more ui"><a href="${page.coverageUrl}">${page.coverageSay}</a></p></section>`
     }</div>
     <section class="sec" aria-labelledby="newest"><h2 id="newest">${home.newest}</h2>
     ${newest.length > 0 ? renderReportList(newest) : html`<p>${listing.empty}</p>`}

@@ -32,9 +32,18 @@ function renderRow(row: ReportRow): Html {
   return markup
 }
 
-function renderOnce({ url, titlePieces, agency, kind, date, characters, extent }: ReportRow): Html {
+function renderOnce({
+  slug,
+  url,
+  titlePieces,
+  agency,
+  kind,
+  date,
+  characters,
+  extent,
+}: ReportRow): Html {
   const about = agency === undefined ? kind : `${agency} · ${kind}`
-  return html`<tr><td><a href="${url}">${renderPieces(titlePieces)}</a><small class="narrow">${about} · ${extent}</small></td>
+  return html`<tr id="r-${slug}"><td><a href="${url}">${renderPieces(titlePieces)}</a><small class="narrow">${about} · ${extent}</small></td>
     <td class="w">${agency}</td><td class="w">${kind}</td><td class="w">${characters}</td>
     <td>${renderTime(date.short, date.machine)}</td></tr>`
 }

@@ -39,14 +39,15 @@ export function makeChrome(archive: Archive, script: Script, urls: Urls): Chrome
     nav: [
       { section: 'catalogue', label: words.nav.catalogue, url: to('catalogue/') },
       { section: 'search', label: words.nav.search, url: to('search/') },
-      { section: 'glossary', label: words.nav.glossary, url: to('glossary/') },
       { section: 'about', label: words.nav.about, url: to('about/') },
     ],
     footLinks: [
       { label: words.conversions.title, url: to('conversions/') },
+      { section: 'coverage', label: words.nav.coverage, url: to('coverage/') },
       ...pages
         .filter((page) => page.slug !== 'about')
         .map((page) => ({ label: page.texts[script].title, url: to(`${page.slug}/`) })),
     ],
   }
 }
+      { label: words.glossary.title, url: to('glossary/') },

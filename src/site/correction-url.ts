@@ -12,8 +12,17 @@ export function correctionUrl(
   report: { readonly title: string; readonly url: string },
   words: Words,
 ): string | undefined {
-  const title = fill(words.report.correctionTitle, report)
-  const body = fill(words.report.correctionBody, report)
+  return letterUrl(contact, {
+    title: fill(words.report.correctionTitle, report),
+    body: fill(words.report.correctionBody, report),
+  })
+}
+
+/** A letter or an issue that is begun; `undefined` where the contact is neither an e-mail address nor a web address. */
+export function letterUrl(
+  contact: string,
+  { title, body }: { readonly title: string; readonly body: string },
+): string | undefined {
   if (/^https?:\/\/\S+$/.test(contact)) {
     if (/\/-\/issues\/new$/.test(contact))
       return withQuery(contact, { 'issue[title]': title, 'issue[description]': body })

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Script } from '../report/script.ts'
+import { toAgencyYears } from './agency-years.ts'
 import { type Coverage, toCoverage } from './coverage.ts'
 import { type Facet, shortenFacet } from './facets.ts'
 import { toHomeNodes } from './home-json-ld.ts'
@@ -17,6 +18,7 @@ export interface HomePage extends Page {
   readonly coverage: Coverage
   /** `收录108篇，尚缺6处`. */
   readonly coverageSay: string
+  readonly coverageUrl: string
   readonly catalogueUrl: string
   /** Columns of links into the archive. */
   readonly ways: readonly Facet[]
@@ -44,10 +46,9 @@ export function toHomePage(
   const { title, description } = archive.texts[script]
   const to = (path: string): string => setting.urls.to(scriptFolder(script) + path)
   const coverage = toCoverage(
-    archive.agencies.map(({ slug, names }) => ({
-      name: names[script].shortName,
-      years: countYears(groups.byAgency.get(slug) ?? []),
-    })),
+    archive.agencies
+      .filter(({ slug }) => groups.byAgency.has(slug))
+      .map((agency) => toAgencyYears(agency, groups.byAgency.get(agency.slug) ?? [], script)),
     MATRIX,
   )
   const page = makePage(setting, script, '', { title, description, section: 'home' })
@@ -64,6 +65,7 @@ export function toHomePage(
       reports: archive.reports.length,
       lacking: coverage.lacking,
     }),
+    coverageUrl: to('coverage/'),
     catalogueUrl: to('catalogue/'),
     ways: facets
       .filter(({ values }) => values.length > 0)
@@ -74,10 +76,4 @@ export function toHomePage(
         }),
       ),
   }
-}
-
-function countYears(reports: readonly { readonly year: number }[]): ReadonlyMap<number, number> {
-  const years = new Map<number, number>()
-  for (const { year } of reports) years.set(year, (years.get(year) ?? 0) + 1)
-  return years
 }

@@ -38,7 +38,7 @@ export interface Page {
   readonly chrome: Chrome
 }
 
-export type NavSection = 'home' | 'catalogue' | 'search' | 'glossary' | 'about'
+export type NavSection = 'home' | 'catalogue' | 'coverage' | 'search' | 'glossary' | 'about'
 
 /** A `hreflang` link. */
 export interface Alternate {

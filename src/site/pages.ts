@@ -1,5 +1,6 @@
 import type { ContentPage } from './content-page.ts'
 import type { ConversionsPage } from './conversions-page.ts'
+import type { CoveragePage } from './coverage-page.ts'
 import type { DirectoryPage } from './directory-page.ts'
 import type { GlossaryPage } from './glossary-page.ts'
 import type { HomePage } from './home-page.ts'
@@ -16,6 +17,8 @@ export interface Pages {
   /** The two scripts of a report side by side. */
   readonly parallels: readonly ParallelPageDraft[]
   readonly listings: readonly ListingPage[]
+  /** What the archive has, lacks, and what was never published. */
+  readonly coverages: readonly CoveragePage[]
   readonly directories: readonly DirectoryPage[]
   readonly searches: readonly SearchPage[]
   readonly contents: readonly ContentPage[]

@@ -8,6 +8,7 @@ import { type ShownDate, writeDate } from './write-date.ts'
 
 /** A report as a list shows it. One object serves all lists of a script. */
 export interface ReportRow {
+  readonly slug: string
   readonly url: string
   readonly titlePieces: readonly string[]
   readonly agency?: string
@@ -31,6 +32,7 @@ export function toReportRow(
   const text = report.texts[script]
   const shown = agency ?? text.agency ?? text.sourceName
   return {
+    slug: report.slug,
     url: urls.to(`${scriptFolder(script)}reports/${report.slug}/`),
     titlePieces: toTitlePieces(text.titleWords),
     ...(shown !== undefined && { agency: shown }),

@@ -3,6 +3,7 @@ import { SCRIPTS, type Script } from '../report/script.ts'
 import { makeChrome } from './chrome.ts'
 import { type SearchFigures, toAboutPage, toContentPage } from './content-page.ts'
 import { toConversionsPage } from './conversions-page.ts'
+import { toCoveragePages } from './coverage-page.ts'
 import { toDirectoryPage } from './directory-page.ts'
 import type { DownloadSizes } from './downloads.ts'
 import { shortenFacet, toFacets } from './facets.ts'
@@ -50,6 +51,7 @@ export function toPages(archive: Archive, { searchFigures, downloads }: BuildFac
     reports: perScript.flatMap(({ reports }) => reports),
     parallels: toParallelPages(archive.reports, setting),
     listings: perScript.flatMap(({ listings }) => listings),
+    coverages: perScript.flatMap(({ coverages }) => coverages),
     directories: perScript.flatMap(({ directories }) => directories),
     searches: perScript.flatMap(({ searches }) => searches),
     contents: perScript.flatMap(({ contents }) => contents),
@@ -108,6 +110,7 @@ function toScriptPages(
     homes: [toHomePage(archive, script, setting, { groups, facets, rows: rows.all })],
     reports: toReportPages(archive, script, setting, { rows, connections }),
     listings: toListings(archive, script, setting, { groups, facets: shortened, rows }),
+    coverages: toCoveragePages(archive, script, setting, { groups, rows }),
     directories: [toDirectoryPage(setting, script, facets[0]?.values ?? [])],
     searches: [
       toSearchPage(setting, script, toSearchFacets(facets, archive.reports, script, words)),

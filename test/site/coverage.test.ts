@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type Coverage, toCoverage } from '../../src/site/coverage.ts'
 
 const NO_LIMIT = { agencies: 99, years: 99 }
-const SIGNS = { have: '■', lack: '□', none: '－' } as const
+const SIGNS = { have: '■', lack: '□', none: '－', outside: '　' } as const
 
 const draw = ({ rows }: Coverage): readonly string[] =>
   rows.map(({ year, cells }) => `${year} ${cells.map(({ kind }) => SIGNS[kind]).join('')}`)
@@ -21,7 +21,7 @@ test('a year is lacking only between an agency’s first and last', () => {
     NO_LIMIT,
   )
   expect(coverage.agencies).toEqual(['柳浦', '石桥'])
-  expect(draw(coverage)).toEqual(['2024 ■－', '2023 □－', '2022 □■', '2021 ■－'])
+  expect(draw(coverage)).toEqual(['2024 ■　', '2023 □　', '2022 □■', '2021 ■　'])
   expect(coverage.lacking).toBe(2)
 })
 
@@ -34,4 +34,20 @@ test('a small table shows the newest years and the first agencies, and counts wh
 
 test('without a report there is no table', () => {
   expect(toCoverage([agency('空山')], NO_LIMIT)).toEqual({ agencies: [], rows: [], lacking: 0 })
+})
+
+test('a year that is known to have none is not lacking, and is shown before the first report too', () => {
+  const known = { ...agency('柳浦', 2024, 2020), unpublished: new Set([2018, 2022]) }
+  const unknown = { ...agency('石桥'), unpublished: new Set([2021]) }
+  const coverage = toCoverage([known, unknown], NO_LIMIT)
+  expect(draw(coverage)).toEqual([
+    '2024 ■　',
+    '2023 □　',
+    '2022 －　',
+    '2021 □－',
+    '2020 ■　',
+    '2019 　　',
+    '2018 －　',
+  ])
+  expect(coverage.lacking).toBe(2)
 })

@@ -1,3 +1,4 @@
+import type { Gap } from '../../src/archive/agency.ts'
 import type {
   AgencyNames,
   Archive,
@@ -224,6 +225,11 @@ function makeText(sample: Sample, script: Script): ReportText {
   }
 }
 
+const SHIQIAO_GAPS: readonly Gap[] = [
+  { years: { from: 2020, to: 2021 }, note: '当年没有公开。' },
+  { years: { from: 2018, to: 2018 }, kind: 'plan' },
+]
+
 function makeAgency(
   slug: string,
   name: string,
@@ -243,6 +249,7 @@ function makeAgency(
     shortName,
     formerNames,
     convert: [],
+    ...(slug === 'shiqiao' && { gaps: SHIQIAO_GAPS }),
     names: { Hans: names('Hans'), Hant: names('Hant') },
   }
 }

@@ -1,5 +1,6 @@
 import { renderContentPage } from '../../layouts/components/content-page.ts'
 import { renderConversionsPage } from '../../layouts/components/conversions-page.ts'
+import { renderCoveragePage } from '../../layouts/components/coverage-page.ts'
 import { renderDirectoryPage } from '../../layouts/components/directory-page.ts'
 import { renderGlossaryPage } from '../../layouts/components/glossary-page.ts'
 import { renderHomePage } from '../../layouts/components/home-page.ts'
@@ -47,6 +48,7 @@ export function writePages(pages: Pages, assets: Assets): readonly WrittenPage[]
       renderParallelPage,
     ),
     ...write('listings', pages.listings, renderListingPage),
+    ...write('coverages', pages.coverages, renderCoveragePage),
     ...write('directories', pages.directories, renderDirectoryPage),
     ...write('searches', pages.searches, renderSearchPage),
     ...write('contents', pages.contents, renderContentPage),

@@ -1,5 +1,6 @@
 import { CONNECTIONS_HANS } from './connections-hans.ts'
 import { CONVERSIONS_HANS } from './conversions-hans.ts'
+import { COVERAGE_HANS } from './coverage-hans.ts'
 import { DOWNLOADS_HANS } from './downloads-hans.ts'
 import type { Words } from './words.ts'
 
@@ -12,6 +13,7 @@ export const HANS: Words = {
     label: '主导航',
     catalogue: '目录',
     search: '检索',
+    coverage: '收录',
     glossary: '用词',
     about: '关于',
   },
@@ -142,7 +144,7 @@ export const HANS: Words = {
     coverageTable: '收录简表',
     have: '{n}篇',
     lack: '缺',
-    none: '无',
+    none: '未公开',
     total: '收录{reports}篇',
     totalLacking: '收录{reports}篇，尚缺{lacking}处',
     newest: '新近收录',
@@ -155,6 +157,7 @@ export const HANS: Words = {
     earlier: '更早',
   },
   listing: {
+  coverage: COVERAGE_HANS,
     filter: '筛选',
     filterSummary: '筛选：机构、年份、种类',
     all: '全部',

@@ -12,6 +12,10 @@ export const HANT_HK: Words = {
   glossary: { ...HANT_TW.glossary, taiwan: '台灣' },
   about: {
     ...HANT_TW.about,
+  coverage: {
+    ...HANT_TW.coverage,
+    giveSay: HANT_TW.coverage.giveSay.map((line) => line.replace('掃描檔', '掃描本')),
+  },
     readingSay: HANT_TW.about.readingSay.map((line) => line.replace('軟體', '軟件')),
   },
 }

@@ -1,5 +1,6 @@
 import { CONNECTIONS_HANT } from './connections-hant.ts'
 import { CONVERSIONS_HANT } from './conversions-hant.ts'
+import { COVERAGE_HANT } from './coverage-hant.ts'
 import { DOWNLOADS_HANT } from './downloads-hant.ts'
 import type { Words } from './words.ts'
 
@@ -12,6 +13,7 @@ export const HANT_TW: Words = {
     label: '主導覽',
     catalogue: '目錄',
     search: '檢索',
+    coverage: '收錄',
     glossary: '用詞',
     about: '關於',
   },
@@ -142,7 +144,7 @@ export const HANT_TW: Words = {
     coverageTable: '收錄簡表',
     have: '{n}篇',
     lack: '缺',
-    none: '無',
+    none: '未公開',
     total: '收錄{reports}篇',
     totalLacking: '收錄{reports}篇，尚缺{lacking}處',
     newest: '新近收錄',
@@ -155,6 +157,7 @@ export const HANT_TW: Words = {
     earlier: '更早',
   },
   listing: {
+  coverage: COVERAGE_HANT,
     filter: '篩選',
     filterSummary: '篩選：機構、年份、種類',
     all: '全部',

@@ -2,6 +2,7 @@ import type { DecidedBy } from '../../archive/parallel/marked-choices.ts'
 import type { ReportKind } from '../../report/report.ts'
 import type { ConnectionsWords } from './connections-words.ts'
 import type { ConversionsWords } from './conversions-words.ts'
+import type { CoverageWords } from './coverage-words.ts'
 import type { DownloadsWords } from './downloads-words.ts'
 
 /**
@@ -18,6 +19,7 @@ export interface Words {
     readonly label: string
     readonly catalogue: string
     readonly search: string
+    readonly coverage: string
     readonly glossary: string
     readonly about: string
   }
@@ -140,6 +142,7 @@ export interface Words {
     readonly earlier: string
   }
   readonly listing: {
+  readonly coverage: CoverageWords
     readonly filter: string
     readonly filterSummary: string
     readonly all: string
