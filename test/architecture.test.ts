@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/html',
     'src/report',
     'src/files',
+    'src/ingest',
     'src/convert',
     'src/markdown',
     'node',

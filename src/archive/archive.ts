@@ -1,6 +1,7 @@
 import type { RenderedBody } from '../markdown/rendered-body.ts'
 import type { Script } from '../report/script.ts'
 import type { Agency } from './agency.ts'
+import type { RawLines } from './cleaning/read-raw-lines.ts'
 import type { GlossaryEntry } from './glossary-entry.ts'
 import type { ConversionLedger } from './ledger/conversion-ledger.ts'
 import type { PublishedReport } from './published-report.ts'
@@ -24,6 +25,8 @@ export interface Archive {
   readonly ledger?: ConversionLedger
   /** The raw texts that visitors may read: `raw/a.txt`. */
   readonly rawTexts?: readonly string[]
+  /** Reads one of them again, for the page that shows it. */
+  readonly readRawLines?: (path: string) => RawLines | undefined
   /** The pictures that are shown, as paths from the content folder: `images/a.jpg`. Sorted. */
   readonly images: readonly string[]
 }

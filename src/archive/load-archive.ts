@@ -15,6 +15,7 @@ import type {
   PublishedPage,
 } from './archive.ts'
 import { checkCollection } from './check-collection.ts'
+import { makeRawLineReader } from './cleaning/read-raw-lines.ts'
 import { type Converters, makeConverters } from './converters.ts'
 import { checkConversions } from './ledger/check-conversions.ts'
 import { mergeLedgers } from './ledger/conversion-ledger.ts'
@@ -23,7 +24,6 @@ import { runPool } from './pool.ts'
 import { prepareConversion, shareTables } from './prepare-conversion.ts'
 import { makeFilePublisher, type PublishedFile } from './publish-file.ts'
 import { type PublishContext, renderBodies } from './publish-report.ts'
-import type { PublishedReport } from './published-report.ts'
 import type { ArchiveSettings } from './settings.ts'
 import type { WorkerData } from './worker.ts'
 import { type Note, writeNote } from './write-note.ts'
@@ -59,9 +59,10 @@ export async function loadArchive(
     ...own.settings,
     ...(options.pathPrefix !== undefined && { pathPrefix: options.pathPrefix }),
   }
-  const context = { settings, agencies, glossary, reviewed }
   await prepareConversion(settings.hantStandard)
   const scanned = scanContent(folder)
+  const readable = listReadable(scanned.raw, settings)
+  const context = { settings, agencies, glossary, reviewed, readable }
   const files = await publishFiles(folder, scanned.reports, context, options)
   const pages = scanned.pages.map((path) => readPage(folder, path))
   const diagnostics = [
@@ -83,22 +84,19 @@ export async function loadArchive(
   const images = [
     ...new Set([...files, ...pages].flatMap((file) => file.images.map(({ path }) => path))),
   ].sort()
-  const rawTexts = listRawTexts(reports, scanned.raw, settings)
-  return {
-    archive: { ...toArchive(context, pages, converters), reports, images, rawTexts, ledger },
-    diagnostics,
-  }
+  const named = reports.flatMap(({ source }) => source?.file ?? [])
+  const rawTexts = [...new Set(named)].filter((path) => readable.has(path)).sort()
+  const readRawLines = makeRawLineReader(folder, readable)
+  const shared = toArchive(context, pages, converters)
+  return { archive: { ...shared, reports, images, rawTexts, readRawLines, ledger }, diagnostics }
 }
 
 /** Plain texts only: what is a page or a document would be run or offered as one. */
-function listRawTexts(
-  reports: readonly PublishedReport[],
+function listReadable(
   raw: ReadonlySet<string>,
   { rawTexts }: ArchiveSettings,
-): readonly string[] {
-  if (rawTexts !== 'public') return []
-  const named = reports.flatMap(({ source }) => source?.file ?? [])
-  return [...new Set(named)].filter((path) => path.endsWith('.txt') && raw.has(path)).sort()
+): ReadonlySet<string> {
+  return new Set(rawTexts === 'public' ? [...raw].filter((path) => path.endsWith('.txt')) : [])
 }
 
 async function publishFiles(

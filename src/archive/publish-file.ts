@@ -3,6 +3,7 @@ import type { FoundImage } from '../markdown/check-body.ts'
 import { parseReport } from '../markdown/parse-report.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import type { CollectedReport } from './check-collection.ts'
+import { makeCleaningTracer } from './cleaning/make-tracer.ts'
 import type { ReportLedger } from './ledger/summarise.ts'
 import { makeReportPublisher, type PublishContext } from './publish-report.ts'
 import type { PublishedReport } from './published-report.ts'
@@ -28,6 +29,7 @@ export function makeFilePublisher(
   context: PublishContext,
 ): (path: string) => PublishedFile {
   const publish = makeReportPublisher(context)
+  const trace = makeCleaningTracer(folder, context.readable ?? new Set())
   return (path) => {
     const file = readContentFile(folder, path)
     if (file.kind === 'refused') return { diagnostics: [file.diagnostic], images: [] }
@@ -35,8 +37,11 @@ export function makeFilePublisher(
     const { report, places, diagnostics, images } = parseReport(path, file.bytes)
     if (!report) return { diagnostics, images }
     const { slug, meta } = report
+    const { published, ledger } = publish(report)
+    const cleaning = trace(published)
     return {
-      ...publish(report),
+      published: { ...published, ...(cleaning && { cleaning }) },
+      ledger,
       collected: { report: { slug, file: path, meta }, places },
       diagnostics,
       images,

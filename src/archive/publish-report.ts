@@ -34,6 +34,8 @@ export interface PublishContext {
   readonly glossary: readonly GlossaryEntry[]
   /** Conversions that a person found right. */
   readonly reviewed?: readonly ReviewedConversion[]
+  /** The raw texts that visitors may read, as paths from the content folder: those that are there. */
+  readonly readable?: ReadonlySet<string>
 }
 
 /** A report as the site shows it, and how its characters were decided. */

@@ -2,6 +2,7 @@ import type { RenderedBody } from '../markdown/rendered-body.ts'
 import type { ChangeNote, Contributor, Period, ReportKind, Source } from '../report/report.ts'
 import type { Script } from '../report/script.ts'
 import type { EdtfDate } from '../text/edtf.ts'
+import type { PackedCleaning } from './cleaning/cleaning-record.ts'
 import type { MarkedChoices } from './parallel/marked-choices.ts'
 
 /** A report as the site shows it: what is the same in both scripts, and the two texts. Plain data. */
@@ -26,6 +27,8 @@ export interface PublishedReport {
   readonly suggested: readonly string[]
   /** Where the text in the other script was a choice; absent where nobody asked. */
   readonly choices?: MarkedChoices
+  /** What became of its raw file's lines; absent where visitors may not read that file, or it is another now. */
+  readonly cleaning?: PackedCleaning
   /** Han characters of the body. */
   readonly characters: number
   readonly texts: Readonly<Record<Script, ReportText>>
