@@ -38,16 +38,16 @@ export function makeChrome(archive: Archive, script: Script, urls: Urls): Chrome
     searchUrl: to('search/'),
     nav: [
       { section: 'catalogue', label: words.nav.catalogue, url: to('catalogue/') },
+      { section: 'coverage', label: words.nav.coverage, url: to('coverage/') },
       { section: 'search', label: words.nav.search, url: to('search/') },
       { section: 'about', label: words.nav.about, url: to('about/') },
     ],
     footLinks: [
       { label: words.conversions.title, url: to('conversions/') },
-      { section: 'coverage', label: words.nav.coverage, url: to('coverage/') },
+      { label: words.glossary.title, url: to('glossary/') },
       ...pages
         .filter((page) => page.slug !== 'about')
         .map((page) => ({ label: page.texts[script].title, url: to(`${page.slug}/`) })),
     ],
   }
 }
-      { label: words.glossary.title, url: to('glossary/') },
