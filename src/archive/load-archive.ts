@@ -24,6 +24,7 @@ import { runPool } from './pool.ts'
 import { prepareConversion, shareTables } from './prepare-conversion.ts'
 import { makeFilePublisher, type PublishedFile } from './publish-file.ts'
 import { type PublishContext, renderBodies } from './publish-report.ts'
+import type { PublishedReport } from './published-report.ts'
 import type { ArchiveSettings } from './settings.ts'
 import type { WorkerData } from './worker.ts'
 import { type Note, writeNote } from './write-note.ts'
@@ -34,6 +35,8 @@ export interface ArchiveOptions {
   readonly onProgress?: (done: number, total: number) => void
   /** Makes a file that a thread can run of a TypeScript one; asked only where threads are worth it. */
   readonly bundleWorker?: (entry: URL) => Promise<URL>
+  /** Which reports the archive is to hold; all are read and checked all the same. */
+  readonly isChosen?: (report: PublishedReport) => boolean
 }
 
 export interface LoadedArchive {
@@ -74,21 +77,37 @@ export async function loadArchive(
   const converters = makeConverters(settings, agencies, glossary)
   if (!hasErrors(diagnostics)) diagnostics.push(...checkFileConversions(files, context, converters))
   if (hasErrors(diagnostics)) return { diagnostics }
+  const { isChosen = () => true } = options
+  const chosen = files.filter(({ published }) => published && isChosen(published))
   const ledger = mergeLedgers(
-    files.flatMap((file) => file.ledger ?? []),
+    chosen.flatMap((file) => file.ledger ?? []),
     reviewed,
   )
-  const reports = files
+  const reports = chosen
     .flatMap(({ published }) => (published ? [published] : []))
     .sort(compareNewest)
   const images = [
-    ...new Set([...files, ...pages].flatMap((file) => file.images.map(({ path }) => path))),
+    ...new Set([...chosen, ...pages].flatMap((file) => file.images.map(({ path }) => path))),
   ].sort()
   const named = reports.flatMap(({ source }) => source?.file ?? [])
   const rawTexts = [...new Set(named)].filter((path) => readable.has(path)).sort()
   const readRawLines = makeRawLineReader(folder, readable)
   const shared = toArchive(context, pages, converters)
-  return { archive: { ...shared, reports, images, rawTexts, readRawLines, ledger }, diagnostics }
+  const agencySlugs = new Set(reports.map(({ agencySlug }) => agencySlug))
+  return {
+    archive: {
+      ...shared,
+      ...(options.isChosen && {
+        agencies: shared.agencies.filter(({ slug }) => agencySlugs.has(slug)),
+      }),
+      reports,
+      images,
+      rawTexts,
+      readRawLines,
+      ledger,
+    },
+    diagnostics,
+  }
 }
 
 /** Plain texts only: what is a page or a document would be run or offered as one. */
