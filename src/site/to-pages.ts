@@ -74,8 +74,8 @@ function makeSetting(archive: Archive, downloads?: DownloadSizes): ReportSetting
     },
     ...(settings.contact !== undefined && { contact: settings.contact }),
     agencies: new Map(agencies.map((agency) => [agency.slug, agency])),
-    ...(archive.rawTexts && { rawTexts: new Set(archive.rawTexts) }),
     ...(downloads && { downloads }),
+    ...(archive.rawTexts && { rawTexts: new Set(archive.rawTexts) }),
     archiveTitle: { Hans: texts.Hans.title, Hant: texts.Hant.title },
   }
 }

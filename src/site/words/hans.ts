@@ -12,8 +12,8 @@ export const HANS: Words = {
   nav: {
     label: '主导航',
     catalogue: '目录',
-    search: '检索',
     coverage: '收录',
+    search: '检索',
     glossary: '用词',
     about: '关于',
   },
@@ -156,8 +156,8 @@ export const HANS: Words = {
     others: '其余{n}个机构',
     earlier: '更早',
   },
-  listing: {
   coverage: COVERAGE_HANS,
+  listing: {
     filter: '筛选',
     filterSummary: '筛选：机构、年份、种类',
     all: '全部',

@@ -10,12 +10,12 @@ export const HANT_HK: Words = {
   search: { ...HANT_TW.search, scriptWords: { failed: '檢索沒有成功。請檢查網絡後再試。' } },
   downloads: DOWNLOADS_HANT_HK,
   glossary: { ...HANT_TW.glossary, taiwan: '台灣' },
-  about: {
-    ...HANT_TW.about,
   coverage: {
     ...HANT_TW.coverage,
     giveSay: HANT_TW.coverage.giveSay.map((line) => line.replace('掃描檔', '掃描本')),
   },
+  about: {
+    ...HANT_TW.about,
     readingSay: HANT_TW.about.readingSay.map((line) => line.replace('軟體', '軟件')),
   },
 }

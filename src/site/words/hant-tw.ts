@@ -12,8 +12,8 @@ export const HANT_TW: Words = {
   nav: {
     label: '主導覽',
     catalogue: '目錄',
-    search: '檢索',
     coverage: '收錄',
+    search: '檢索',
     glossary: '用詞',
     about: '關於',
   },
@@ -156,8 +156,8 @@ export const HANT_TW: Words = {
     others: '其餘{n}個機構',
     earlier: '更早',
   },
-  listing: {
   coverage: COVERAGE_HANT,
+  listing: {
     filter: '篩選',
     filterSummary: '篩選：機構、年份、種類',
     all: '全部',

@@ -18,8 +18,8 @@ export interface Words {
   readonly nav: {
     readonly label: string
     readonly catalogue: string
-    readonly search: string
     readonly coverage: string
+    readonly search: string
     readonly glossary: string
     readonly about: string
   }
@@ -141,8 +141,8 @@ export interface Words {
     readonly others: string
     readonly earlier: string
   }
-  readonly listing: {
   readonly coverage: CoverageWords
+  readonly listing: {
     readonly filter: string
     readonly filterSummary: string
     readonly all: string
