@@ -1,6 +1,7 @@
 import { type Html, html } from '../../src/html/html.ts'
 import type { Neighbour, ReportPage } from '../../src/site/report-page.ts'
 import { renderDownloads } from './downloads.ts'
+import { fill } from '../../src/site/words/fill.ts'
 import { renderEntries } from './entries.ts'
 import { renderPieces } from './pieces.ts'
 import { renderTime } from './time.ts'
@@ -35,8 +36,9 @@ function renderCitations({ chrome, citations }: ReportPage): Html {
   return html`<section class="cite" aria-labelledby="cite"><h2 id="cite">${say.cite}</h2>
     <details name="cite" open><summary>GB/T 7714</summary><blockquote>${before}${hasDay && html`<span data-today></span>`}${after}</blockquote>${copy}</details>
     ${citations.others.map(
-      ({ label, text }) =>
-        html`<details name="cite"><summary>${label}</summary><pre>${text}</pre>${copy}</details>`,
+      ({ label, text, fileUrl }) =>
+        html`<details name="cite"><summary>${label}</summary><pre>${text}</pre>${copy}
+        <a class="btn" href="${fileUrl}" download>${fill(chrome.words.machines.citationFile, { format: label })}</a></details>`,
     )}</section>`
 }
 

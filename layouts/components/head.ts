@@ -33,6 +33,7 @@ export function renderHead(page: Page, assets: Assets, options: HeadOptions): Ht
     <meta property="og:site_name" content="${chrome.archiveTitle}">
     ${canonical !== undefined && html`<meta property="og:url" content="${canonical}">`}
     ${metadata && renderMetadata(metadata)}
+    ${[page.feed, chrome.feed].map((feed) => feed && html`<link rel="alternate" type="application/atom+xml" title="${feed.title}" href="${feed.url}">`)}
     <link rel="icon" href="${assets.favicon}" type="image/svg+xml">
     <link rel="stylesheet" href="${assets.stylesheet}">
     <script src="${assets.reader}"></script>

@@ -16,7 +16,8 @@ export function renderListingPage(page: ListingPage, assets: Assets): Html {
     ${renderFilters(page)}
     <div>
     <p class="count ui"><span>${fill(listing.count, { n: total })}</span>
-    ${pageCount > 1 && html`<span>${fill(listing.page, { page: pageNumber, pages: pageCount })}</span>`}</p>
+    ${pageCount > 1 && html`<span>${fill(listing.page, { page: pageNumber, pages: pageCount })}</span>`}
+    ${page.feed && html`<a href="${page.feed.url}">${chrome.words.machines.subscribeAgency}</a>`}</p>
     ${rows.length > 0 ? renderReportTable(rows, chrome.words, pageCount === 1) : html`<p>${listing.empty}</p>`}
     ${pageCount > 1 && renderPageLinks(page)}
     </div></div>`

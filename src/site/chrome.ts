@@ -1,7 +1,9 @@
 import type { Archive } from '../archive/archive.ts'
 import { type LanguageTag, otherScript, type Script, toLanguageTag } from '../report/script.ts'
+import { feedPath } from './machine/feed.ts'
 import type { NavSection } from './page.ts'
 import { scriptFolder, type Urls } from './urls.ts'
+import { fill } from './words/fill.ts'
 import type { Words } from './words/words.ts'
 import { wordsOf } from './words/words-of.ts'
 
@@ -15,6 +17,8 @@ export interface Chrome {
   readonly homeUrl: string
   readonly searchUrl: string
   readonly nav: readonly NavLink[]
+  /** What is new; none where the archive names no host, or has nothing yet. */
+  readonly feed?: { readonly title: string; readonly url: string }
   readonly footLinks: readonly { readonly label: string; readonly url: string }[]
 }
 
@@ -28,6 +32,11 @@ export function makeChrome(archive: Archive, script: Script, urls: Urls): Chrome
   const { settings, texts, pages } = archive
   const words = wordsOf(script, settings.hantStandard)
   const to = (path: string): string => urls.to(scriptFolder(script) + path)
+  const hasFeed = settings.baseUrl !== '' && archive.reports.length > 0
+  const feed = {
+    title: fill(words.machines.feedTitle, { title: texts[script].title }),
+    url: urls.to(feedPath(script)),
+  }
   return {
     script,
     lang: toLanguageTag(script, settings.hantStandard),
@@ -42,12 +51,14 @@ export function makeChrome(archive: Archive, script: Script, urls: Urls): Chrome
       { section: 'search', label: words.nav.search, url: to('search/') },
       { section: 'about', label: words.nav.about, url: to('about/') },
     ],
+    ...(hasFeed && { feed }),
     footLinks: [
       { label: words.conversions.title, url: to('conversions/') },
       { label: words.glossary.title, url: to('glossary/') },
       ...pages
         .filter((page) => page.slug !== 'about')
         .map((page) => ({ label: page.texts[script].title, url: to(`${page.slug}/`) })),
+      ...(hasFeed ? [{ label: words.machines.subscribe, url: feed.url }] : []),
     ],
   }
 }

@@ -1,5 +1,6 @@
 import type { Script } from '../report/script.ts'
 import type { Facet } from './facets.ts'
+import { agencyFeedPath } from './machine/feed.ts'
 import { makePage, type Page, type PageSetting } from './page.ts'
 import type { ReportRow } from './report-row.ts'
 import { scriptFolder } from './urls.ts'
@@ -48,6 +49,7 @@ export function toListingPages(
   const { words, archiveTitle } = setting.chromes[script]
   const to = (end: string): string => setting.urls.to(scriptFolder(script) + end)
   const pageCount = Math.max(1, Math.ceil(rows.length / ROWS_ON_A_PAGE))
+  const feed = toFeed(setting, script, path, heading)
   const pathOf = (number: number): string => (number === 1 ? path : `${path}${number}/`)
   return Array.from({ length: pageCount }, (_, i) => {
     const number = i + 1
@@ -58,6 +60,7 @@ export function toListingPages(
         description: fill(words.listing.describe, { title: heading, n: rows.length }) + place,
         section: 'catalogue',
       }),
+      ...(feed && { feed }),
       heading,
       formerNames,
       facets,
@@ -71,6 +74,22 @@ export function toListingPages(
       pageLinks: toPageLinks(number, pageCount, (n) => to(pathOf(n))),
     }
   })
+}
+
+/** An agency's list has a feed of its own wherever the archive has one. */
+function toFeed(
+  { chromes, urls }: PageSetting,
+  script: Script,
+  path: string,
+  title: string,
+): Page['feed'] {
+  const [, slug] = /^agencies\/([^/]+)\/$/.exec(path) ?? []
+  const { feed, words } = chromes[script]
+  if (slug === undefined || !feed) return undefined
+  return {
+    title: fill(words.machines.feedTitle, { title }),
+    url: urls.to(agencyFeedPath(script, slug)),
+  }
 }
 
 /** The first, the last, and two on either side of this one. */

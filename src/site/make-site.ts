@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Assets } from './assets.ts'
 import { type AssetFile, bundleClient } from './bundle-client.ts'
+import { toMachineFiles } from './machine/to-machine-files.ts'
 import { type BuildFacts, type Pages, toPages } from './to-pages.ts'
 
 /** Everything that is written, before it is written. */
@@ -11,10 +12,10 @@ export interface Site {
   readonly pageCount: number
 }
 
-/** An archive's pages and the files they load. */
+/** An archive's pages, the files they load, and those for machines. */
 export async function makeSite(archive: Archive, facts?: BuildFacts): Promise<Site> {
   const { assets, files } = await bundleClient(archive.settings.pathPrefix)
   const pages = toPages(archive, facts)
   const pageCount = Object.values(pages).reduce((sum, list) => sum + list.length, 0)
-  return { pages, assets, assetFiles: files, pageCount }
+  return { pages, assets, assetFiles: [...files, ...toMachineFiles(archive, pages)], pageCount }
 }

@@ -84,7 +84,10 @@ export function makePage(
 }
 
 /** Both scripts, and the one for everybody else: for the home page the page that offers both. */
-export function makeAlternates(setting: PageSetting, path: string): readonly Alternate[] {
+export function makeAlternates(
+  setting: Pick<PageSetting, 'urls' | 'hantStandard' | 'script'>,
+  path: string,
+): readonly Alternate[] {
   const { urls, hantStandard } = setting
   const fallback = path === '' ? '' : scriptFolder(setting.script) + path
   return [

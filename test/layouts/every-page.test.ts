@@ -2,6 +2,7 @@ import { HtmlValidate } from 'html-validate'
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
 import { expect, test } from 'vitest'
 import type { Assets } from '../../src/site/assets.ts'
+import { toMachineFiles } from '../../src/site/machine/to-machine-files.ts'
 import { toPages } from '../../src/site/to-pages.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'
 import { writePages } from '../support/written-site.ts'
@@ -14,7 +15,8 @@ const assets: Assets = {
   search: `${PREFIX}assets/search-1.js`,
   favicon: `${PREFIX}assets/favicon-1.svg`,
 }
-const pages = toPages(makeSampleArchive({ pathPrefix: PREFIX }))
+const archive = makeSampleArchive({ pathPrefix: PREFIX })
+const pages = toPages(archive)
 const written = writePages(pages, assets)
 const documents = written.map(({ page, markup }) => ({
   page,
@@ -111,6 +113,8 @@ test('every internal link leads to a page of the site, and every # to an element
       new Set(elements.flatMap(({ attributes }) => attributes['id'] ?? [])),
     ]),
   )
+  for (const { outputPath } of toMachineFiles(archive, pages))
+    ids.set(PREFIX + outputPath, new Set())
   let seen = 0
   for (const { page, elements } of documents)
     for (const { name, attributes } of elements) {

@@ -1,5 +1,6 @@
 import { CONNECTIONS_HANS } from './connections-hans.ts'
 import { CONVERSIONS_HANS } from './conversions-hans.ts'
+import { MACHINES_HANS } from './machines-hans.ts'
 import { COVERAGE_HANS } from './coverage-hans.ts'
 import { DOWNLOADS_HANS } from './downloads-hans.ts'
 import type { Words } from './words.ts'
@@ -230,6 +231,7 @@ export const HANS: Words = {
     table: '用词表',
   },
   conversions: CONVERSIONS_HANS,
+  machines: MACHINES_HANS,
   downloads: DOWNLOADS_HANS,
   about: {
     title: '关于',

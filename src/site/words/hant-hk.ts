@@ -1,10 +1,12 @@
 import { DOWNLOADS_HANT_HK } from './downloads-hant.ts'
 import { HANT_TW } from './hant-tw.ts'
+import { MACHINES_HANT_HK } from './machines-hant.ts'
 import type { Words } from './words.ts'
 
 /** As in Taiwan, except where Hong Kong has its own word. */
 export const HANT_HK: Words = {
   ...HANT_TW,
+  machines: MACHINES_HANT_HK,
   tools: { ...HANT_TW.tools, size: '字型大小' },
   kinds: { ...HANT_TW.kinds, plan: '工作計劃' },
   search: { ...HANT_TW.search, scriptWords: { failed: '檢索沒有成功。請檢查網絡後再試。' } },

@@ -1,5 +1,6 @@
 import { CONNECTIONS_HANT } from './connections-hant.ts'
 import { CONVERSIONS_HANT } from './conversions-hant.ts'
+import { MACHINES_HANT } from './machines-hant.ts'
 import { COVERAGE_HANT } from './coverage-hant.ts'
 import { DOWNLOADS_HANT } from './downloads-hant.ts'
 import type { Words } from './words.ts'
@@ -230,6 +231,7 @@ export const HANT_TW: Words = {
     table: '用詞表',
   },
   conversions: CONVERSIONS_HANT,
+  machines: MACHINES_HANT,
   downloads: DOWNLOADS_HANT,
   about: {
     title: '關於',

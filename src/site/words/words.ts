@@ -2,6 +2,7 @@ import type { DecidedBy } from '../../archive/parallel/marked-choices.ts'
 import type { ReportKind } from '../../report/report.ts'
 import type { ConnectionsWords } from './connections-words.ts'
 import type { ConversionsWords } from './conversions-words.ts'
+import type { MachinesWords } from './machines-words.ts'
 import type { CoverageWords } from './coverage-words.ts'
 import type { DownloadsWords } from './downloads-words.ts'
 
@@ -205,6 +206,7 @@ export interface Words {
     readonly table: string
   }
   readonly conversions: ConversionsWords
+  readonly machines: MachinesWords
   readonly downloads: DownloadsWords
   readonly about: {
     readonly title: string

@@ -1,0 +1,23 @@
+import type { Archive } from '../../archive/archive.ts'
+import { SCRIPTS, toLanguageTag } from '../../report/script.ts'
+import type { AssetFile } from '../bundle-client.ts'
+import { toCitationRecord } from '../citation-record.ts'
+import { CITATION_FORMATS, citationPath } from '../report-citations.ts'
+import type { Urls } from '../urls.ts'
+import { reportPath } from './machine-setting.ts'
+
+/** The citation of every report for reference managers, in both scripts: each is written when it is asked for, and not kept. */
+export function toCitationFiles({ reports, settings }: Archive, urls: Urls): readonly AssetFile[] {
+  return SCRIPTS.flatMap((script) => {
+    const lang = toLanguageTag(script, settings.hantStandard)
+    return reports.flatMap((report) =>
+      CITATION_FORMATS.map(({ extension, write }) => ({
+        outputPath: citationPath(report.slug, script, extension),
+        get text() {
+          const url = urls.absolute(reportPath(report, script))
+          return write(toCitationRecord(report, script, { url, lang }))
+        },
+      })),
+    )
+  })
+}
