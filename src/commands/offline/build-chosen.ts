@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { loadArchive } from '../../archive/load-archive.ts'
+import { DEFAULT_DOWNLOADS } from '../../archive/settings.ts'
+import { copyInto } from '../../files/read-write.ts'
+import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
+import { hasErrors } from '../../report/diagnostics/has-errors.ts'
+import { buildSearchIndex } from '../../search/build-search-index.ts'
+import { bundleWorker } from '../../site/bundle-worker.ts'
+import { makeSite } from '../../site/make-site.ts'
+import { writePages } from '../build/write-pages.ts'
+import { writeRawTexts } from '../build/write-raw-texts.ts'
+import { writeDownloads } from '../downloads/write-downloads.ts'
+import { placeBelow, printDiagnostics } from '../print-diagnostics.ts'
+import type { Terminal } from '../terminal.ts'
+import { toSearchRecords } from '../to-search-records.ts'
+import type { ReportChoice } from './parse-choice.ts'
+
+/**
+ * Builds a small site of the chosen reports alone into a folder: its lists, its counts and its search know of no
+ * others. What is wrong is printed.
+ *
+ * @returns whether a page was left out on purpose; `undefined` where there is no site
+ */
+export async function buildChosen(
+  { agency, years }: ReportChoice,
+  {
+    content,
+    folder,
+    pathPrefix,
+  }: {
+    readonly content: string
+    readonly folder: string
+    readonly pathPrefix?: string | undefined
+  },
+  terminal: Terminal,
+): Promise<((path: string) => boolean) | undefined> {
+  const slugs = new Set<string>()
+  const { archive, diagnostics } = await loadArchive(content, {
+    bundleWorker,
+    ...(pathPrefix !== undefined && { pathPrefix }),
+    isChosen: ({ slug, agencySlug, year }) => {
+      slugs.add(slug)
+      return (
+        (agency === undefined || agencySlug === agency) &&
+        (years === undefined || (year >= years[0] && year <= years[1]))
+      )
+    },
+  })
+  printDiagnostics(placeBelow(content, diagnostics), terminal)
+  if (!archive || hasErrors(diagnostics)) return undefined
+  if (archive.reports.length === 0) {
+    const choice = [agency, years?.join('-')].filter((part) => part !== undefined).join(', ')
+    printDiagnostics([makeDiagnostic('offline/empty', { file: content }, { choice })], terminal)
+    return undefined
+  }
+  await buildSearchIndex(toSearchRecords(archive), join(folder, 'search'))
+  const downloads = await writeDownloads(archive, archive.settings.downloads ?? DEFAULT_DOWNLOADS, {
+    content,
+    folder,
+  })
+  await writePages(await makeSite(archive, { downloads }), folder)
+  for (const path of archive.images) copyInto(folder, path, join(content, path))
+  writeRawTexts(archive.rawTexts ?? [], { content, folder })
+  return (path) => {
+    const [, kind, name = ''] = /^zh-han[st]\/([a-z]+)\/([^/]*)/.exec(path) ?? []
+    return kind === 'reports'
+      ? slugs.has(name)
+      : ['agencies', 'years', 'kinds'].includes(kind ?? '')
+  }
+}

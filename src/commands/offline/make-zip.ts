@@ -1,0 +1,110 @@
+import { openReplacement } from '../../files/open-replacement.ts'
+import { type BaggedFile, makeBag } from '../../offline/bag/make-bag.ts'
+import { type WrittenZip, writeBagZip } from '../../offline/bag/write-bag-zip.ts'
+import { writeStartPage } from '../../offline/pages/start-page.ts'
+import type { LinkFault } from '../../offline/rewrite/copy-site.ts'
+import type { UpdateNote } from '../../offline/update/update-note.ts'
+import { type OldCopy, openUpdate, type Update } from '../../offline/update/write-update.ts'
+import { MOST_FILES, ZipLimitError } from '../../offline/zip/zip-writer.ts'
+import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
+import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
+import type { Script } from '../../report/script.ts'
+import { writeVerifyPage } from '../../site/bundle-verify-page.ts'
+import { type CopyChoice, type OfflineCopy, readCopy } from './read-copy.ts'
+
+export interface ZipChoice extends CopyChoice {
+  /** The archive's title in each script. */
+  readonly titles: Readonly<Record<Script, string>>
+  /** The folder in the zip: `archive`, `archive-hans`. */
+  readonly name: string
+  /** The copy that only an update is made for. */
+  readonly since?: OldCopy | undefined
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+export interface MadeZip {
+  readonly diagnostics: readonly Diagnostic[]
+  /** Absent where anything is wrong: then nothing was written. The whole copy, also where only an update is made. */
+  readonly zip?: WrittenZip
+  readonly update?: UpdateNote
+}
+
+/**
+ * Makes the offline copy of a finished site as a zip. The file stands at its place when it is complete and every link
+ * in it resolves; until then, what stood there stays.
+ */
+export async function makeZip(choice: ZipChoice, file: string): Promise<MadeZip> {
+  const copy = await readCopy(choice)
+  const early = judgeCopy(copy, choice.site, file)
+  if (early.length > 0) return { diagnostics: early }
+  const making = openReplacement(file)
+  const giveUp = (): void => making.abandon()
+  process.once('exit', giveUp)
+  try {
+    const files = bagCopy(copy, choice, await writeVerifyPage())
+    const update = choice.since && openUpdate(choice.since, choice.name, making.write)
+    const zip = await (update
+      ? writeBagZip(addTo(update, files), () => {})
+      : writeBagZip(files, making.write))
+    const diagnostics = copy.faults.map((fault) => toDiagnostic(fault, choice.site))
+    if (diagnostics.length > 0) {
+      making.abandon()
+      return { diagnostics }
+    }
+    const note = update?.end(zip.sha256)
+    making.finish()
+    return { zip, diagnostics, ...(note && { update: note }) }
+  } catch (error) {
+    making.abandon()
+    if (error instanceof ZipLimitError) return { diagnostics: [makeLimit(copy, file)] }
+    throw error
+  } finally {
+    process.off('exit', giveUp)
+  }
+}
+
+function* addTo(update: Update, files: Iterable<BaggedFile>): Generator<BaggedFile> {
+  for (const file of files) {
+    update.add(file)
+    yield file
+  }
+}
+
+/** The files of a copy as a bag, with the pages that people open first. */
+function* bagCopy(
+  copy: OfflineCopy,
+  { titles, name, script, settings, onProgress }: ZipChoice,
+  verifyPage: string,
+): Generator<BaggedFile> {
+  const start =
+    script === undefined ? 'data/index.html' : `data/zh-${script.toLowerCase()}/index.html`
+  const info = {
+    folder: name,
+    title: titles[script ?? 'Hans'],
+    tagFiles: new Map([
+      ['index.html', writeStartPage({ titles, start })],
+      ['verify.html', verifyPage],
+    ]),
+    ...(settings.baseUrl !== '' && { address: settings.baseUrl + settings.pathPrefix }),
+  }
+  let done = 0
+  for (const file of makeBag(copy.files, info)) {
+    yield file
+    onProgress?.(Math.min(++done, copy.count), copy.count)
+  }
+}
+
+/** What is wrong before anything is read. Beside the payload there are seven files. */
+function judgeCopy(copy: OfflineCopy, site: string, file: string): readonly Diagnostic[] {
+  if (copy.count + 7 > MOST_FILES) return [makeLimit(copy, file)]
+  return copy.misnamed.map((path) => makeDiagnostic('offline/name', { file: `${site}/${path}` }))
+}
+
+function toDiagnostic({ page, link, isAnchor }: LinkFault, site: string): Diagnostic {
+  const code = isAnchor ? 'offline/anchor' : 'offline/link'
+  return makeDiagnostic(code, { file: `${site}/${page}` }, { link })
+}
+
+function makeLimit({ count }: OfflineCopy, file: string): Diagnostic {
+  return makeDiagnostic('offline/limit', { file }, { files: count })
+}

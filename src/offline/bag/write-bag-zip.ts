@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { openZip, type Sink } from '../zip/zip-writer.ts'
+import type { BaggedFile } from './make-bag.ts'
+
+export interface WrittenZip {
+  readonly bytes: number
+  readonly sha256: string
+  readonly files: number
+}
+
+/** Writes a bag as a zip, file by file. Throws `ZipLimitError` where it does not fit. */
+export async function writeBagZip(
+  files: Iterable<BaggedFile> | AsyncIterable<BaggedFile>,
+  sink: Sink,
+): Promise<WrittenZip> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  let count = 0
+  const zip = openZip((piece) => {
+    hash.update(piece)
+    bytes += piece.length
+    sink(piece)
+  })
+  for await (const file of files) {
+    zip.add(file.pack())
+    count++
+  }
+  zip.end()
+  return { bytes, sha256: hash.digest('hex'), files: count }
+}
