@@ -1,7 +1,7 @@
 import { type Html, html } from '../../src/html/html.ts'
 import type { Neighbour, ReportPage } from '../../src/site/report-page.ts'
-import { renderDownloads } from './downloads.ts'
 import { fill } from '../../src/site/words/fill.ts'
+import { renderDownloads } from './downloads.ts'
 import { renderEntries } from './entries.ts'
 import { renderPieces } from './pieces.ts'
 import { renderTime } from './time.ts'

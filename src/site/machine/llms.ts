@@ -13,7 +13,7 @@ export function writeLlms({ archive, urls, script, words }: MachineSetting): str
   const { title, description } = archive.texts[script]
   const folder = scriptFolder(script)
   const line = (label: string, path: string, say?: string): string =>
-    `- [${escape(label)}](${addressOf(urls, path)})${say === undefined ? '' : `: ${say}`}`
+    `- [${escapeMarkdown(label)}](${addressOf(urls, path)})${say === undefined ? '' : `: ${say}`}`
   const hasHost = urls.absolute('') !== undefined
   const counts = countByAgency(archive.reports)
   const agencies = archive.agencies
@@ -22,8 +22,8 @@ export function writeLlms({ archive, urls, script, words }: MachineSetting): str
     .sort((a, b) => b.count - a.count)
     .slice(0, AGENCIES)
   return [
-    `# ${escape(title)}`,
-    ...(description === '' ? [] : ['', `> ${escape(description)}`]),
+    `# ${escapeMarkdown(title)}`,
+    ...(description === '' ? [] : ['', `> ${escapeMarkdown(description)}`]),
     '',
     ...machines.say.map((say) => `- ${say}`),
     '',
@@ -54,6 +54,6 @@ function countByAgency(reports: readonly PublishedReport[]): ReadonlyMap<string,
 }
 
 /** What Markdown would act on inside a line or a label. */
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\[\]<>*_`#]/g, '\\$&')
 }

@@ -1,8 +1,8 @@
 import { CONNECTIONS_HANS } from './connections-hans.ts'
 import { CONVERSIONS_HANS } from './conversions-hans.ts'
-import { MACHINES_HANS } from './machines-hans.ts'
 import { COVERAGE_HANS } from './coverage-hans.ts'
 import { DOWNLOADS_HANS } from './downloads-hans.ts'
+import { MACHINES_HANS } from './machines-hans.ts'
 import type { Words } from './words.ts'
 
 export const HANS: Words = {

@@ -1,8 +1,8 @@
 import { CONNECTIONS_HANT } from './connections-hant.ts'
 import { CONVERSIONS_HANT } from './conversions-hant.ts'
-import { MACHINES_HANT } from './machines-hant.ts'
 import { COVERAGE_HANT } from './coverage-hant.ts'
 import { DOWNLOADS_HANT } from './downloads-hant.ts'
+import { MACHINES_HANT } from './machines-hant.ts'
 import type { Words } from './words.ts'
 
 export const HANT_TW: Words = {

@@ -2,9 +2,9 @@ import type { DecidedBy } from '../../archive/parallel/marked-choices.ts'
 import type { ReportKind } from '../../report/report.ts'
 import type { ConnectionsWords } from './connections-words.ts'
 import type { ConversionsWords } from './conversions-words.ts'
-import type { MachinesWords } from './machines-words.ts'
 import type { CoverageWords } from './coverage-words.ts'
 import type { DownloadsWords } from './downloads-words.ts'
+import type { MachinesWords } from './machines-words.ts'
 
 /**
  * Every word of the interface in one script. Written and reviewed by people, never converted: a converter
