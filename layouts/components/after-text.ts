@@ -4,6 +4,7 @@ import { fill } from '../../src/site/words/fill.ts'
 import { renderDownloads } from './downloads.ts'
 import { renderEntries } from './entries.ts'
 import { renderPieces } from './pieces.ts'
+import { renderSaving } from './save-section.ts'
 import { renderTime } from './time.ts'
 
 /** Where the text came from, how to cite it, where to write when it is wrong, and the way on. */
@@ -16,6 +17,7 @@ export function renderAfterText(page: ReportPage): Html {
     ${renderEntries(provenance, say.pending)}</section>
     ${renderCitations(page)}
     ${renderDownloads(page.downloads, chrome.words.downloads.title)}
+    ${renderSaving(page.saving, chrome)}
     ${renderCorrection(page)}
     ${renderChanges(page)}
     ${renderRelated(page)}

@@ -4,6 +4,7 @@ import type { ContentPage } from '../../src/site/content-page.ts'
 import { renderDocument } from './document.ts'
 import { renderDownloads } from './downloads.ts'
 import { renderEntries } from './entries.ts'
+import { renderSaving } from './save-section.ts'
 
 /** A page of the maintainer's words; the about page has what the site knows of itself beside them. */
 export function renderContentPage(page: ContentPage, assets: Assets): Html {
@@ -22,12 +23,13 @@ export function renderContentPage(page: ContentPage, assets: Assets): Html {
 
 function renderAbout({ chrome }: ContentPage, about: NonNullable<ContentPage['about']>): Html {
   const { about: say, report, downloads: take } = chrome.words
-  const { holdings, kinds, reading, downloads, licence, contact } = about
+  const { holdings, kinds, reading, downloads, saving, licence, contact } = about
   return html`
     <div class="after own wenwu ui">
     <section aria-labelledby="holdings"><h2 id="holdings">${say.holdings}</h2>${renderEntries([...holdings, ...kinds], report.pending)}</section>
     ${reading.length > 0 && html`<section aria-labelledby="reading"><h2 id="reading">${say.reading}</h2>${reading.map((line) => html`<p>${line}</p>`)}</section>`}
     ${renderDownloads(downloads, take.whole)}
+    ${renderSaving(saving, chrome)}
     ${licence !== undefined && html`<section aria-labelledby="licence"><h2 id="licence">${say.licence}</h2><p>${licence}</p></section>`}
     ${
       contact &&

@@ -4,6 +4,7 @@ import type { Page } from '../../src/site/page.ts'
 import { renderFooter } from './footer.ts'
 import { type HeadOptions, renderHead } from './head.ts'
 import { renderHeader } from './header.ts'
+import { renderVersionNotice } from './version-notice.ts'
 
 export interface DocumentOptions extends HeadOptions {
   /** A page that is only its text: no header, no footer. */
@@ -24,7 +25,7 @@ export function renderDocument(
     <body>
     ${!options.isBare && html`<a class="skip ui" href="#main">${chrome.words.skip}</a>${renderHeader(page)}`}
     <main id="main">${main}</main>
-    ${!options.isBare && renderFooter(chrome)}
+    ${!options.isBare && html`${renderFooter(chrome)}${renderVersionNotice(chrome, assets)}`}
     </body>
     </html>`
 }

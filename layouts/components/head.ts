@@ -1,5 +1,6 @@
 import { type Html, html, trustedHtml } from '../../src/html/html.ts'
 import type { Assets } from '../../src/site/assets.ts'
+import { GROUND } from '../../src/site/manifest.ts'
 import type { Metadata } from '../../src/site/metadata.ts'
 import type { Page } from '../../src/site/page.ts'
 import { PAGE_POLICY } from '../../src/site/policy.ts'
@@ -35,6 +36,9 @@ export function renderHead(page: Page, assets: Assets, options: HeadOptions): Ht
     ${metadata && renderMetadata(metadata)}
     ${[page.feed, chrome.feed].map((feed) => feed && html`<link rel="alternate" type="application/atom+xml" title="${feed.title}" href="${feed.url}">`)}
     <link rel="icon" href="${assets.favicon}" type="image/svg+xml">
+    <link rel="manifest" href="${chrome.manifestUrl}">
+    <meta name="theme-color" media="(prefers-color-scheme: light)" content="${GROUND.light}">
+    <meta name="theme-color" media="(prefers-color-scheme: dark)" content="${GROUND.dark}">
     <link rel="stylesheet" href="${assets.stylesheet}">
     <script src="${assets.reader}"></script>
     <script src="${assets.site}" defer></script>

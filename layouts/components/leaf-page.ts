@@ -10,8 +10,18 @@ export function renderLeafPage(page: LeafPage, assets: Assets): Html {
   const main = html`<div class="lost">
     ${renderFace(first, 1)}
     <div class="fold" aria-hidden="true">${MARK}</div>
-    ${renderFace(second, 2)}</div>`
-  return renderDocument(page, assets, main, { isHidden: page.isNotFound, isBare: !page.isNotFound })
+    ${renderFace(second, 2)}</div>
+    ${page.kind === 'offline' && renderKept(page)}`
+  return renderDocument(page, assets, main, {
+    isHidden: page.kind !== 'chooser',
+    isBare: page.kind === 'chooser',
+  })
+}
+
+/** What the browser has kept: its script fills the list. */
+function renderKept({ chrome }: LeafPage): Html {
+  const { kept } = chrome.words.installed.offline
+  return html`<nav class="kept ui" aria-label="${kept}"><ul data-kept></ul></nav>`
 }
 
 function renderFace({ lang, heading, say, links }: LeafFace, number: 1 | 2): Html {

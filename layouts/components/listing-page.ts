@@ -5,10 +5,11 @@ import { fill } from '../../src/site/words/fill.ts'
 import { renderDocument } from './document.ts'
 import { renderPageLinks } from './page-links.ts'
 import { renderReportTable } from './report-table.ts'
+import { renderSaving } from './save-section.ts'
 
 /** A list of reports with the other lists beside it: filters that need no script. */
 export function renderListingPage(page: ListingPage, assets: Assets): Html {
-  const { chrome, heading, formerNames, total, pageNumber, pageCount, rows } = page
+  const { chrome, heading, formerNames, total, pageNumber, pageCount, rows, saving } = page
   const { listing } = chrome.words
   const main = html`
     <header class="lede"><h1>${heading}</h1>${formerNames.length > 0 && html`<p class="ui">${listing.formerNames}${formerNames.join('、')}</p>`}</header>
@@ -20,6 +21,7 @@ export function renderListingPage(page: ListingPage, assets: Assets): Html {
     ${page.feed && html`<a href="${page.feed.url}">${chrome.words.machines.subscribeAgency}</a>`}</p>
     ${rows.length > 0 ? renderReportTable(rows, chrome.words, pageCount === 1) : html`<p>${listing.empty}</p>`}
     ${pageCount > 1 && renderPageLinks(page)}
+    ${saving && html`<div class="after ui">${renderSaving(saving, chrome)}</div>`}
     </div></div>`
   return renderDocument(page, assets, main)
 }

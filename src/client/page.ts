@@ -4,6 +4,7 @@ import { completeCitations } from './citations.ts'
 import { followReading } from './contents.ts'
 import { fillCorrection } from './correction.ts'
 import { showFound } from './found.ts'
+import { offerInstalled } from './installed.ts'
 import { followMarked } from './marked-words.ts'
 import { offerQuotations } from './quote-bar.ts'
 import { offerReadingAloud } from './read-aloud.ts'
@@ -26,3 +27,4 @@ showChoices()
 showResultsAfterFilters()
 makeTableSortable()
 offerReadingAloud()
+void offerInstalled()

@@ -11,6 +11,7 @@ import { SearchIndexError } from '../search/search-index-error.ts'
 import { bundleWorker } from '../site/bundle-worker.ts'
 import { makeSite } from '../site/make-site.ts'
 import { makeSearch } from './build/make-search.ts'
+import { writeInstalled } from './build/write-installed.ts'
 import { writePages } from './build/write-pages.ts'
 import { writeRawTexts } from './build/write-raw-texts.ts'
 import { BUILD_WORDS } from './build-words.ts'
@@ -97,6 +98,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
       content: options.content,
       folder: release.folder,
     })
+    await writeInstalled(loaded.archive, release.folder)
     release.publish()
     terminal.say(words.done(options.out))
     return 0

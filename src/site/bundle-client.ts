@@ -23,6 +23,7 @@ export async function bundleClient(
       reader: 'src/client/reader.ts',
       page: 'src/client/page.ts',
       search: 'src/client/search.ts',
+      library: 'src/client/installed/library.ts',
       favicon: 'layouts/styles/favicon.svg',
     },
     entryNames: '[name]-[hash]',
@@ -48,6 +49,7 @@ export async function bundleClient(
     reader: url('src/client/reader.ts'),
     site: url('src/client/page.ts'),
     search: url('src/client/search.ts'),
+    library: url('src/client/installed/library.ts'),
     favicon: url('layouts/styles/favicon.svg'),
   }
   return { assets, files }

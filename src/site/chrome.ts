@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import { type LanguageTag, otherScript, type Script, toLanguageTag } from '../report/script.ts'
 import { feedPath } from './machine/feed.ts'
+import { manifestPath } from './manifest.ts'
 import type { NavSection } from './page.ts'
 import { scriptFolder, type Urls } from './urls.ts'
 import { fill } from './words/fill.ts'
@@ -16,6 +17,9 @@ export interface Chrome {
   readonly archiveTitle: string
   readonly homeUrl: string
   readonly searchUrl: string
+  readonly manifestUrl: string
+  /** The service worker stands at the site's root, so that it serves all of it. */
+  readonly workerUrl: string
   readonly nav: readonly NavLink[]
   /** What is new; none where the archive names no host, or has nothing yet. */
   readonly feed?: { readonly title: string; readonly url: string }
@@ -45,6 +49,8 @@ export function makeChrome(archive: Archive, script: Script, urls: Urls): Chrome
     archiveTitle: texts[script].title,
     homeUrl: to(''),
     searchUrl: to('search/'),
+    manifestUrl: urls.to(manifestPath(script)),
+    workerUrl: urls.to('sw.js'),
     nav: [
       { section: 'catalogue', label: words.nav.catalogue, url: to('catalogue/') },
       { section: 'coverage', label: words.nav.coverage, url: to('coverage/') },

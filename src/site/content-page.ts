@@ -6,6 +6,7 @@ import { type DownloadLink, type DownloadSetting, toArchiveDownloads } from './d
 import { makePage, type Page, type PageSetting } from './page.ts'
 import type { ReportGroups } from './report-groups.ts'
 import type { Entry } from './report-record.ts'
+import type { Saving } from './saving.ts'
 import { scriptFolder } from './urls.ts'
 import { fill } from './words/fill.ts'
 
@@ -20,6 +21,7 @@ export interface ContentPage extends Page {
     /** How to read and cite, where the maintainer's own words do not say it. */
     readonly reading: readonly string[]
     readonly downloads: readonly DownloadLink[]
+    readonly saving: Saving
     readonly licence?: string
     readonly contact?: { readonly text: string; readonly url?: string }
   }
@@ -87,6 +89,7 @@ export function toAboutPage(
       }),
       reading: own ? [] : words.about.readingSay,
       downloads: toArchiveDownloads(script, setting),
+      saving: { item: 'all', kind: 'all', title: words.installed.all, holders: [] },
       ...(licence !== undefined && { licence }),
       ...(contact !== undefined && { contact: toContact(contact, archive.settings.contact) }),
     },

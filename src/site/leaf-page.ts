@@ -3,10 +3,11 @@ import { type Alternate, makeAlternates, type Page, type PageSetting } from './p
 import { scriptFolder } from './urls.ts'
 import type { Words } from './words/words.ts'
 
-/** A page that speaks both scripts at once, like the two faces of one leaf: the one at `/`, and 404. */
+/** A page that speaks both scripts at once, like the two faces of one leaf. */
 export interface LeafPage extends Page {
   readonly faces: readonly [LeafFace, LeafFace]
-  readonly isNotFound: boolean
+  /** The one at `/`; 404; what is shown without a network. */
+  readonly kind: 'chooser' | 'not-found' | 'offline'
 }
 
 export interface LeafFace {
@@ -37,7 +38,23 @@ export function toNotFoundPage(setting: PageSetting): LeafPage {
     ),
     alternates: [],
     faces,
-    isNotFound: true,
+    kind: 'not-found',
+  }
+}
+
+/** What the service worker answers, without a network, in the place of a page that it does not have. */
+export function toOfflinePage(setting: PageSetting): LeafPage {
+  const { words, archiveTitle } = setting.chromes[setting.script]
+  const { offline } = words.installed
+  const faces = toFaces(setting, ({ installed: own, notFound }, to) => ({
+    heading: own.offline.title,
+    say: own.offline.say,
+    links: [{ label: notFound.home, url: to('') }],
+  }))
+  return {
+    ...makeLeaf(setting, 'offline.html', `${offline.title} · ${archiveTitle}`, offline.say),
+    faces,
+    kind: 'offline',
   }
 }
 
@@ -59,7 +76,7 @@ export function toChooserPage(
     ...(canonical !== undefined && { canonical }),
     alternates: makeAlternates(setting, ''),
     faces,
-    isNotFound: false,
+    kind: 'chooser',
   }
 }
 

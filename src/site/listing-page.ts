@@ -3,6 +3,7 @@ import type { Facet } from './facets.ts'
 import { agencyFeedPath } from './machine/feed.ts'
 import { makePage, type Page, type PageSetting } from './page.ts'
 import type { ReportRow } from './report-row.ts'
+import type { Saving } from './saving.ts'
 import { scriptFolder } from './urls.ts'
 import { fill } from './words/fill.ts'
 
@@ -21,6 +22,8 @@ export interface ListingPage extends Page {
   readonly pageNumber: number
   readonly pageCount: number
   readonly pageLinks: readonly PageLink[]
+  /** Of an agency's list. */
+  readonly saving?: Saving
 }
 
 interface PageLink {
@@ -43,9 +46,10 @@ export function toListingPages(
     readonly rows: readonly ReportRow[]
     readonly facets: readonly Facet[]
     readonly totalOfAll: number
+    readonly saving?: Saving
   },
 ): readonly ListingPage[] {
-  const { path, heading, formerNames, rows, facets, totalOfAll } = list
+  const { path, heading, formerNames, rows, facets, totalOfAll, saving } = list
   const { words, archiveTitle } = setting.chromes[script]
   const to = (end: string): string => setting.urls.to(scriptFolder(script) + end)
   const pageCount = Math.max(1, Math.ceil(rows.length / ROWS_ON_A_PAGE))
@@ -72,6 +76,7 @@ export function toListingPages(
       pageNumber: number,
       pageCount,
       pageLinks: toPageLinks(number, pageCount, (n) => to(pathOf(n))),
+      ...(saving && { saving }),
     }
   })
 }

@@ -29,7 +29,7 @@ export function toListings(
     path: string,
     heading: string,
     reports: readonly PublishedReport[],
-    formerNames: readonly string[] = [],
+    { formerNames = [], saving }: Partial<Pick<ListingPage, 'formerNames' | 'saving'>> = {},
   ): readonly ListingPage[] =>
     toListingPages(setting, script, {
       path,
@@ -38,18 +38,19 @@ export function toListings(
       rows: reports.map(rows.of),
       facets,
       totalOfAll,
+      ...(saving && { saving }),
     })
   return [
     ...list('catalogue/', words.nav.catalogue, archive.reports),
     ...[...groups.byAgency].flatMap(([slug, reports]) => {
       const agency = setting.agencies.get(slug)
       if (!agency) return []
-      return list(
-        `agencies/${slug}/`,
-        agency.names[script].name,
-        reports,
-        agency.names[script].formerNames,
-      )
+      const item = `agencies/${slug}`
+      const { name, formerNames } = agency.names[script]
+      return list(`${item}/`, name, reports, {
+        formerNames,
+        saving: { item, kind: 'agency', title: name, holders: ['all'] },
+      })
     }),
     ...[...groups.byYear].flatMap(([year, reports]) =>
       list(`years/${year}/`, fill(words.listing.yearReports, { year }), reports),

@@ -14,6 +14,7 @@ import { toProvenance } from './report-provenance.ts'
 import { type Entry, toRecord } from './report-record.ts'
 import type { ReportRow } from './report-row.ts'
 import type { ReportTies } from './report-ties.ts'
+import type { Saving } from './saving.ts'
 import { toSummary } from './summary.ts'
 import { scriptFolder } from './urls.ts'
 import { fill } from './words/fill.ts'
@@ -37,6 +38,7 @@ export interface ReportPage extends Page {
   /** Safe markup, made by the Markdown renderer. */
   readonly body: string
   readonly provenance: readonly Entry[]
+  readonly saving: Saving
   readonly citations: Citations
   readonly downloads: readonly DownloadLink[]
   readonly ties: ReportTies
@@ -133,6 +135,12 @@ export function toReportPage(
     contents: toContentsTree(text.body.contents),
     body: text.body.markup,
     provenance: toProvenance(report, script, setting),
+    saving: {
+      item: `reports/${report.slug}`,
+      kind: 'report',
+      title: text.title,
+      holders: [...(agency ? [`agencies/${agency.slug}`] : []), 'all'],
+    },
     citations: toCitations(record, script, { urls, words }),
     downloads: toReportDownloads(report.slug, script, setting),
     ties: around.ties,

@@ -9,7 +9,7 @@ import type { DownloadSizes } from './downloads.ts'
 import { shortenFacet, toFacets } from './facets.ts'
 import { toGlossaryPage } from './glossary-page.ts'
 import { toHomePage } from './home-page.ts'
-import { toChooserPage, toNotFoundPage } from './leaf-page.ts'
+import { toChooserPage, toNotFoundPage, toOfflinePage } from './leaf-page.ts'
 import { toListings } from './listings.ts'
 import type { Pages } from './pages.ts'
 import { toParallelPages } from './parallel-page.ts'
@@ -57,7 +57,7 @@ export function toPages(archive: Archive, { searchFigures, downloads }: BuildFac
     contents: perScript.flatMap(({ contents }) => contents),
     glossaries: perScript.flatMap(({ glossaries }) => glossaries),
     conversions: perScript.flatMap(({ conversions }) => conversions),
-    leaves: [toChooserPage(setting, archive.texts), toNotFoundPage(setting)],
+    leaves: [toChooserPage(setting, archive.texts), toNotFoundPage(setting), toOfflinePage(setting)],
   }
 }
 

@@ -13,6 +13,7 @@ const assets: Assets = {
   reader: `${PREFIX}assets/reader-1.js`,
   site: `${PREFIX}assets/page-1.js`,
   search: `${PREFIX}assets/search-1.js`,
+  library: `${PREFIX}assets/library-1.js`,
   favicon: `${PREFIX}assets/favicon-1.svg`,
 }
 const archive = makeSampleArchive({ pathPrefix: PREFIX })

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeInstalled } from '../../src/commands/build/write-installed.ts'
 import { bundleClient } from '../../src/site/bundle-client.ts'
 import { toPages } from '../../src/site/to-pages.ts'
 import { launchBrowser } from '../support/browser.ts'
@@ -41,6 +42,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, outputPath)), { recursive: true })
     writeFileSync(join(folder, outputPath), text)
   }
+  await writeInstalled(makeSampleArchive(), folder)
   ;[browser, site] = await Promise.all([launchBrowser(), serveFolder(folder)])
 })
 

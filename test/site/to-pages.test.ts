@@ -56,7 +56,7 @@ test('hreflang pairs are mutual: each page that is named names the same three', 
 })
 
 test('404 has no address of its own', () => {
-  const notFound = pages.leaves.find(({ isNotFound }) => isNotFound)
+  const notFound = pages.leaves.find(({ kind }) => kind === 'not-found')
   expect(notFound?.outputPath).toBe('404.html')
   expect(notFound?.canonical).toBeUndefined()
   expect(notFound?.alternates).toEqual([])

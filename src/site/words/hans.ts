@@ -3,6 +3,7 @@ import { CONVERSIONS_HANS } from './conversions-hans.ts'
 import { COVERAGE_HANS } from './coverage-hans.ts'
 import { DOWNLOADS_HANS } from './downloads-hans.ts'
 import { MACHINES_HANS } from './machines-hans.ts'
+import { INSTALLED_HANS } from './installed-hans.ts'
 import type { Words } from './words.ts'
 
 export const HANS: Words = {
@@ -231,6 +232,7 @@ export const HANS: Words = {
     table: '用词表',
   },
   conversions: CONVERSIONS_HANS,
+  installed: INSTALLED_HANS,
   machines: MACHINES_HANS,
   downloads: DOWNLOADS_HANS,
   about: {

@@ -1,6 +1,7 @@
 import { DOWNLOADS_HANT_HK } from './downloads-hant.ts'
 import { HANT_TW } from './hant-tw.ts'
 import { MACHINES_HANT_HK } from './machines-hant.ts'
+import { INSTALLED_HK } from './installed-hant.ts'
 import type { Words } from './words.ts'
 
 /** As in Taiwan, except where Hong Kong has its own word. */
@@ -9,6 +10,7 @@ export const HANT_HK: Words = {
   machines: MACHINES_HANT_HK,
   tools: { ...HANT_TW.tools, size: '字型大小' },
   kinds: { ...HANT_TW.kinds, plan: '工作計劃' },
+  installed: INSTALLED_HK,
   search: { ...HANT_TW.search, scriptWords: { failed: '檢索沒有成功。請檢查網絡後再試。' } },
   downloads: DOWNLOADS_HANT_HK,
   glossary: { ...HANT_TW.glossary, taiwan: '台灣' },

@@ -3,6 +3,7 @@ import { CONVERSIONS_HANT } from './conversions-hant.ts'
 import { COVERAGE_HANT } from './coverage-hant.ts'
 import { DOWNLOADS_HANT } from './downloads-hant.ts'
 import { MACHINES_HANT } from './machines-hant.ts'
+import { INSTALLED_HANT } from './installed-hant.ts'
 import type { Words } from './words.ts'
 
 export const HANT_TW: Words = {
@@ -231,6 +232,7 @@ export const HANT_TW: Words = {
     table: '用詞表',
   },
   conversions: CONVERSIONS_HANT,
+  installed: INSTALLED_HANT,
   machines: MACHINES_HANT,
   downloads: DOWNLOADS_HANT,
   about: {

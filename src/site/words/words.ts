@@ -2,6 +2,7 @@ import type { DecidedBy } from '../../archive/parallel/marked-choices.ts'
 import type { ReportKind } from '../../report/report.ts'
 import type { ConnectionsWords } from './connections-words.ts'
 import type { ConversionsWords } from './conversions-words.ts'
+import type { InstalledWords } from './installed-words.ts'
 import type { CoverageWords } from './coverage-words.ts'
 import type { DownloadsWords } from './downloads-words.ts'
 import type { MachinesWords } from './machines-words.ts'
@@ -206,6 +207,7 @@ export interface Words {
     readonly table: string
   }
   readonly conversions: ConversionsWords
+  readonly installed: InstalledWords
   readonly machines: MachinesWords
   readonly downloads: DownloadsWords
   readonly about: {

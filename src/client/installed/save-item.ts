@@ -1,0 +1,122 @@
+import { type CacheNames, COMPLETE } from './cache-names.ts'
+import { RenewedError, readFiles, readList, type SavedFile, type SavedList } from './saved-list.ts'
+
+export interface SaveOptions {
+  /** The absolute address of the site's root. */
+  readonly home: string
+  readonly names: CacheNames
+  readonly signal?: AbortSignal
+  /** Of all bytes, how many are here. */
+  onProgress(done: number, total: number): void
+}
+
+/** What a complete cache says of itself. */
+export interface SavedMark {
+  readonly title: string
+  readonly url: string
+  readonly bytes: number
+}
+
+/** So many files are fetched at once. */
+const AT_ONCE = 6
+
+/**
+ * Saves what a list names into a cache of its own, and marks it as complete at the end. Each file is held against its hash,
+ * so that files of two generations never come together. What is here already, unchanged, is not fetched again.
+ *
+ * @returns the cache's name
+ * @throws RenewedError where the site was published meanwhile; whatever fetch and caches throw (no network, no room, the
+ *   signal). Nothing is left then.
+ */
+export async function saveItem(
+  item: string,
+  mark: Omit<SavedMark, 'bytes'>,
+  options: SaveOptions,
+): Promise<string> {
+  const { home, names, signal, onProgress } = options
+  const list = await readList(home, `installed/${item}.json`, signal)
+  const name = names.saved(list.build, item)
+  await caches.delete(name)
+  const waiting: SavedFile[] = []
+  try {
+    const files = await readFiles(home, list, signal)
+    const cache = await caches.open(name)
+    const older = await openOlder(names, name)
+    let done = 0
+    const work = async (): Promise<void> => {
+      for (let file = waiting.shift(); file; file = waiting.shift()) {
+        signal?.throwIfAborted()
+        const response =
+          (await findUnchanged(home, file, older)) ?? (await fetchFile(list, file, options))
+        await cache.put(toUrl(home, file), response)
+        done += file[1]
+        onProgress(done, list.bytes)
+      }
+    }
+    waiting.push(...files)
+    await Promise.all(Array.from({ length: AT_ONCE }, work))
+    signal?.throwIfAborted()
+    const full: SavedMark = { ...mark, bytes: list.bytes }
+    await cache.put(home + COMPLETE, Response.json(full))
+    return name
+  } catch (error) {
+    waiting.length = 0
+    await caches.delete(name)
+    throw error
+  }
+}
+
+/** A folder's page is kept under the folder's address. */
+function toUrl(home: string, [path]: SavedFile): string {
+  return home + encodeURI(path).replace(/(^|\/)index\.html$/, '$1')
+}
+
+async function openOlder(names: CacheNames, own: string): Promise<readonly Cache[]> {
+  const saved = (await caches.keys()).filter(
+    (name) => name !== own && names.read(name)?.kind === 'saved',
+  )
+  return await Promise.all(saved.map((name) => caches.open(name)))
+}
+
+async function findUnchanged(
+  home: string,
+  file: SavedFile,
+  older: readonly Cache[],
+): Promise<Response | undefined> {
+  for (const cache of older) {
+    const found = await cache.match(toUrl(home, file), { ignoreVary: true })
+    if (found && (await hash(await found.clone().arrayBuffer())) === file[2]) return found
+  }
+  return undefined
+}
+
+/** `reload`: past the browser's cache and past the worker, which may hold the file of another generation. */
+async function fetchFile(
+  list: SavedList,
+  file: SavedFile,
+  { home, signal }: SaveOptions,
+): Promise<Response> {
+  const response = await fetch(toUrl(home, file), {
+    cache: 'reload',
+    ...(signal && { signal }),
+  })
+  if (!response.ok) throw new RenewedError(file[0])
+  const bytes = await response.arrayBuffer()
+  // Some hosts add a line of their own to pages: a file is wrong only where the site is another one.
+  if ((await hash(bytes)) !== file[2]) {
+    const { build } = await readList(home, 'installed/build.json', signal)
+    if (build !== list.build) throw new RenewedError(file[0])
+  }
+  const headers = new Headers(response.headers)
+  for (const header of ['content-encoding', 'content-length', 'vary']) headers.delete(header)
+  return new Response(bytes, { headers })
+}
+
+/** The beginning of SHA-256 in base64url, as the lists have it. */
+async function hash(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return btoa(String.fromCharCode(...digest))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .slice(0, 20)
+}

@@ -1,0 +1,72 @@
+import { findKept, isCurrent } from './kept.ts'
+import { HOME, NAMES, toKey } from './site.ts'
+import { keepPage } from './visited.ts'
+
+declare const self: ServiceWorkerGlobalScope
+
+/** Pages come from the network; without one, or where the host fails, from what is kept. */
+export async function answerPage(event: FetchEvent, generation: string): Promise<Response> {
+  const key = toKey(event.request.url)
+  // The page belongs to the index: both come from what was saved, or neither does.
+  if (/\/zh-han[st]\/search\/$/.test(key)) {
+    const saved = await findSearch(key, generation)
+    if (saved) return saved
+  }
+  try {
+    const response = await fetch(event.request)
+    if (response.status >= 500) return (await findKept(key, generation)) ?? response
+    const copy = response.clone()
+    event.waitUntil(keepCurrent(key, copy, generation))
+    return response
+  } catch {
+    return (await findPage(key, generation)) ?? Response.error()
+  }
+}
+
+/** Their names carry a hash of their bytes: what is kept is right for ever. */
+export async function answerAsset(request: Request, generation: string): Promise<Response> {
+  return (await findKept(request.url, generation)) ?? (await fetch(request))
+}
+
+/**
+ * The index, the list of its parts and the texts: all from what was saved, where everything was saved, else all from the
+ * network. So the parts of two generations never meet.
+ */
+export async function answerSearch(request: Request, generation: string): Promise<Response> {
+  const saved = await findSearch(request.url, generation)
+  if (saved) return saved
+  return await fetch(request)
+}
+
+/** A picture has no hash in its name. */
+export async function answerImage(request: Request, generation: string): Promise<Response> {
+  try {
+    return await fetch(request)
+  } catch (error) {
+    const kept = await findKept(request.url, generation)
+    if (kept) return kept
+    throw error
+  }
+}
+
+async function findPage(key: string, generation: string): Promise<Response | undefined> {
+  return (
+    (await findKept(key, generation)) ??
+    (await findKept(`${key}/`, generation)) ??
+    (await findKept(new URL('offline.html', HOME).href, generation))
+  )
+}
+
+function findSearch(url: string, generation: string): Promise<Response | undefined> {
+  return findKept(url, generation, ({ kind, item }) => kind === 'saved' && item === 'all')
+}
+
+/** A page of a newer generation is not kept among those of this one. */
+async function keepCurrent(key: string, response: Response, generation: string): Promise<void> {
+  try {
+    if (await isCurrent(generation, self.registration))
+      await keepPage(key, response, NAMES.visited(generation))
+  } catch {
+    // No network, or no room: the page is read all the same.
+  }
+}

@@ -1,0 +1,10 @@
+/** Something that a reader can save for reading without a network. */
+export interface Saving {
+  /** Which list of the site names its files: `reports/x`, `agencies/x`, `all`. */
+  readonly item: string
+  readonly kind: 'report' | 'agency' | 'all'
+  /** What its reader knows it by. */
+  readonly title: string
+  /** The items that hold it too. */
+  readonly holders: readonly string[]
+}
