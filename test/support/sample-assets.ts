@@ -6,5 +6,6 @@ export const SAMPLE_ASSETS = {
   reader: '/assets/reader-1.js',
   site: '/assets/page-1.js',
   search: '/assets/search-1.js',
+  library: '/assets/library-1.js',
   favicon: '/assets/favicon-1.svg',
 } satisfies Partial<Assets> as Assets
