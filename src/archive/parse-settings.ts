@@ -6,7 +6,7 @@ import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import type { Field } from '../report/front-matter-fields.ts'
 import { SCRIPTS } from '../report/script.ts'
 import { withoutAbsent } from '../report/without-absent.ts'
-import { type ArchiveSettings, DOWNLOAD_KINDS } from './settings.ts'
+import { type ArchiveSettings, DOWNLOAD_KINDS, OFFLINE_KINDS } from './settings.ts'
 
 export interface ParsedSettings {
   readonly settings: ArchiveSettings
@@ -37,6 +37,7 @@ const FIELDS: readonly Field[] = [
   { name: 'licence', label: '许可', example: 'CC BY 4.0' },
   { name: 'contact', label: '联系', example: 'mail@reports.example' },
   { name: 'downloads', label: '下载', example: '[text, markdown, json]' },
+  { name: 'offline', label: '离线副本', example: 'zip' },
   { name: 'searchProof', label: '检索抽查', example: '300' },
 ]
 
@@ -70,6 +71,7 @@ export function parseSettings(file: string, bytes: Uint8Array | undefined): Pars
       licence: fields.line('licence'),
       contact: fields.line('contact'),
       downloads: fields.choices('downloads', DOWNLOAD_KINDS),
+      offline: fields.choices('offline', OFFLINE_KINDS),
       searchProof: fields.parsed('searchProof', parseProofSize, 'settings/search-proof'),
     }),
   }

@@ -24,6 +24,8 @@ export interface ArchiveSettings {
   readonly contact?: string
   /** What visitors can take home of reports and archive. */
   readonly downloads?: readonly DownloadKind[]
+  /** The copies for reading without a network that a build makes; none where it is not said. */
+  readonly offline?: readonly OfflineKind[]
   /** How many queries a build puts to its finished search; 0 for none. */
   readonly searchProof?: number
 }
@@ -43,3 +45,8 @@ export type DownloadKind = (typeof DOWNLOAD_KINDS)[number]
 
 /** What a build makes where nobody says otherwise: it costs next to nothing. */
 export const DEFAULT_DOWNLOADS: readonly DownloadKind[] = ['text', 'markdown', 'json']
+
+/** A zip of the whole site in both scripts, or in one of them. */
+export const OFFLINE_KINDS = ['zip', 'zip-hans', 'zip-hant'] as const
+
+export type OfflineKind = (typeof OFFLINE_KINDS)[number]

@@ -17,7 +17,7 @@ describe('archive.yaml', () => {
   })
 
   test('says what the archive is', () => {
-    const text = `title: 柳浦档案\nbaseUrl: https://reports.example/\npathPrefix: /archive/\nscript: Hant\nhantStandard: hk\nhantQuotes: curly\nrawTexts: public\nlicence: CC BY 4.0\ndownloads: [epub, text]\n`
+    const text = `title: 柳浦档案\nbaseUrl: https://reports.example/\npathPrefix: /archive/\nscript: Hant\nhantStandard: hk\nhantQuotes: curly\nrawTexts: public\nlicence: CC BY 4.0\ndownloads: [epub, text]\noffline: zip\n`
     expect(parseSettings('archive.yaml', encode(text))).toEqual({
       settings: {
         title: '柳浦档案',
@@ -30,6 +30,7 @@ describe('archive.yaml', () => {
         rawTexts: 'public',
         licence: 'CC BY 4.0',
         downloads: ['epub', 'text'],
+        offline: ['zip'],
       },
       diagnostics: [],
     })
@@ -44,7 +45,9 @@ describe('archive.yaml', () => {
     ['hantStandard: cn', '2 field/choice'],
     ['hantQuotes: straight', '2 field/choice'],
     ['downloads: [text, pdf]', '2 field/choice'],
-    ['downloads: text', '2 field/not-list'],
+    ['downloads: {text: 1}', '2 field/not-list'],
+    ['offline: epub', '2 field/choice'],
+    ['offline: [zip, tar]', '2 field/choice'],
     ['baseurl: https://reports.example', '2 field/misspelt'],
   ]
   test.each(CASES)('%s', (line, expected) => {

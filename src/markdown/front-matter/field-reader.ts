@@ -24,7 +24,7 @@ export interface FieldReader {
     code: DiagnosticCode,
   ): T | undefined
   choice<T extends string>(name: string, choices: readonly T[]): T | undefined
-  /** The items of a list, each one of `choices`. */
+  /** The items of a list, each one of `choices`; a text alone is a list of one. */
   choices<T extends string>(name: string, choices: readonly T[]): readonly T[] | undefined
   date(name: string): EdtfDate | undefined
   lines(name: string): readonly string[] | undefined
@@ -80,8 +80,12 @@ export function makeFieldReader(
       const value = text(name)
       return value && choose(value, name, choices)
     },
-    choices: (name, choices) =>
-      readList(name)?.flatMap((item) => choose(item, name, choices) ?? []),
+    choices: (name, choices) => {
+      if (entries.get(name)?.value.kind !== 'text')
+        return readList(name)?.flatMap((item) => choose(item, name, choices) ?? [])
+      const one = reader.choice(name, choices)
+      return one === undefined ? undefined : [one]
+    },
     date: (name) => {
       const value = text(name)
       if (!value) return undefined
