@@ -60,6 +60,7 @@ export function makeChrome(archive: Archive, script: Script, urls: Urls): Chrome
     ...(hasFeed && { feed }),
     footLinks: [
       { label: words.conversions.title, url: to('conversions/') },
+      ...(settings.offline ? [{ label: words.copies.title, url: to('offline/') }] : []),
       { label: words.glossary.title, url: to('glossary/') },
       ...pages
         .filter((page) => page.slug !== 'about')

@@ -1,5 +1,6 @@
 import type { ContentPage } from './content-page.ts'
 import type { ConversionsPage } from './conversions-page.ts'
+import type { CopiesPage } from './copies-page.ts'
 import type { CoveragePage } from './coverage-page.ts'
 import type { DirectoryPage } from './directory-page.ts'
 import type { GlossaryPage } from './glossary-page.ts'
@@ -24,6 +25,8 @@ export interface Pages {
   readonly contents: readonly ContentPage[]
   readonly glossaries: readonly GlossaryPage[]
   readonly conversions: readonly ConversionsPage[]
+  /** What there is to take home for reading without a network. */
+  readonly copies: readonly CopiesPage[]
   /** The page at `/` and 404, which speak both scripts. */
   readonly leaves: readonly LeafPage[]
 }

@@ -3,6 +3,7 @@ import { SCRIPTS, type Script } from '../report/script.ts'
 import { makeChrome } from './chrome.ts'
 import { type SearchFigures, toAboutPage, toContentPage } from './content-page.ts'
 import { toConversionsPage } from './conversions-page.ts'
+import { type CopiesPage, type OfflineGroup, toCopiesPages } from './copies-page.ts'
 import { toCoveragePages } from './coverage-page.ts'
 import { toDirectoryPage } from './directory-page.ts'
 import type { DownloadSizes } from './downloads.ts'
@@ -57,8 +58,17 @@ export function toPages(archive: Archive, { searchFigures, downloads }: BuildFac
     contents: perScript.flatMap(({ contents }) => contents),
     glossaries: perScript.flatMap(({ glossaries }) => glossaries),
     conversions: perScript.flatMap(({ conversions }) => conversions),
+    copies: archive.settings.offline ? toCopiesPages(archive, setting, []) : [],
     leaves: [toChooserPage(setting, archive.texts), toNotFoundPage(setting), toOfflinePage(setting)],
   }
+}
+
+/** The pages that list what a build made for reading without a network: written last, when that is there. */
+export function listCopies(
+  archive: Archive,
+  groups: readonly OfflineGroup[],
+): readonly CopiesPage[] {
+  return toCopiesPages(archive, makeSetting(archive), groups)
 }
 
 function makeSetting(archive: Archive, downloads?: DownloadSizes): ReportSetting {
@@ -93,7 +103,7 @@ function toScriptPages(
     readonly connections: ReportConnections
     readonly searchFigures: SearchFigures | undefined
   },
-): Omit<Pages, 'parallels' | 'leaves'> {
+): Omit<Pages, 'parallels' | 'copies' | 'leaves'> {
   const { urls, chromes } = setting
   const { words } = chromes[script]
   const facets = toFacets(groups, script, { urls, words, agencies: archive.agencies })

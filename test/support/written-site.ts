@@ -1,5 +1,6 @@
 import { renderContentPage } from '../../layouts/components/content-page.ts'
 import { renderConversionsPage } from '../../layouts/components/conversions-page.ts'
+import { renderCopiesPage } from '../../layouts/components/copies-page.ts'
 import { renderCoveragePage } from '../../layouts/components/coverage-page.ts'
 import { renderDirectoryPage } from '../../layouts/components/directory-page.ts'
 import { renderGlossaryPage } from '../../layouts/components/glossary-page.ts'
@@ -54,6 +55,7 @@ export function writePages(pages: Pages, assets: Assets): readonly WrittenPage[]
     ...write('contents', pages.contents, renderContentPage),
     ...write('glossaries', pages.glossaries, renderGlossaryPage),
     ...write('conversions', pages.conversions, renderConversionsPage),
+    ...write('copies', pages.copies, renderCopiesPage),
     ...write('leaves', pages.leaves, renderLeafPage),
   ]
 }

@@ -1,5 +1,6 @@
 import { CONNECTIONS_HANS } from './connections-hans.ts'
 import { CONVERSIONS_HANS } from './conversions-hans.ts'
+import { COPIES_HANS } from './copies-hans.ts'
 import { COVERAGE_HANS } from './coverage-hans.ts'
 import { DOWNLOADS_HANS } from './downloads-hans.ts'
 import { MACHINES_HANS } from './machines-hans.ts'
@@ -232,6 +233,7 @@ export const HANS: Words = {
     table: '用词表',
   },
   conversions: CONVERSIONS_HANS,
+  copies: COPIES_HANS,
   installed: INSTALLED_HANS,
   machines: MACHINES_HANS,
   downloads: DOWNLOADS_HANS,

@@ -1,5 +1,6 @@
 import { CONNECTIONS_HANT } from './connections-hant.ts'
 import { CONVERSIONS_HANT } from './conversions-hant.ts'
+import { COPIES_HANT } from './copies-hant.ts'
 import { COVERAGE_HANT } from './coverage-hant.ts'
 import { DOWNLOADS_HANT } from './downloads-hant.ts'
 import { MACHINES_HANT } from './machines-hant.ts'
@@ -232,6 +233,7 @@ export const HANT_TW: Words = {
     table: '用詞表',
   },
   conversions: CONVERSIONS_HANT,
+  copies: COPIES_HANT,
   installed: INSTALLED_HANT,
   machines: MACHINES_HANT,
   downloads: DOWNLOADS_HANT,

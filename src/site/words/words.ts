@@ -2,6 +2,7 @@ import type { DecidedBy } from '../../archive/parallel/marked-choices.ts'
 import type { ReportKind } from '../../report/report.ts'
 import type { ConnectionsWords } from './connections-words.ts'
 import type { ConversionsWords } from './conversions-words.ts'
+import type { CopiesWords } from './copies-words.ts'
 import type { InstalledWords } from './installed-words.ts'
 import type { CoverageWords } from './coverage-words.ts'
 import type { DownloadsWords } from './downloads-words.ts'
@@ -207,6 +208,7 @@ export interface Words {
     readonly table: string
   }
   readonly conversions: ConversionsWords
+  readonly copies: CopiesWords
   readonly installed: InstalledWords
   readonly machines: MachinesWords
   readonly downloads: DownloadsWords

@@ -1,0 +1,37 @@
+import { type Html, html } from '../../src/html/html.ts'
+import type { Assets } from '../../src/site/assets.ts'
+import type { CopiesPage } from '../../src/site/copies-page.ts'
+import { renderDocument } from './document.ts'
+
+/** What there is to take home, with sizes and checksums; how to open it, and how to see that it is whole. */
+export function renderCopiesPage(page: CopiesPage, assets: Assets): Html {
+  const { heading, groups, chrome } = page
+  const { copies: say } = chrome.words
+  const main = html`
+    <header class="lede"><h1>${heading}</h1>${say.say.map((line) => html`<p>${line}</p>`)}</header>
+    ${groups.length === 0 && html`<p class="ui">${say.nothing}</p>`}
+    ${groups.map((group) => renderGroup(group, page))}
+    <section class="choices" aria-labelledby="open"><h2 id="open">${say.open}</h2>
+    <ol>${say.openSay.map((line) => html`<li>${line}</li>`)}</ol></section>
+    <section class="choices" aria-labelledby="verify"><h2 id="verify">${say.verify}</h2>
+    <ol>${say.verifySay.map((line) => html`<li>${line}</li>`)}</ol></section>`
+  return renderDocument(page, assets, main)
+}
+
+function renderGroup({ kind, files }: CopiesPage['groups'][number], { chrome }: CopiesPage): Html {
+  const { copies: say } = chrome.words
+  const { title, say: about } = say.groups[kind]
+  return html`<section class="choices copies" aria-labelledby="${kind}"><h2 id="${kind}">${title}</h2>
+    <p class="ui">${about}</p>
+    <ul class="ui">${files.map(
+      ({ label, url, fileName, size, sha256, checksum }) => html`
+    <li><p><a href="${url}" download>${label}</a> <small>${fileName} · ${size}</small></p>
+    <dl><div><dt>${say.sha256}</dt><dd class="hash">${renderHash(sha256)}</dd></div>
+    ${checksum && html`<div><dt>${say.checksum}</dt><dd class="hash">${renderHash(checksum)}</dd></div>`}</dl></li>`,
+    )}</ul></section>`
+}
+
+/** The spaces between the groups are not part of it. */
+function renderHash(groups: readonly string[]): Html {
+  return html`${groups.map((group) => html`<span>${group}</span>`)}`
+}
