@@ -1,4 +1,5 @@
 import Eleventy from '@11ty/eleventy'
+import { writeInto } from '../../files/read-write.ts'
 import type { Site } from '../../site/make-site.ts'
 import type { Pages } from '../../site/pages.ts'
 import { addSite } from '../../site/plugin.ts'
@@ -8,12 +9,14 @@ const PORTION = 500
 
 /**
  * Writes all pages of a site and the files they load. Eleventy keeps every page that it has rendered until the last is
- * written: the pages with both scripts, which are the longest, are handed to it in portions.
+ * written: the pages with both scripts, which are the longest, are handed to it in portions, and the other files, which are
+ * the most, are written without it.
  */
 export async function writePages(site: Site, folder: string): Promise<void> {
   const { pages } = site
   const none = Object.fromEntries(Object.keys(pages).map((kind) => [kind, []])) as unknown as Pages
-  await write({ ...site, pages: { ...pages, parallels: [] } }, folder)
+  for (const { outputPath, text } of site.assetFiles) writeInto(folder, outputPath, text)
+  await write({ ...site, assetFiles: [], pages: { ...pages, parallels: [] } }, folder)
   for (let at = 0; at < pages.parallels.length; at += PORTION) {
     const parallels = pages.parallels.slice(at, at + PORTION)
     await write({ ...site, assetFiles: [], pages: { ...none, parallels } }, folder)
