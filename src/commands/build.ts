@@ -11,6 +11,7 @@ import { SearchIndexError } from '../search/search-index-error.ts'
 import { bundleWorker } from '../site/bundle-worker.ts'
 import { makeSite } from '../site/make-site.ts'
 import { makeSearch } from './build/make-search.ts'
+import { writeCopies } from './build/write-copies.ts'
 import { writeInstalled } from './build/write-installed.ts'
 import { writePages } from './build/write-pages.ts'
 import { writeRawTexts } from './build/write-raw-texts.ts'
@@ -18,6 +19,7 @@ import { BUILD_WORDS } from './build-words.ts'
 import { writeDownloads } from './downloads/write-downloads.ts'
 import { placeBelow, printDiagnostics } from './print-diagnostics.ts'
 import { beginStep } from './progress.ts'
+import { systemFault } from './system-fault.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface BuildOptions {
@@ -98,6 +100,12 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
       content: options.content,
       folder: release.folder,
     })
+    const places = { folder: release.folder, out: options.out }
+    if (!(await writeCopies(loaded.archive, site, places, terminal))) {
+      release.abandon()
+      terminal.say(words.stopped(1))
+      return 1
+    }
     await writeInstalled(loaded.archive, release.folder)
     release.publish()
     terminal.say(words.done(options.out))
@@ -113,17 +121,6 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     process.off('SIGINT', giveUp)
     process.off('SIGTERM', giveUp)
   }
-}
-
-/** The machine's own faults, as a person knows them; anything else is ours. */
-const SYSTEM_FAULTS = new Set(['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'EIO', 'EMFILE'])
-
-function systemFault(error: unknown): string | undefined {
-  for (let at: unknown = error; at instanceof Error; ) {
-    if ('code' in at && SYSTEM_FAULTS.has(String(at.code))) return at.message
-    at = 'originalError' in at ? at.originalError : at.cause
-  }
-  return undefined
 }
 
 function fail(

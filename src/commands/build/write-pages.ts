@@ -14,13 +14,24 @@ const PORTION = 500
  */
 export async function writePages(site: Site, folder: string): Promise<void> {
   const { pages } = site
-  const none = Object.fromEntries(Object.keys(pages).map((kind) => [kind, []])) as unknown as Pages
   for (const { outputPath, text } of site.assetFiles) writeInto(folder, outputPath, text)
   await write({ ...site, assetFiles: [], pages: { ...pages, parallels: [] } }, folder)
   for (let at = 0; at < pages.parallels.length; at += PORTION) {
     const parallels = pages.parallels.slice(at, at + PORTION)
-    await write({ ...site, assetFiles: [], pages: { ...none, parallels } }, folder)
+    await writeSomePages(site, { parallels }, folder)
   }
+}
+
+/** Writes these pages of a site, and none of its other files. */
+export async function writeSomePages(
+  site: Site,
+  pages: Partial<Pages>,
+  folder: string,
+): Promise<void> {
+  const none = Object.fromEntries(
+    Object.keys(site.pages).map((kind) => [kind, []]),
+  ) as unknown as Pages
+  await write({ ...site, assetFiles: [], pages: { ...none, ...pages } }, folder)
 }
 
 async function write(site: Site, folder: string): Promise<void> {

@@ -13,6 +13,8 @@ import { writeVerifyPage } from '../../site/bundle-verify-page.ts'
 import { type CopyChoice, type OfflineCopy, readCopy } from './read-copy.ts'
 
 export interface ZipChoice extends CopyChoice {
+  /** What the site is called in messages, where its folder is a temporary one. */
+  readonly showAs?: string
   /** The archive's title in each script. */
   readonly titles: Readonly<Record<Script, string>>
   /** The folder in the zip: `archive`, `archive-hans`. */
@@ -35,7 +37,8 @@ export interface MadeZip {
  */
 export async function makeZip(choice: ZipChoice, file: string): Promise<MadeZip> {
   const copy = await readCopy(choice)
-  const early = judgeCopy(copy, choice.site, file)
+  const { site, showAs = site } = choice
+  const early = judgeCopy(copy, showAs, file)
   if (early.length > 0) return { diagnostics: early }
   const making = openReplacement(file)
   const giveUp = (): void => making.abandon()
@@ -46,7 +49,7 @@ export async function makeZip(choice: ZipChoice, file: string): Promise<MadeZip>
     const zip = await (update
       ? writeBagZip(addTo(update, files), () => {})
       : writeBagZip(files, making.write))
-    const diagnostics = copy.faults.map((fault) => toDiagnostic(fault, choice.site))
+    const diagnostics = copy.faults.map((fault) => toDiagnostic(fault, showAs))
     if (diagnostics.length > 0) {
       making.abandon()
       return { diagnostics }

@@ -5,7 +5,7 @@ const ONLINE_ONLY = [
   /(?:^|\/)\./,
   /^_(?:headers|redirects)$/,
   /^(?:offline|zh-han[st]\/offline)\//,
-  /^404\.html$/,
+  /^(?:404|offline)\.html$/,
   /^search\//,
   /^sw(?:-[\w-]+)?\.js$/,
   /\.webmanifest$/,
