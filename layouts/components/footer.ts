@@ -14,9 +14,15 @@ export function renderFooter(chrome: Chrome): Html {
 }
 
 function renderOnce({ words, archiveTitle, nav, footLinks }: Chrome): Html {
-  const links = [...nav.filter(({ section }) => section !== 'search'), ...footLinks]
+  const links: Chrome['footLinks'] = [
+    ...nav.filter(({ section }) => section !== 'search'),
+    ...footLinks,
+  ]
   return html`<footer class="foot ui"><div class="wenwu">
     <p>${archiveTitle}。${words.foot.say}</p>
-    <ul>${links.map(({ label, url }) => html`<li><a href="${url}">${label}</a></li>`)}</ul>
+    <ul>${links.map(
+      ({ label, url, lang }) =>
+        html`<li><a href="${url}"${lang !== undefined && html` lang="${lang}" hreflang="${lang}"`}>${label}</a></li>`,
+    )}</ul>
     </div></footer>`
 }

@@ -5,7 +5,7 @@ import type { Metadata } from '../../src/site/metadata.ts'
 import type { Page } from '../../src/site/page.ts'
 import { PAGE_POLICY } from '../../src/site/policy.ts'
 
-const LOCALES = { 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW', 'zh-Hant-HK': 'zh_HK' } as const
+const LOCALES = { 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW', 'zh-Hant-HK': 'zh_HK', en: 'en' } as const
 
 export interface HeadOptions {
   readonly isArticle?: boolean

@@ -54,7 +54,7 @@ function renderParts(
       )}</ul></nav>`,
     after: html`
       <button type="button" class="tool" popovertarget="tools"><span class="far">${openPrefix}</span>${open.slice(openPrefix.length)}</button>
-      ${renderReaderTools(chrome)}`,
+      ${renderReaderTools(words.tools, { hasFlow: chrome.script === 'Hant' })}`,
   }
 }
 

@@ -11,6 +11,7 @@ export function renderLeafPage(page: LeafPage, assets: Assets): Html {
     ${renderFace(first, 1)}
     <div class="fold" aria-hidden="true">${MARK}</div>
     ${renderFace(second, 2)}</div>
+    ${page.english && html`<p class="in-english ui"><a href="${page.english.url}" lang="en" hreflang="en">${page.english.label}</a></p>`}
     ${page.kind === 'offline' && renderKept(page)}`
   return renderDocument(page, assets, main, {
     isHidden: page.kind !== 'chooser',

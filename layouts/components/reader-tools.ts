@@ -1,6 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { Chrome } from '../../src/site/chrome.ts'
 import { fill } from '../../src/site/words/fill.ts'
+import type { ToolWords } from '../../src/site/words/words.ts'
 
 const SIZES = ['100', '125', '150', '200']
 const WIDTHS = ['34', '36', '40']
@@ -9,8 +9,10 @@ const WIDTHS = ['34', '36', '40']
  * Native radios in a popover: `:has()` in the style sheet applies a choice without any script, `reader.ts`
  * only remembers it.
  */
-export function renderReaderTools({ words, script }: Chrome): Html {
-  const { tools } = words
+export function renderReaderTools(
+  tools: ToolWords,
+  { hasFlow }: { readonly hasFlow: boolean },
+): Html {
   return html`
     <div class="tools ui" id="tools" popover role="dialog" aria-labelledby="tools-h">
     <h2 id="tools-h" class="sr">${tools.open}</h2>
@@ -28,7 +30,7 @@ export function renderReaderTools({ words, script }: Chrome): Html {
     )}
     ${renderChoice('theme', tools.theme, Object.entries(tools.themes), 'auto')}
     ${renderChoice('face', tools.face, Object.entries(tools.faces), 'serif')}
-    ${script === 'Hant' && renderChoice('flow', tools.flow, Object.entries(tools.flows), 'horizontal')}
+    ${hasFlow && renderChoice('flow', tools.flow, Object.entries(tools.flows), 'horizontal')}
     <div class="row"><button type="button" class="btn" data-read-aloud data-stop="${tools.stopReading}" hidden>${tools.readAloud}</button><button type="button" class="btn" id="reset">${tools.reset}</button></div>
     </div>`
 }

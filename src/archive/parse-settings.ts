@@ -1,4 +1,4 @@
-import { makeFieldReader } from '../markdown/front-matter/field-reader.ts'
+import { type FieldReader, makeFieldReader } from '../markdown/front-matter/field-reader.ts'
 import { parseYaml } from '../markdown/parse-yaml.ts'
 import { readText } from '../markdown/read-text.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
@@ -34,11 +34,17 @@ const FIELDS: readonly Field[] = [
   { name: 'hantQuotes', label: '繁体引号', example: 'corner' },
   { name: 'taiForm', label: '台字', example: '台' },
   { name: 'rawTexts', label: '原始文本', example: 'public' },
+  { name: 'english', label: '英文', example: '{title: Liupu reports}' },
   { name: 'licence', label: '许可', example: 'CC BY 4.0' },
   { name: 'contact', label: '联系', example: 'mail@reports.example' },
   { name: 'downloads', label: '下载', example: '[text, markdown, json]' },
   { name: 'offline', label: '离线副本', example: 'zip' },
   { name: 'searchProof', label: '检索抽查', example: '300' },
+]
+
+const ENGLISH_FIELDS: readonly Field[] = [
+  { name: 'title', label: '英文标题', example: 'Liupu reports' },
+  { name: 'description', label: '英文说明', example: 'Annual reports of Liupu.', limit: 1000 },
 ]
 
 /** `archive.yaml` → settings; what it does not say, or says wrong, has its default. */
@@ -68,6 +74,7 @@ export function parseSettings(file: string, bytes: Uint8Array | undefined): Pars
       hantQuotes: fields.choice('hantQuotes', ['corner', 'curly']),
       taiForm: fields.choice('taiForm', ['standard', '台']),
       rawTexts: fields.choice('rawTexts', ['public', 'private']),
+      english: readEnglish(fields),
       licence: fields.line('licence'),
       contact: fields.line('contact'),
       downloads: fields.choices('downloads', DOWNLOAD_KINDS),
@@ -76,6 +83,13 @@ export function parseSettings(file: string, bytes: Uint8Array | undefined): Pars
     }),
   }
   return { settings, diagnostics }
+}
+
+function readEnglish(fields: FieldReader): ArchiveSettings['english'] {
+  const map = fields.map('english')
+  if (!map) return undefined
+  const own = makeFieldReader(map, ENGLISH_FIELDS, fields.diagnostics, 'english.')
+  return withoutAbsent({ title: own.line('title'), description: own.line('description') })
 }
 
 /** A proof of more takes longer than the build itself. */

@@ -21,6 +21,8 @@ export interface ArchiveSettings {
   /** Whether visitors may read the raw texts that reports were made from; not where it is not said. */
   readonly rawTexts?: 'public' | 'private'
   readonly licence?: string
+  /** What it is called and says in English. */
+  readonly english?: { readonly title?: string; readonly description?: string }
   readonly contact?: string
   /** What visitors can take home of reports and archive. */
   readonly downloads?: readonly DownloadKind[]

@@ -4,6 +4,7 @@ import { feedPath } from './machine/feed.ts'
 import { manifestPath } from './manifest.ts'
 import type { NavSection } from './page.ts'
 import { scriptFolder, type Urls } from './urls.ts'
+import { ENGLISH } from './words/english.ts'
 import { fill } from './words/fill.ts'
 import type { Words } from './words/words.ts'
 import { wordsOf } from './words/words-of.ts'
@@ -23,7 +24,12 @@ export interface Chrome {
   readonly nav: readonly NavLink[]
   /** What is new; none where the archive names no host, or has nothing yet. */
   readonly feed?: { readonly title: string; readonly url: string }
-  readonly footLinks: readonly { readonly label: string; readonly url: string }[]
+  readonly footLinks: readonly {
+    readonly label: string
+    readonly url: string
+    /** Of a link to another language. */
+    readonly lang?: 'en'
+  }[]
 }
 
 interface NavLink {
@@ -59,6 +65,7 @@ export function makeChrome(archive: Archive, script: Script, urls: Urls): Chrome
     ],
     ...(hasFeed && { feed }),
     footLinks: [
+      { label: words.help.title, url: to('help/') },
       { label: words.conversions.title, url: to('conversions/') },
       ...(settings.offline ? [{ label: words.copies.title, url: to('offline/') }] : []),
       { label: words.glossary.title, url: to('glossary/') },
@@ -66,6 +73,7 @@ export function makeChrome(archive: Archive, script: Script, urls: Urls): Chrome
         .filter((page) => page.slug !== 'about')
         .map((page) => ({ label: page.texts[script].title, url: to(`${page.slug}/`) })),
       ...(hasFeed ? [{ label: words.machines.subscribe, url: feed.url }] : []),
+      { label: ENGLISH.link, url: urls.to('en/'), lang: 'en' },
     ],
   }
 }

@@ -3,6 +3,7 @@ import type { ConversionLedger } from '../archive/ledger/conversion-ledger.ts'
 import { REPORT_KINDS } from '../report/report.ts'
 import type { Script } from '../report/script.ts'
 import { type DownloadLink, type DownloadSetting, toArchiveDownloads } from './downloads.ts'
+import { type ContactLink, toContact } from './contact.ts'
 import { makePage, type Page, type PageSetting } from './page.ts'
 import type { ReportGroups } from './report-groups.ts'
 import type { Entry } from './report-record.ts'
@@ -23,7 +24,7 @@ export interface ContentPage extends Page {
     readonly downloads: readonly DownloadLink[]
     readonly saving: Saving
     readonly licence?: string
-    readonly contact?: { readonly text: string; readonly url?: string }
+    readonly contact?: ContactLink
   }
 }
 
@@ -154,11 +155,4 @@ function toProofEntry(
       precision: percent(precision),
     }),
   }
-}
-
-/** The address as the maintainer wrote it: the converted text is only shown. */
-function toContact(text: string, address = text): { readonly text: string; readonly url?: string } {
-  if (/^https?:\/\/\S+$/.test(address)) return { text, url: address }
-  if (/^[^\s@]+@[^\s@]+$/.test(address)) return { text, url: `mailto:${address}` }
-  return { text }
 }

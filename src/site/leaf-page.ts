@@ -1,11 +1,14 @@
 import { type LanguageTag, otherScript, type Script, toLanguageTag } from '../report/script.ts'
 import { type Alternate, makeAlternates, type Page, type PageSetting } from './page.ts'
 import { scriptFolder } from './urls.ts'
+import { ENGLISH } from './words/english.ts'
 import type { Words } from './words/words.ts'
 
 /** A page that speaks both scripts at once, like the two faces of one leaf. */
 export interface LeafPage extends Page {
   readonly faces: readonly [LeafFace, LeafFace]
+  /** The way to the pages in English, where the reader chooses. */
+  readonly english?: { readonly label: string; readonly url: string }
   /** The one at `/`; 404; what is shown without a network. */
   readonly kind: 'chooser' | 'not-found' | 'offline'
 }
@@ -76,6 +79,7 @@ export function toChooserPage(
     ...(canonical !== undefined && { canonical }),
     alternates: makeAlternates(setting, ''),
     faces,
+    english: { label: ENGLISH.enter, url: setting.urls.to('en/') },
     kind: 'chooser',
   }
 }

@@ -17,7 +17,7 @@ export interface Page {
   /** Below the output folder: `zh-hans/reports/x/index.html`. */
   readonly outputPath: string
   readonly script: Script
-  readonly lang: LanguageTag
+  readonly lang: PageLanguage
   /** The same page in the other script. */
   readonly otherUrl: string
   readonly otherLang: LanguageTag
@@ -38,11 +38,21 @@ export interface Page {
   readonly chrome: Chrome
 }
 
-export type NavSection = 'home' | 'catalogue' | 'coverage' | 'search' | 'glossary' | 'about'
+/** Three pages are in English too. */
+export type PageLanguage = LanguageTag | 'en'
+
+export type NavSection =
+  | 'home'
+  | 'catalogue'
+  | 'coverage'
+  | 'search'
+  | 'glossary'
+  | 'about'
+  | 'help'
 
 /** A `hreflang` link. */
 export interface Alternate {
-  readonly lang: LanguageTag | 'x-default'
+  readonly lang: PageLanguage | 'x-default'
   readonly href: string
 }
 
@@ -64,7 +74,7 @@ export function makePage(
   script: Script,
   path: string,
   words: Pick<Page, 'title' | 'description'> & Partial<Pick<Page, 'printSource' | 'section'>>,
-): Page {
+): Page & { readonly lang: LanguageTag } {
   const { urls, hantStandard } = setting
   const other = otherScript(script)
   const own = scriptFolder(script) + path
@@ -83,7 +93,10 @@ export function makePage(
   }
 }
 
-/** Both scripts, and the one for everybody else: for the home page the page that offers both. */
+/** The pages that there are in English, below `en/`. */
+const IN_ENGLISH: ReadonlySet<string> = new Set(['', 'about/', 'help/'])
+
+/** Both scripts, English where there is such a page, and the one for everybody else: for the home page the page that offers both. */
 export function makeAlternates(
   setting: Pick<PageSetting, 'urls' | 'hantStandard' | 'script'>,
   path: string,
@@ -95,6 +108,7 @@ export function makeAlternates(
       lang: toLanguageTag(script, hantStandard),
       path: scriptFolder(script) + path,
     })),
+    ...(IN_ENGLISH.has(path) ? [{ lang: 'en' as const, path: `en/${path}` }] : []),
     { lang: 'x-default' as const, path: fallback },
   ].map(({ lang, path }) => ({ lang, href: urls.absolute(path) ?? urls.to(path) }))
 }

@@ -3,7 +3,9 @@ import type { ConversionsPage } from './conversions-page.ts'
 import type { CopiesPage } from './copies-page.ts'
 import type { CoveragePage } from './coverage-page.ts'
 import type { DirectoryPage } from './directory-page.ts'
+import type { EnglishPage } from './english-page.ts'
 import type { GlossaryPage } from './glossary-page.ts'
+import type { HelpPage } from './help-page.ts'
 import type { HomePage } from './home-page.ts'
 import type { LeafPage } from './leaf-page.ts'
 import type { ListingPage } from './listing-page.ts'
@@ -23,6 +25,10 @@ export interface Pages {
   readonly directories: readonly DirectoryPage[]
   readonly searches: readonly SearchPage[]
   readonly contents: readonly ContentPage[]
+  /** How to use the archive. */
+  readonly helps: readonly HelpPage[]
+  /** Home, about and help in English. */
+  readonly english: readonly EnglishPage[]
   readonly glossaries: readonly GlossaryPage[]
   readonly conversions: readonly ConversionsPage[]
   /** What there is to take home for reading without a network. */

@@ -7,8 +7,10 @@ import { type CopiesPage, type OfflineGroup, toCopiesPages } from './copies-page
 import { toCoveragePages } from './coverage-page.ts'
 import { toDirectoryPage } from './directory-page.ts'
 import type { DownloadSizes } from './downloads.ts'
+import { toEnglishPages } from './english-page.ts'
 import { shortenFacet, toFacets } from './facets.ts'
 import { toGlossaryPage } from './glossary-page.ts'
+import { toHelpPage } from './help-page.ts'
 import { toHomePage } from './home-page.ts'
 import { toChooserPage, toNotFoundPage, toOfflinePage } from './leaf-page.ts'
 import { toListings } from './listings.ts'
@@ -56,6 +58,11 @@ export function toPages(archive: Archive, { searchFigures, downloads }: BuildFac
     directories: perScript.flatMap(({ directories }) => directories),
     searches: perScript.flatMap(({ searches }) => searches),
     contents: perScript.flatMap(({ contents }) => contents),
+    helps: SCRIPTS.map((script) => toHelpPage(setting, script)),
+    english: toEnglishPages(archive, setting, {
+      groups,
+      rows: makeReportRows(archive, setting.script, setting).all,
+    }),
     glossaries: perScript.flatMap(({ glossaries }) => glossaries),
     conversions: perScript.flatMap(({ conversions }) => conversions),
     copies: archive.settings.offline ? toCopiesPages(archive, setting, []) : [],
@@ -103,7 +110,7 @@ function toScriptPages(
     readonly connections: ReportConnections
     readonly searchFigures: SearchFigures | undefined
   },
-): Omit<Pages, 'parallels' | 'copies' | 'leaves'> {
+): Omit<Pages, 'helps' | 'english' | 'parallels' | 'copies' | 'leaves'> {
   const { urls, chromes } = setting
   const { words } = chromes[script]
   const facets = toFacets(groups, script, { urls, words, agencies: archive.agencies })

@@ -17,7 +17,7 @@ describe('archive.yaml', () => {
   })
 
   test('says what the archive is', () => {
-    const text = `title: 柳浦档案\nbaseUrl: https://reports.example/\npathPrefix: /archive/\nscript: Hant\nhantStandard: hk\nhantQuotes: curly\nrawTexts: public\nlicence: CC BY 4.0\ndownloads: [epub, text]\noffline: zip\n`
+    const text = `title: 柳浦档案\nbaseUrl: https://reports.example/\npathPrefix: /archive/\nscript: Hant\nhantStandard: hk\nhantQuotes: curly\nenglish: {title: Liupu}\nrawTexts: public\nlicence: CC BY 4.0\ndownloads: [epub, text]\noffline: zip\n`
     expect(parseSettings('archive.yaml', encode(text))).toEqual({
       settings: {
         title: '柳浦档案',
@@ -27,6 +27,7 @@ describe('archive.yaml', () => {
         script: 'Hant',
         hantStandard: 'hk',
         hantQuotes: 'curly',
+        english: { title: 'Liupu' },
         rawTexts: 'public',
         licence: 'CC BY 4.0',
         downloads: ['epub', 'text'],
@@ -44,6 +45,8 @@ describe('archive.yaml', () => {
     ['pathPrefix: /../', '2 settings/path-prefix'],
     ['hantStandard: cn', '2 field/choice'],
     ['hantQuotes: straight', '2 field/choice'],
+    ['english: Reports', '2 field/not-map'],
+    ['english: {titel: Reports}', '2 field/misspelt'],
     ['downloads: [text, pdf]', '2 field/choice'],
     ['downloads: {text: 1}', '2 field/not-list'],
     ['offline: epub', '2 field/choice'],

@@ -3,7 +3,9 @@ import { renderConversionsPage } from '../../layouts/components/conversions-page
 import { renderCopiesPage } from '../../layouts/components/copies-page.ts'
 import { renderCoveragePage } from '../../layouts/components/coverage-page.ts'
 import { renderDirectoryPage } from '../../layouts/components/directory-page.ts'
+import { renderEnglishPage } from '../../layouts/components/english-page.ts'
 import { renderGlossaryPage } from '../../layouts/components/glossary-page.ts'
+import { renderHelpPage } from '../../layouts/components/help-page.ts'
 import { renderHomePage } from '../../layouts/components/home-page.ts'
 import { renderLeafPage } from '../../layouts/components/leaf-page.ts'
 import { renderListingPage } from '../../layouts/components/listing-page.ts'
@@ -53,6 +55,8 @@ export function writePages(pages: Pages, assets: Assets): readonly WrittenPage[]
     ...write('directories', pages.directories, renderDirectoryPage),
     ...write('searches', pages.searches, renderSearchPage),
     ...write('contents', pages.contents, renderContentPage),
+    ...write('helps', pages.helps, renderHelpPage),
+    ...write('english', pages.english, renderEnglishPage),
     ...write('glossaries', pages.glossaries, renderGlossaryPage),
     ...write('conversions', pages.conversions, renderConversionsPage),
     ...write('copies', pages.copies, renderCopiesPage),

@@ -2,6 +2,7 @@ import { CONNECTIONS_HANS } from './connections-hans.ts'
 import { CONVERSIONS_HANS } from './conversions-hans.ts'
 import { COPIES_HANS } from './copies-hans.ts'
 import { COVERAGE_HANS } from './coverage-hans.ts'
+import { HELP_HANS } from './help-hans.ts'
 import { DOWNLOADS_HANS } from './downloads-hans.ts'
 import { MACHINES_HANS } from './machines-hans.ts'
 import { INSTALLED_HANS } from './installed-hans.ts'
@@ -264,6 +265,7 @@ export const HANS: Words = {
     search: '检索全文',
   },
   chooser: { enter: '用简体阅读' },
+  help: HELP_HANS,
   foot: { say: '正文照录来源，不增不改；编者所加，皆用朱色。' },
   citation: { place: '出版地不详' },
 }

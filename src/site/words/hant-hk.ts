@@ -1,6 +1,7 @@
 import { COPIES_HK } from './copies-hant.ts'
 import { DOWNLOADS_HANT_HK } from './downloads-hant.ts'
 import { HANT_TW } from './hant-tw.ts'
+import { HELP_HANT_HK } from './help-hant.ts'
 import { MACHINES_HANT_HK } from './machines-hant.ts'
 import { INSTALLED_HK } from './installed-hant.ts'
 import type { Words } from './words.ts'
@@ -9,6 +10,7 @@ import type { Words } from './words.ts'
 export const HANT_HK: Words = {
   ...HANT_TW,
   machines: MACHINES_HANT_HK,
+  help: HELP_HANT_HK,
   tools: { ...HANT_TW.tools, size: '字型大小' },
   kinds: { ...HANT_TW.kinds, plan: '工作計劃' },
   installed: INSTALLED_HK,

@@ -2,6 +2,7 @@ import { CONNECTIONS_HANT } from './connections-hant.ts'
 import { CONVERSIONS_HANT } from './conversions-hant.ts'
 import { COPIES_HANT } from './copies-hant.ts'
 import { COVERAGE_HANT } from './coverage-hant.ts'
+import { HELP_HANT } from './help-hant.ts'
 import { DOWNLOADS_HANT } from './downloads-hant.ts'
 import { MACHINES_HANT } from './machines-hant.ts'
 import { INSTALLED_HANT } from './installed-hant.ts'
@@ -264,6 +265,7 @@ export const HANT_TW: Words = {
     search: '檢索全文',
   },
   chooser: { enter: '用繁體閱讀' },
+  help: HELP_HANT,
   foot: { say: '正文照錄來源，不增不改；編者所加，皆用朱色。' },
   citation: { place: '出版地不詳' },
 }

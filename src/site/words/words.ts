@@ -5,6 +5,7 @@ import type { ConversionsWords } from './conversions-words.ts'
 import type { CopiesWords } from './copies-words.ts'
 import type { InstalledWords } from './installed-words.ts'
 import type { CoverageWords } from './coverage-words.ts'
+import type { HelpWords } from './help-words.ts'
 import type { DownloadsWords } from './downloads-words.ts'
 import type { MachinesWords } from './machines-words.ts'
 
@@ -27,23 +28,7 @@ export interface Words {
     readonly about: string
   }
   readonly switchLabel: string
-  readonly tools: {
-    readonly open: string
-    /** The first half of `open`, which a narrow header leaves out. */
-    readonly openPrefix: string
-    readonly size: string
-    readonly width: string
-    readonly widthUnit: string
-    readonly theme: string
-    readonly themes: Readonly<Record<'auto' | 'light' | 'sepia' | 'dark' | 'contrast', string>>
-    readonly face: string
-    readonly faces: Readonly<Record<'serif' | 'sans', string>>
-    readonly flow: string
-    readonly flows: Readonly<Record<'horizontal' | 'vertical', string>>
-    readonly readAloud: string
-    readonly stopReading: string
-    readonly reset: string
-  }
+  readonly tools: ToolWords
   readonly find: {
     readonly label: string
     readonly button: string
@@ -236,6 +221,26 @@ export interface Words {
     readonly search: string
   }
   readonly chooser: { readonly enter: string }
+  readonly help: HelpWords
   readonly foot: { readonly say: string }
   readonly citation: { readonly place: string }
+}
+
+/** The reader's choices. */
+export interface ToolWords {
+  readonly open: string
+  /** The first half of `open`, which a narrow header leaves out. */
+  readonly openPrefix: string
+  readonly size: string
+  readonly width: string
+  readonly widthUnit: string
+  readonly theme: string
+  readonly themes: Readonly<Record<'auto' | 'light' | 'sepia' | 'dark' | 'contrast', string>>
+  readonly face: string
+  readonly faces: Readonly<Record<'serif' | 'sans', string>>
+  readonly flow: string
+  readonly flows: Readonly<Record<'horizontal' | 'vertical', string>>
+  readonly readAloud: string
+  readonly stopReading: string
+  readonly reset: string
 }

@@ -1,0 +1,15 @@
+import { type Html, html } from '../../src/html/html.ts'
+import type { Assets } from '../../src/site/assets.ts'
+import type { HelpPage } from '../../src/site/help-page.ts'
+import { renderDocument } from './document.ts'
+import { renderContact, renderGuide } from './guide.ts'
+
+/** How to use the archive. */
+export function renderHelpPage(page: HelpPage, assets: Assets): Html {
+  const { heading, say, sections, contact, chrome } = page
+  const main = html`
+    <header class="lede"><h1>${heading}</h1><p>${say}</p></header>
+    ${renderGuide(sections)}
+    ${contact && html`<p class="guide-end">${chrome.words.help.contact}${renderContact(contact)}</p>`}`
+  return renderDocument(page, assets, main)
+}
