@@ -8,8 +8,17 @@ import { writePieces } from '../../files/write-pieces.ts'
 import { makeDatabase } from '../../offline/data/make-database.ts'
 import { REPORT_SCHEMA } from '../../offline/data/report-schema.ts'
 import { writeBlocksCsv, writeJsonLines, writeReportsCsv } from '../../offline/data/write-tables.ts'
+import { writeEpub } from '../../offline/epub/write-epub.ts'
 import { SCRIPTS } from '../../report/script.ts'
-import { ARCHIVE_FILES, jsonPath, markdownPath, textPath } from '../../site/download-paths.ts'
+import {
+  ARCHIVE_FILES,
+  archiveEpubPath,
+  epubPath,
+  jsonPath,
+  markdownPath,
+  textPath,
+} from '../../site/download-paths.ts'
+import { toCollectionBook, toReportBook } from '../books/to-book.ts'
 import { toDatabaseArchive } from './to-database-archive.ts'
 import { toPlainText } from './to-plain-text.ts'
 import { toReportRecord, toReportRecords } from './to-report-record.ts'
@@ -24,7 +33,7 @@ export interface DownloadPlaces {
 /** Sizes in bytes by address: what a page says of its files. The files themselves are written and forgotten. */
 export type DownloadSizes = Map<string, number>
 
-/** Writes all that visitors can take home, but for books. Deterministic: the same archive gives the same bytes. */
+/** Writes all that visitors can take home. Deterministic: the same archive gives the same bytes. */
 export async function writeDownloads(
   archive: Archive,
   kinds: readonly DownloadKind[],
@@ -48,6 +57,7 @@ export async function writeDownloads(
     if (has('json'))
       write(jsonPath(report.slug), `${JSON.stringify(toReportRecord(report, archive), null, 1)}\n`)
   }
+  if (has('epub')) writeBooks(archive, content, write)
   if (has('json') || has('jsonl'))
     write(ARCHIVE_FILES.schema, `${JSON.stringify(REPORT_SCHEMA, null, 2)}\n`)
   if (has('jsonl')) stream(ARCHIVE_FILES.jsonLines, writeJsonLines(toReportRecords(archive)))
@@ -61,6 +71,20 @@ export async function writeDownloads(
       await makeDatabase(toDatabaseArchive(archive), toReportRecords(archive)),
     )
   return sizes
+}
+
+/** A book of each report and one of all, in both scripts. */
+function writeBooks(
+  archive: Archive,
+  content: string,
+  write: (path: string, bytes: Uint8Array) => void,
+): void {
+  for (const script of SCRIPTS) {
+    const setting = { archive, content, script }
+    for (const report of archive.reports)
+      write(epubPath(report.slug, script), writeEpub(toReportBook(report, setting)))
+    write(archiveEpubPath(script), writeEpub(toCollectionBook(archive.reports, setting)))
+  }
 }
 
 /** The files as they stand, byte for byte. A report may lie in a folder of `reports/`; its name is unique all the same. */

@@ -1,3 +1,4 @@
+import { BOOK_HANS } from './book-hans.ts'
 import { CONNECTIONS_HANS } from './connections-hans.ts'
 import { CONVERSIONS_HANS } from './conversions-hans.ts'
 import { COPIES_HANS } from './copies-hans.ts'
@@ -238,6 +239,7 @@ export const HANS: Words = {
   installed: INSTALLED_HANS,
   machines: MACHINES_HANS,
   downloads: DOWNLOADS_HANS,
+  book: BOOK_HANS,
   about: {
     title: '关于',
     holdings: '收录',

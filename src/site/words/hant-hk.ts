@@ -1,4 +1,5 @@
 import { COPIES_HK } from './copies-hant.ts'
+import { BOOK_HANT_HK } from './book-hant.ts'
 import { DOWNLOADS_HANT_HK } from './downloads-hant.ts'
 import { HANT_TW } from './hant-tw.ts'
 import { HELP_HANT_HK } from './help-hant.ts'
@@ -16,6 +17,7 @@ export const HANT_HK: Words = {
   installed: INSTALLED_HK,
   search: { ...HANT_TW.search, scriptWords: { failed: '檢索沒有成功。請檢查網絡後再試。' } },
   downloads: DOWNLOADS_HANT_HK,
+  book: BOOK_HANT_HK,
   copies: COPIES_HK,
   glossary: { ...HANT_TW.glossary, taiwan: '台灣' },
   coverage: {

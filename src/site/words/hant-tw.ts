@@ -1,3 +1,4 @@
+import { BOOK_HANT } from './book-hant.ts'
 import { CONNECTIONS_HANT } from './connections-hant.ts'
 import { CONVERSIONS_HANT } from './conversions-hant.ts'
 import { COPIES_HANT } from './copies-hant.ts'
@@ -238,6 +239,7 @@ export const HANT_TW: Words = {
   installed: INSTALLED_HANT,
   machines: MACHINES_HANT,
   downloads: DOWNLOADS_HANT,
+  book: BOOK_HANT,
   about: {
     title: '關於',
     holdings: '收錄',

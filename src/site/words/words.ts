@@ -1,5 +1,6 @@
 import type { DecidedBy } from '../../archive/parallel/marked-choices.ts'
 import type { ReportKind } from '../../report/report.ts'
+import type { BookWords } from './book-words.ts'
 import type { ConnectionsWords } from './connections-words.ts'
 import type { ConversionsWords } from './conversions-words.ts'
 import type { CopiesWords } from './copies-words.ts'
@@ -197,6 +198,7 @@ export interface Words {
   readonly installed: InstalledWords
   readonly machines: MachinesWords
   readonly downloads: DownloadsWords
+  readonly book: BookWords
   readonly about: {
     readonly title: string
     readonly holdings: string
