@@ -3,6 +3,7 @@ import { runSteps } from '../src/commands/bench/steps.ts'
 import { bench } from '../src/commands/bench.ts'
 import { benchConversion } from '../src/commands/bench-conversion.ts'
 import { benchIngest, runIngestAlone } from '../src/commands/bench-ingest.ts'
+import { benchOffline } from '../src/commands/bench-offline.ts'
 import { benchSearch } from '../src/commands/bench-search.ts'
 import { runCommand } from '../src/commands/run-command.ts'
 
@@ -22,7 +23,7 @@ const OPTIONS = {
 
 await runCommand(
   OPTIONS,
-  'npm run bench [-- --reports N --runs N --json]\nnpm run bench -- ingest [--files N --runs N --json]\nnpm run bench -- conversion [--runs N --json]\nnpm run bench -- search [--reports N --runs N --raw DIR --json]',
+  'npm run bench [-- --reports N --runs N --json]\nnpm run bench -- ingest [--files N --runs N --json]\nnpm run bench -- conversion [--runs N --json]\nnpm run bench -- search [--reports N --runs N --raw DIR --json]\nnpm run bench -- offline [--reports N --json]',
   async ({ values, positionals: [what] }, terminal) => {
     const ingestOf = values['ingest-of']
     if (ingestOf !== undefined) {
@@ -46,6 +47,10 @@ await runCommand(
         { reports: Number(values.reports), runs: Number(values.runs), json, sample, raw },
         terminal,
       )
+    }
+    if (what === 'offline') {
+      const { json, sample } = values
+      return await benchOffline({ reports: Number(values.reports), json, sample }, terminal)
     }
     const indexOf = values['index-of']
     if (indexOf !== undefined) {
