@@ -11,9 +11,9 @@ export function renderCopiesPage(page: CopiesPage, assets: Assets): Html {
     <header class="lede"><h1>${heading}</h1>${say.say.map((line) => html`<p>${line}</p>`)}</header>
     ${groups.length === 0 && html`<p class="ui">${say.nothing}</p>`}
     ${groups.map((group) => renderGroup(group, page))}
-    <section class="choices" aria-labelledby="open"><h2 id="open">${say.open}</h2>
+    <section class="copies" aria-labelledby="open"><h2 id="open">${say.open}</h2>
     <ol>${say.openSay.map((line) => html`<li>${line}</li>`)}</ol></section>
-    <section class="choices" aria-labelledby="verify"><h2 id="verify">${say.verify}</h2>
+    <section class="copies" aria-labelledby="verify"><h2 id="verify">${say.verify}</h2>
     <ol>${say.verifySay.map((line) => html`<li>${line}</li>`)}</ol></section>`
   return renderDocument(page, assets, main)
 }
@@ -21,7 +21,7 @@ export function renderCopiesPage(page: CopiesPage, assets: Assets): Html {
 function renderGroup({ kind, files }: CopiesPage['groups'][number], { chrome }: CopiesPage): Html {
   const { copies: say } = chrome.words
   const { title, say: about } = say.groups[kind]
-  return html`<section class="choices copies" aria-labelledby="${kind}"><h2 id="${kind}">${title}</h2>
+  return html`<section class="copies" aria-labelledby="${kind}"><h2 id="${kind}">${title}</h2>
     <p class="ui">${about}</p>
     <ul class="ui">${files.map(
       ({ label, url, fileName, size, sha256, checksum }) => html`
