@@ -2,17 +2,32 @@ import { type Html, html } from '../../src/html/html.ts'
 import type { Assets } from '../../src/site/assets.ts'
 import type { ListingPage } from '../../src/site/listing-page.ts'
 import { fill } from '../../src/site/words/fill.ts'
+import { renderAgencyYears } from './agency-facts.ts'
 import { renderDocument } from './document.ts'
 import { renderPageLinks } from './page-links.ts'
 import { renderReportTable } from './report-table.ts'
 import { renderSaving } from './save-section.ts'
+import { renderTimeline } from './timeline.ts'
 
 /** A list of reports with the other lists beside it: filters that need no script. */
 export function renderListingPage(page: ListingPage, assets: Assets): Html {
-  const { chrome, heading, formerNames, total, pageNumber, pageCount, rows, saving } = page
-  const { listing } = chrome.words
+  const {
+    chrome,
+    heading,
+    formerNames,
+    total,
+    pageNumber,
+    pageCount,
+    rows,
+    agency,
+    saving,
+    timeline,
+  } = page
+  const { listing, coverage } = chrome.words
   const main = html`
-    <header class="lede"><h1>${heading}</h1>${formerNames.length > 0 && html`<p class="ui">${listing.formerNames}${formerNames.join('、')}</p>`}</header>
+    <header class="lede"><h1>${heading}</h1>${agency?.place !== undefined && html`<p class="ui">${coverage.place}${agency.place}</p>`}${formerNames.length > 0 && html`<p class="ui">${listing.formerNames}${formerNames.join('、')}</p>`}</header>
+    ${agency && renderAgencyYears(agency, chrome.words)}
+    ${timeline && pageNumber === 1 && timeline.years.length > 1 && html`<section class="of-years ui" aria-labelledby="timeline"><h2 id="timeline">${coverage.timeline}</h2>${renderTimeline(timeline, chrome.words)}</section>`}
     <div class="browse">
     ${renderFilters(page)}
     <div>

@@ -1,9 +1,11 @@
 import type { Script } from '../report/script.ts'
+import type { AgencyFacts } from './agency-facts.ts'
 import type { Facet } from './facets.ts'
 import { agencyFeedPath } from './machine/feed.ts'
 import { makePage, type Page, type PageSetting } from './page.ts'
 import type { ReportRow } from './report-row.ts'
 import type { Saving } from './saving.ts'
+import type { Timeline } from './timeline.ts'
 import { scriptFolder } from './urls.ts'
 import { fill } from './words/fill.ts'
 
@@ -23,7 +25,10 @@ export interface ListingPage extends Page {
   readonly pageCount: number
   readonly pageLinks: readonly PageLink[]
   /** Of an agency's list. */
+  readonly agency?: AgencyFacts
   readonly saving?: Saving
+  /** Of the catalogue: how many there are of each year. */
+  readonly timeline?: Timeline
 }
 
 interface PageLink {
@@ -46,10 +51,12 @@ export function toListingPages(
     readonly rows: readonly ReportRow[]
     readonly facets: readonly Facet[]
     readonly totalOfAll: number
+    readonly agency?: AgencyFacts
     readonly saving?: Saving
+    readonly timeline?: Timeline
   },
 ): readonly ListingPage[] {
-  const { path, heading, formerNames, rows, facets, totalOfAll, saving } = list
+  const { path, heading, formerNames, rows, facets, totalOfAll, agency, saving, timeline } = list
   const { words, archiveTitle } = setting.chromes[script]
   const to = (end: string): string => setting.urls.to(scriptFolder(script) + end)
   const pageCount = Math.max(1, Math.ceil(rows.length / ROWS_ON_A_PAGE))
@@ -76,7 +83,9 @@ export function toListingPages(
       pageNumber: number,
       pageCount,
       pageLinks: toPageLinks(number, pageCount, (n) => to(pathOf(n))),
+      ...(agency && { agency }),
       ...(saving && { saving }),
+      ...(timeline && { timeline }),
     }
   })
 }

@@ -1,12 +1,16 @@
 import type { Archive } from '../archive/archive.ts'
 import type { PublishedReport } from '../archive/published-report.ts'
 import type { Script } from '../report/script.ts'
+import { toAgencyFacts } from './agency-facts.ts'
 import type { Facet } from './facets.ts'
 import { type ListingPage, toListingPages } from './listing-page.ts'
 import type { ReportGroups } from './report-groups.ts'
 import type { ReportSetting } from './report-page.ts'
 import type { ReportRows } from './report-rows.ts'
+import { toTimeline } from './timeline.ts'
 import { fill } from './words/fill.ts'
+
+type ListingExtras = Partial<Pick<ListingPage, 'formerNames' | 'agency' | 'saving' | 'timeline'>>
 
 /** Every list: the whole catalogue, then a list per agency, year and kind. */
 export function toListings(
@@ -29,7 +33,7 @@ export function toListings(
     path: string,
     heading: string,
     reports: readonly PublishedReport[],
-    { formerNames = [], saving }: Partial<Pick<ListingPage, 'formerNames' | 'saving'>> = {},
+    { formerNames = [], ...more }: ListingExtras = {},
   ): readonly ListingPage[] =>
     toListingPages(setting, script, {
       path,
@@ -38,10 +42,12 @@ export function toListings(
       rows: reports.map(rows.of),
       facets,
       totalOfAll,
-      ...(saving && { saving }),
+      ...more,
     })
   return [
-    ...list('catalogue/', words.nav.catalogue, archive.reports),
+    ...list('catalogue/', words.nav.catalogue, archive.reports, {
+      timeline: toTimeline(groups, script, setting.urls),
+    }),
     ...[...groups.byAgency].flatMap(([slug, reports]) => {
       const agency = setting.agencies.get(slug)
       if (!agency) return []
@@ -49,6 +55,7 @@ export function toListings(
       const { name, formerNames } = agency.names[script]
       return list(`${item}/`, name, reports, {
         formerNames,
+        agency: toAgencyFacts(agency, reports, script, { setting, rows }),
         saving: { item, kind: 'agency', title: name, holders: ['all'] },
       })
     }),

@@ -39,5 +39,4 @@ export const COVERAGE_HANS: CoverageWords = {
   timelineYear: '{year}年，{n}篇',
   years: '历年收录',
   place: '地区：',
-  feed: '订阅这个机构（Atom）',
 }

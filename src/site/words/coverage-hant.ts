@@ -39,5 +39,4 @@ export const COVERAGE_HANT: CoverageWords = {
   timelineYear: '{year}年，{n}篇',
   years: '歷年收錄',
   place: '地區：',
-  feed: '訂閱這個機構（Atom）',
 }

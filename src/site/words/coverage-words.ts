@@ -43,5 +43,4 @@ export interface CoverageWords {
   /** On the page of an agency. */
   readonly years: string
   readonly place: string
-  readonly feed: string
 }
