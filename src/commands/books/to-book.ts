@@ -17,6 +17,15 @@ export interface BookSetting {
   readonly isVertical?: boolean | undefined
 }
 
+/** What the reports of a book have in common. */
+export interface BookPart {
+  readonly name: string
+  /** Its address below the script's folder. */
+  readonly path: string
+  /** Whether the site has a page there. */
+  readonly hasPage: boolean
+}
+
 /** A book of one report. */
 export function toReportBook(report: PublishedReport, setting: BookSetting): Book {
   const { archive, script } = setting
@@ -46,13 +55,12 @@ export function toReportBook(report: PublishedReport, setting: BookSetting): Boo
 /**
  * A book of several reports, the newest year first.
  *
- * @param part what they have in common, where they are not the whole archive: its name, and its address below the
- *   script's folder
+ * @param part what they have in common, where they are not the whole archive
  */
 export function toCollectionBook(
   reports: readonly PublishedReport[],
   setting: BookSetting,
-  part?: { readonly name: string; readonly path: string },
+  part?: BookPart,
 ): Book {
   const { archive, script } = setting
   const words = wordsOf(script, archive.settings.hantStandard)
@@ -72,7 +80,7 @@ export function toCollectionBook(
       }),
     )
   return {
-    ...toFrame(setting, scriptFolder(script) + (part?.path ?? ''), reports),
+    ...toFrame(setting, scriptFolder(script) + (part?.path ?? ''), reports, part?.hasPage),
     title: part === undefined ? title : fill(words.book.part, { title, part: part.name }),
     creators: [title],
     ...(description !== '' && { description }),
@@ -93,6 +101,7 @@ function toFrame(
   { archive, content, script, isVertical = false }: BookSetting,
   path: string,
   reports: readonly PublishedReport[],
+  hasPage = true,
 ): Frame {
   const { settings, texts } = archive
   const { title, licence } = texts[script]
@@ -105,7 +114,7 @@ function toFrame(
     publisher: title,
     ...(date !== undefined && { date }),
     modified: newestOf(reports.flatMap(listDates)) ?? '2000',
-    ...(source !== undefined && { source }),
+    ...(source !== undefined && hasPage && { source }),
     ...(licence !== undefined && { rights: licence }),
     isVertical,
     readImage: (image) =>

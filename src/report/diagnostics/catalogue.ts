@@ -1,6 +1,7 @@
 import { ALIAS_CODES } from './alias-codes.ts'
 import { CONVERSION_CODES } from './conversion-codes.ts'
 import type { Diagnostic, Place } from './diagnostic.ts'
+import { EXPORT_CODES } from './export-codes.ts'
 import { FILE_CODES } from './file-codes.ts'
 import { OFFLINE_CODES } from './offline-codes.ts'
 import { RAW_CODES } from './raw-codes.ts'
@@ -18,6 +19,7 @@ export const CATALOGUE = {
   ...CONVERSION_CODES,
   ...SITE_CODES,
   ...OFFLINE_CODES,
+  ...EXPORT_CODES,
 } as const
 
 export type DiagnosticCode = keyof typeof CATALOGUE
