@@ -12,6 +12,7 @@ import type { ListingPage } from './listing-page.ts'
 import type { ParallelPageDraft } from './parallel-page.ts'
 import type { ReportPageDraft } from './report-page.ts'
 import type { SearchPage } from './search-page.ts'
+import type { SourcePageDraft } from './source-page.ts'
 
 /** Every page of the site, by kind: one paginated template writes each array. */
 export interface Pages {
@@ -19,6 +20,8 @@ export interface Pages {
   readonly reports: readonly ReportPageDraft[]
   /** The two scripts of a report side by side. */
   readonly parallels: readonly ParallelPageDraft[]
+  /** The raw texts of reports, as found. */
+  readonly sources: readonly SourcePageDraft[]
   readonly listings: readonly ListingPage[]
   /** What the archive has, lacks, and what was never published. */
   readonly coverages: readonly CoveragePage[]

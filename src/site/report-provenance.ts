@@ -1,8 +1,11 @@
 import type { PublishedReport } from '../archive/published-report.ts'
 import type { Script } from '../report/script.ts'
+import { encodePath } from './encode-path.ts'
 import { parallelPath } from './parallel-page.ts'
 import type { ReportSetting } from './report-page.ts'
 import type { Entry } from './report-record.ts'
+import { tellCounts } from './source/tell-counts.ts'
+import { sourcePath } from './source-page.ts'
 import { fill } from './words/fill.ts'
 import { writeDate } from './write-date.ts'
 
@@ -47,6 +50,12 @@ export function toProvenance(
       pieces: source.sha256.match(/.{1,8}/g) ?? [],
       look: 'hash',
     })
+  if (report.cleaning)
+    entries.push({
+      label: words.source.title,
+      text: tellCounts(report.cleaning.counts, words),
+      url: urls.to(sourcePath(report, archiveScript)),
+    })
   entries.push({
     label: say.writtenIn,
     text: report.script === script ? say.original : say.converted,
@@ -59,9 +68,4 @@ export function toProvenance(
       isParallel: true,
     })
   return entries
-}
-
-/** A file may be called 第2期#3.txt. */
-function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
 }

@@ -23,6 +23,7 @@ import { toReportPages } from './report-pages.ts'
 import { makeReportRows } from './report-rows.ts'
 import { toSearchFacets } from './search-facets.ts'
 import { toSearchPage } from './search-page.ts'
+import { toSourcePages } from './source-page.ts'
 import { makeUrls, scriptFolder } from './urls.ts'
 
 export type { Pages } from './pages.ts'
@@ -53,6 +54,7 @@ export function toPages(archive: Archive, { searchFigures, downloads }: BuildFac
     homes: perScript.flatMap(({ homes }) => homes),
     reports: perScript.flatMap(({ reports }) => reports),
     parallels: toParallelPages(archive.reports, setting),
+    sources: toSourcePages(archive, setting),
     listings: perScript.flatMap(({ listings }) => listings),
     coverages: perScript.flatMap(({ coverages }) => coverages),
     directories: perScript.flatMap(({ directories }) => directories),
@@ -66,7 +68,11 @@ export function toPages(archive: Archive, { searchFigures, downloads }: BuildFac
     glossaries: perScript.flatMap(({ glossaries }) => glossaries),
     conversions: perScript.flatMap(({ conversions }) => conversions),
     copies: archive.settings.offline ? toCopiesPages(archive, setting, []) : [],
-    leaves: [toChooserPage(setting, archive.texts), toNotFoundPage(setting), toOfflinePage(setting)],
+    leaves: [
+      toChooserPage(setting, archive.texts),
+      toNotFoundPage(setting),
+      toOfflinePage(setting),
+    ],
   }
 }
 
@@ -110,7 +116,7 @@ function toScriptPages(
     readonly connections: ReportConnections
     readonly searchFigures: SearchFigures | undefined
   },
-): Omit<Pages, 'helps' | 'english' | 'parallels' | 'copies' | 'leaves'> {
+): Omit<Pages, 'helps' | 'english' | 'parallels' | 'sources' | 'copies' | 'leaves'> {
   const { urls, chromes } = setting
   const { words } = chromes[script]
   const facets = toFacets(groups, script, { urls, words, agencies: archive.agencies })

@@ -123,6 +123,8 @@ test('every internal link leads to a page of the site, and every # to an element
         name === 'form' ? attributes['action'] : name === 'a' ? attributes['href'] : undefined
       if (link === undefined || /^(?:https?|mailto):/.test(link)) continue
       const { pathname, hash } = new URL(link, `https://host${page.url}`)
+      // A raw text is a file that the build copies.
+      if (pathname.startsWith(`${PREFIX}raw/`)) continue
       const target = ids.get(pathname)
       expect(target, `${page.outputPath} → ${link}`).toBeDefined()
       if (hash !== '') expect(target, `${page.outputPath} → ${link}`).toContain(hash.slice(1))

@@ -22,6 +22,7 @@ const PAGES = [
   REPORT,
   'zh-hans/reports/2024-shiqiao-annual/',
   'zh-hans/reports/2024-liupu-annual/parallel/',
+  'zh-hans/reports/2024-liupu-annual/source/',
   'zh-hans/catalogue/',
   'zh-hant/search/',
   'zh-hans/about/',
@@ -389,6 +390,31 @@ test('beside each other without scripts: a place leads to its line in the table'
     expect(await page.locator('.rules tr:target').count()).toBe(1)
   })
 })
+
+test.each([390, 1280])(
+  'a raw text as found: at %i px a reader sees both, or one of them, without scripts',
+  async (width) => {
+    await withPage({ javaScriptEnabled: false, width }, async (page) => {
+      await page.goto(`${site.url}zh-hans/reports/2024-liupu-annual/source/`)
+      expect(await page.getAttribute('meta[name="robots"]', 'content')).toBe('noindex')
+      const shown = async (): Promise<readonly boolean[]> =>
+        Promise.all(
+          ['.raw del', '.made .paragraph', '.made > .ed'].map((part) => page.isVisible(part)),
+        )
+      expect(await shown()).toEqual([true, true, true])
+      const [raw, made] = await Promise.all(
+        ['#l3', '.pair:has(#l3) .made'].map((part) => page.locator(part).boundingBox()),
+      )
+      expect((made?.y ?? 0) > (raw?.y ?? 0) + (raw?.height ?? 0)).toBe(width === 390)
+      await page.getByLabel('原样').check()
+      expect(await shown()).toEqual([true, false, false])
+      await page.getByLabel('整理').check()
+      expect(await shown()).toEqual([false, true, false])
+      await page.locator('.what a').first().click()
+      expect(await page.locator('.text :target').count()).toBe(1)
+    })
+  },
+)
 
 test('a correction takes along the paragraph and the words that the reader has marked', async () => {
   await withPage({}, async (page) => {

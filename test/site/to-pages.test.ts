@@ -27,8 +27,8 @@ test('a page’s address is its file without index.html', () => {
     expect(`/${outputPath}`.replace(/(^|\/)index\.html$/, '$1')).toBe(url)
 })
 
-/** The two scripts side by side are one page, and for machines there is only the report. */
-const isParallel = (path: string): boolean => path.includes('/parallel/')
+/** The two scripts side by side are one page, so is the raw text, and for machines there is only the report. */
+const isParallel = (path: string): boolean => /\/(?:parallel|source)\//.test(path)
 
 test('the pages that each address promises in the other script are there, and point back', () => {
   const byUrl = new Map(all.map((page) => [page.url, page]))

@@ -15,6 +15,7 @@ import type { Script } from '../../src/report/script.ts'
 import { type EdtfDate, parseEdtf } from '../../src/text/edtf.ts'
 import { countHan } from '../../src/text/han.ts'
 import { SAMPLE_BODIES } from './sample-bodies.ts'
+import { makeSampleCleaning, SAMPLE_RAW } from './sample-cleaning.ts'
 import { makeSampleLedger } from './sample-ledger.ts'
 
 /** A small invented archive, complete in both scripts: three offices of a town that does not exist. */
@@ -55,6 +56,7 @@ export function makeSampleArchive(change: Partial<ArchiveSettings> = {}): Archiv
     reports,
     pages: [makeContentPage('about', '关于本档案'), makeContentPage('editing', '整理凡例')],
     images: [],
+    readRawLines: () => SAMPLE_RAW,
     ledger: makeSampleLedger(reports),
   }
 }
@@ -168,6 +170,7 @@ function makeReport(sample: Sample): PublishedReport {
     suggested,
     ...(sample.corrects !== undefined && { corrects: sample.corrects }),
     choices: markSome(texts.Hant.body.markup),
+    ...(isFull && { cleaning: makeSampleCleaning(texts.Hans.body.blocks.map(({ id }) => id)) }),
     characters: countHan(SAMPLE_BODIES[sample.body]),
     texts,
   }

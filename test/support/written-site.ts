@@ -12,6 +12,7 @@ import { renderListingPage } from '../../layouts/components/listing-page.ts'
 import { renderParallelPage } from '../../layouts/components/parallel-page.ts'
 import { renderReportPage } from '../../layouts/components/report-page.ts'
 import { renderSearchPage } from '../../layouts/components/search-page.ts'
+import { renderSourcePage } from '../../layouts/components/source-page.ts'
 import type { Assets } from '../../src/site/assets.ts'
 import type { Page } from '../../src/site/page.ts'
 import type { Pages } from '../../src/site/pages.ts'
@@ -23,9 +24,9 @@ export interface WrittenPage {
 }
 
 /** Every page's model, reports finished. */
-export function finishPages({ reports, parallels, ...others }: Pages): readonly Page[] {
+export function finishPages({ reports, parallels, sources, ...others }: Pages): readonly Page[] {
   return [
-    ...[...reports, ...parallels].map((draft) => draft.finish()),
+    ...[...reports, ...parallels, ...sources].map((draft) => draft.finish()),
     ...Object.values(others).flat(),
   ]
 }
@@ -49,6 +50,11 @@ export function writePages(pages: Pages, assets: Assets): readonly WrittenPage[]
       'parallels',
       pages.parallels.map((draft) => draft.finish()),
       renderParallelPage,
+    ),
+    ...write(
+      'sources',
+      pages.sources.map((draft) => draft.finish()),
+      renderSourcePage,
     ),
     ...write('listings', pages.listings, renderListingPage),
     ...write('coverages', pages.coverages, renderCoveragePage),

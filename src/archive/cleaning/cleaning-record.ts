@@ -9,6 +9,12 @@ export interface CleaningRecord {
   readonly rows: readonly CleaningRow[]
 }
 
+/** A field of the catalogue record that a line became. */
+export type CleanedField = FieldName
+
+/** Why a line is flagged. */
+export type CleanedFlag = FlagKind
+
 export interface CleaningCounts {
   /** Lines of which something was taken out. */
   readonly removed: number
@@ -43,7 +49,7 @@ export interface CleaningLine {
 }
 
 export interface LineFlag {
-  readonly kind: FlagKind
+  readonly kind: CleanedFlag
   /** As `Flag.text`. */
   readonly text: string
 }
@@ -51,7 +57,7 @@ export interface LineFlag {
 /** A stretch of a line, in UTF-16 units from its first character. */
 export type LineMark = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'removed'; readonly rule: string }
-  | { readonly kind: 'field'; readonly field: FieldName; readonly isEdited?: true }
+  | { readonly kind: 'field'; readonly field: CleanedField; readonly isEdited?: true }
   | { readonly kind: 'flag' }
 )
 

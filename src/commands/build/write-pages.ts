@@ -9,17 +9,16 @@ const PORTION = 500
 
 /**
  * Writes all pages of a site and the files they load. Eleventy keeps every page that it has rendered until the last is
- * written: the pages with both scripts, which are the longest, are handed to it in portions, and the other files, which are
- * the most, are written without it.
+ * written: the longest, with both scripts and with the raw text, are handed to it in portions, and the other files, which
+ * are the most, are written without it.
  */
 export async function writePages(site: Site, folder: string): Promise<void> {
   const { pages } = site
   for (const { outputPath, text } of site.assetFiles) writeInto(folder, outputPath, text)
-  await write({ ...site, assetFiles: [], pages: { ...pages, parallels: [] } }, folder)
-  for (let at = 0; at < pages.parallels.length; at += PORTION) {
-    const parallels = pages.parallels.slice(at, at + PORTION)
-    await writeSomePages(site, { parallels }, folder)
-  }
+  await write({ ...site, assetFiles: [], pages: { ...pages, parallels: [], sources: [] } }, folder)
+  for (const kind of ['parallels', 'sources'] as const)
+    for (let at = 0; at < pages[kind].length; at += PORTION)
+      await writeSomePages(site, { [kind]: pages[kind].slice(at, at + PORTION) }, folder)
 }
 
 /** Writes these pages of a site, and none of its other files. */

@@ -23,7 +23,7 @@ export const SITEMAP_LIMITS = { addresses: 50_000, bytes: 52_428_800 }
  * scripts names that of its report.
  */
 export function toSitemapEntries(
-  { reports: drafts, parallels, ...others }: Pages,
+  { reports: drafts, parallels, sources, ...others }: Pages,
   reports: readonly PublishedReport[],
   setting: Pick<PageSetting, 'urls' | 'hantStandard' | 'script'>,
 ): readonly SitemapEntry[] {

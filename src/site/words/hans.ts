@@ -3,10 +3,11 @@ import { CONNECTIONS_HANS } from './connections-hans.ts'
 import { CONVERSIONS_HANS } from './conversions-hans.ts'
 import { COPIES_HANS } from './copies-hans.ts'
 import { COVERAGE_HANS } from './coverage-hans.ts'
-import { HELP_HANS } from './help-hans.ts'
 import { DOWNLOADS_HANS } from './downloads-hans.ts'
-import { MACHINES_HANS } from './machines-hans.ts'
+import { HELP_HANS } from './help-hans.ts'
 import { INSTALLED_HANS } from './installed-hans.ts'
+import { MACHINES_HANS } from './machines-hans.ts'
+import { SOURCE_HANS } from './source-hans.ts'
 import type { Words } from './words.ts'
 
 export const HANS: Words = {
@@ -120,6 +121,7 @@ export const HANS: Words = {
     next: '下一篇',
   },
   connections: CONNECTIONS_HANS,
+  source: SOURCE_HANS,
   parallel: {
     title: '简繁对照',
     say: '每段先列来源，再列转换。朱色点线处不止一种写法，点开可见原字、候选和所用规则。本篇共有抉择{count}处。',
@@ -236,8 +238,8 @@ export const HANS: Words = {
   },
   conversions: CONVERSIONS_HANS,
   copies: COPIES_HANS,
-  installed: INSTALLED_HANS,
   machines: MACHINES_HANS,
+  installed: INSTALLED_HANS,
   downloads: DOWNLOADS_HANS,
   book: BOOK_HANS,
   about: {

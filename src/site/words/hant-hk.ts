@@ -1,10 +1,11 @@
-import { COPIES_HK } from './copies-hant.ts'
 import { BOOK_HANT_HK } from './book-hant.ts'
+import { COPIES_HK } from './copies-hant.ts'
 import { DOWNLOADS_HANT_HK } from './downloads-hant.ts'
 import { HANT_TW } from './hant-tw.ts'
 import { HELP_HANT_HK } from './help-hant.ts'
-import { MACHINES_HANT_HK } from './machines-hant.ts'
 import { INSTALLED_HK } from './installed-hant.ts'
+import { MACHINES_HANT_HK } from './machines-hant.ts'
+import { SOURCE_HANT_HK } from './source-hant.ts'
 import type { Words } from './words.ts'
 
 /** As in Taiwan, except where Hong Kong has its own word. */
@@ -15,10 +16,17 @@ export const HANT_HK: Words = {
   tools: { ...HANT_TW.tools, size: '字型大小' },
   kinds: { ...HANT_TW.kinds, plan: '工作計劃' },
   installed: INSTALLED_HK,
-  search: { ...HANT_TW.search, scriptWords: { failed: '檢索沒有成功。請檢查網絡後再試。' } },
+  source: SOURCE_HANT_HK,
+  search: {
+    ...HANT_TW.search,
+    scriptWords: {
+      failed: '檢索沒有成功。請檢查網絡後再試。',
+      'saved-only': '（沒有網絡，只查了儲存的{n}篇。）',
+    },
+  },
   downloads: DOWNLOADS_HANT_HK,
-  book: BOOK_HANT_HK,
   copies: COPIES_HK,
+  book: BOOK_HANT_HK,
   glossary: { ...HANT_TW.glossary, taiwan: '台灣' },
   coverage: {
     ...HANT_TW.coverage,

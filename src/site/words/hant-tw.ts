@@ -3,10 +3,11 @@ import { CONNECTIONS_HANT } from './connections-hant.ts'
 import { CONVERSIONS_HANT } from './conversions-hant.ts'
 import { COPIES_HANT } from './copies-hant.ts'
 import { COVERAGE_HANT } from './coverage-hant.ts'
-import { HELP_HANT } from './help-hant.ts'
 import { DOWNLOADS_HANT } from './downloads-hant.ts'
-import { MACHINES_HANT } from './machines-hant.ts'
+import { HELP_HANT } from './help-hant.ts'
 import { INSTALLED_HANT } from './installed-hant.ts'
+import { MACHINES_HANT } from './machines-hant.ts'
+import { SOURCE_HANT } from './source-hant.ts'
 import type { Words } from './words.ts'
 
 export const HANT_TW: Words = {
@@ -120,6 +121,7 @@ export const HANT_TW: Words = {
     next: '下一篇',
   },
   connections: CONNECTIONS_HANT,
+  source: SOURCE_HANT,
   parallel: {
     title: '簡繁對照',
     say: '每段先列來源，再列轉換。朱色點線處不止一種寫法，點開可見原字、候選和所用規則。本篇共有抉擇{count}處。',
@@ -236,8 +238,8 @@ export const HANT_TW: Words = {
   },
   conversions: CONVERSIONS_HANT,
   copies: COPIES_HANT,
-  installed: INSTALLED_HANT,
   machines: MACHINES_HANT,
+  installed: INSTALLED_HANT,
   downloads: DOWNLOADS_HANT,
   book: BOOK_HANT,
   about: {

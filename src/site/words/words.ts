@@ -4,11 +4,12 @@ import type { BookWords } from './book-words.ts'
 import type { ConnectionsWords } from './connections-words.ts'
 import type { ConversionsWords } from './conversions-words.ts'
 import type { CopiesWords } from './copies-words.ts'
-import type { InstalledWords } from './installed-words.ts'
 import type { CoverageWords } from './coverage-words.ts'
-import type { HelpWords } from './help-words.ts'
 import type { DownloadsWords } from './downloads-words.ts'
+import type { HelpWords } from './help-words.ts'
+import type { InstalledWords } from './installed-words.ts'
 import type { MachinesWords } from './machines-words.ts'
+import type { SourceWords } from './source-words.ts'
 
 /**
  * Every word of the interface in one script. Written and reviewed by people, never converted: a converter
@@ -96,6 +97,7 @@ export interface Words {
     readonly next: string
   }
   readonly connections: ConnectionsWords
+  readonly source: SourceWords
   readonly parallel: {
     readonly title: string
     readonly say: string
@@ -195,8 +197,8 @@ export interface Words {
   }
   readonly conversions: ConversionsWords
   readonly copies: CopiesWords
-  readonly installed: InstalledWords
   readonly machines: MachinesWords
+  readonly installed: InstalledWords
   readonly downloads: DownloadsWords
   readonly book: BookWords
   readonly about: {
