@@ -20,14 +20,22 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** Serves a folder as a static host does, with the headers given. */
+/**
+ * Serves a folder as a static host does, with the headers given, at a free port or one that was free before. `before` may let a
+ * request wait, or break it by answering `false`.
+ */
 export async function serveFolder(
   folder: string,
   headers: Readonly<Record<string, string>> = {},
+  {
+    port: wanted = 0,
+    before,
+  }: { readonly port?: number; readonly before?: (path: string) => Promise<boolean> } = {},
 ): Promise<ServedFolder> {
   const requests: { path: string; bytes: number }[] = []
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
+    if (before && !(await before(path))) return request.socket.destroy()
     const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path))
     const bytes = file.startsWith(folder + sep) ? readBytes(file) : undefined
     requests.push({ path, bytes: bytes?.length ?? 0 })
@@ -37,7 +45,7 @@ export async function serveFolder(
     })
     response.end(bytes)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
   return {

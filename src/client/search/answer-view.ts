@@ -61,11 +61,15 @@ export function makeAnswerView(
     button.addEventListener('click', call)
     status.append(' ', button)
   }
-  const isEmpty = ({ total }: Answer, { query, filters }: Asked): boolean => {
+  const saySaved = ({ savedOnly }: Answer): string =>
+    savedOnly === undefined ? '' : fillWords(words.savedOnly, { n: savedOnly })
+  const isEmpty = (answer: Answer, { query, filters }: Asked): boolean => {
+    const { total } = answer
     if (total > 0) return false
     clear()
     const isFiltered = Object.keys(filters).length > 0
-    say('empty', isFiltered ? words.noneFiltered : fillWords(words.none, { query }), 0)
+    const none = isFiltered ? words.noneFiltered : fillWords(words.none, { query })
+    say('empty', none + saySaved(answer), 0)
     if (isFiltered) offer(words.clearFilters, clearFilters)
     return true
   }
@@ -75,7 +79,7 @@ export function makeAnswerView(
     more.hidden = shown >= count
   }
   const sayResults = (answer: Answer, { sort }: Asked): void => {
-    say('ready', resultList.describe(answer, sort), answer.total)
+    say('ready', resultList.describe(answer, sort) + saySaved(answer), answer.total)
     more.hidden = answer.isDone
   }
   const view: AnswerView = {

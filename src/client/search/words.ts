@@ -15,6 +15,7 @@ export interface SearchWords {
   readonly reading: string
   readonly lines: string
   readonly failed: string
+  readonly savedOnly: string
   readonly retry: string
   readonly clearFilters: string
   readonly places: string
@@ -45,6 +46,7 @@ const WORDS: Readonly<Record<PageScript, SearchWords>> = {
     reading: '正在逐篇查看，已得{places}处……',
     lines: '{reports}篇，{places}处，现列{shown}处',
     failed: '检索没有成功。请检查网络后再试。',
+    savedOnly: '（没有网络，只查了保存的{n}篇。）',
     retry: '再试一次',
     clearFilters: '清除筛选',
     places: '{n}处',
@@ -72,6 +74,7 @@ const WORDS: Readonly<Record<PageScript, SearchWords>> = {
     reading: '正在逐篇查看，已得{places}處……',
     lines: '{reports}篇，{places}處，現列{shown}處',
     failed: '檢索沒有成功。請檢查網路後再試。',
+    savedOnly: '（沒有網路，只查了儲存的{n}篇。）',
     retry: '再試一次',
     clearFilters: '清除篩選',
     places: '{n}處',

@@ -1,4 +1,5 @@
 import { findKept, isCurrent } from './kept.ts'
+import { answerFromTexts } from './saved-search.ts'
 import { HOME, NAMES, toKey } from './site.ts'
 import { keepPage } from './visited.ts'
 
@@ -30,12 +31,18 @@ export async function answerAsset(request: Request, generation: string): Promise
 
 /**
  * The index, the list of its parts and the texts: all from what was saved, where everything was saved, else all from the
- * network. So the parts of two generations never meet.
+ * network. So the parts of two generations never meet. Without either the saved reports are searched.
  */
 export async function answerSearch(request: Request, generation: string): Promise<Response> {
   const saved = await findSearch(request.url, generation)
   if (saved) return saved
-  return await fetch(request)
+  try {
+    return await fetch(request)
+  } catch (error) {
+    const kept = await answerFromTexts(request, generation)
+    if (kept) return kept
+    throw error
+  }
 }
 
 /** A picture has no hash in its name. */

@@ -19,6 +19,8 @@ interface SavedList {
   readonly lists?: readonly string[]
 }
 
+const SEARCHING = /^(?:zh-han[st]\/search\/index\.html|search\/settings\.json)$/
+
 /** At about a hundred bytes each, a list stays near 200 KB. */
 const MOST_FILES = 2000
 
@@ -37,6 +39,8 @@ export function makeLists(
   const build = nameBuild(files)
   const byPath = new Map(files.map((file) => [file.path, file]))
   const { reports, agencyPages } = groupFiles(files, byPath)
+  // So that what was saved can be searched: the search page, and what it must know of the two scripts.
+  const searching = files.filter(({ path }) => SEARCHING.test(path))
   const list = (name: string, chosen: readonly InstalledFile[]): ListFile =>
     writeList(name, { build, ...measure(chosen), files: chosen.map(toEntry) })
   const parts = cut(files).map((part, i) => list(`all/${i}`, part))
@@ -44,11 +48,12 @@ export function makeLists(
     build,
     lists: [
       { path: 'installed/build.json', text: `${JSON.stringify({ build })}\n` },
-      ...[...reports].map(([slug, own]) => list(`reports/${slug}`, own)),
+      ...[...reports].map(([slug, own]) => list(`reports/${slug}`, [...own, ...searching])),
       ...[...agencies].map(([slug, slugs]) =>
         list(`agencies/${slug}`, [
           ...(agencyPages.get(slug) ?? []),
           ...unique(slugs.flatMap((report) => reports.get(report) ?? [])),
+          ...searching,
         ]),
       ),
       ...parts,
