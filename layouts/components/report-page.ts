@@ -47,7 +47,7 @@ function renderMasthead({
     ${subtitle !== undefined && html`<p class="subtitle">${subtitle}</p>`}
     <p class="byline ui">
     ${agency !== undefined && html`<span><b>${agency}</b></span>`}
-    ${byline.map((name) => html`<span>${name}</span>`)}
+    ${byline.map((name) => html`<span class="writer">${name}</span>`)}
     <span>${renderTime(date.long, date.machine)}</span></p>
     ${renderSuccession(words.connections.label, ties.succession)}
     ${pendingNote !== undefined && html`<p class="pending ui">${pendingNote}</p>`}

@@ -28,14 +28,19 @@ export function showFound(): void {
   follow()
 }
 
+/** What the source says above and below its title stands before the text; each name of the byline by itself. */
+const AROUND_TITLE = '#title, .masthead .kicker, .masthead .subtitle, .masthead .byline .writer'
+
 /** What is on the page now, so that a second query takes its place. */
 let close = (): void => {}
 
 async function show(query: string, text: HTMLElement, id: string): Promise<void> {
   const terms = await readTerms(query)
   close()
-  const title = document.getElementById('title')
-  const marks = markFound([...(title ? [title] : []), ...text.querySelectorAll(BLOCKS)], terms)
+  const marks = markFound(
+    [...document.querySelectorAll(AROUND_TITLE), ...text.querySelectorAll(BLOCKS)],
+    terms,
+  )
   if (marks.places.length === 0) return
   const bar = openFoundBar(text, marks.places, {
     first: id,

@@ -18,6 +18,12 @@ const BODY = `<form class="find" action="/zh-hant/search/"><input name="q"></for
 <p id="p-z1j9kz"><a class="pid" id="p1" href="#p-z1j9kz">1</a>老人理<strong>頭</strong>髮，<span class="note">頭髮</span>頭髮好。</p>
 <ul><li id="p2">頭</li><li id="p3">髮</li></ul><p id="p4" style="margin-top:3000px">最後的頭髮。</p></div>`
 
+/** What stands around a title: the agency and the date are not searched as words of the report. */
+const MASTHEAD = `<header class="masthead"><p class="kicker">頭髮裡的事</p><h1 id="title">理髮舖</h1>
+<p class="subtitle">記滿頭<b>白</b>髮，頭髮</p><p class="byline"><span><b>頭髮街道</b></span><span class="writer">記者：頭髮生</span>
+<span class="writer">通訊員：頭</span><span class="writer">髮二</span><span>頭髮年</span></p></header>
+<div class="text"><p id="p-1">理頭髮。</p></div>`
+
 beforeAll(async () => {
   const { outputFiles } = await build({
     entryPoints: ['src/client/page.ts'],
@@ -29,12 +35,16 @@ beforeAll(async () => {
   writeInto(folder, 'page.js', outputFiles[0]?.contents ?? '')
   const settings = { format: 1, build: '1', shards: [], fold: ['髮發头', '发发頭'] }
   writeInto(folder, 'search/settings.json', JSON.stringify(settings))
-  writeInto(
-    folder,
-    'zh-hant/reports/x/index.html',
-    `<!doctype html><html lang="zh-Hant"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
-<script src="/page.js" defer></script><body><div class="script"><a href="/zh-hans/reports/x/">简</a></div>${BODY}</body></html>`,
-  )
+  for (const [slug, body] of [
+    ['x', BODY],
+    ['y', MASTHEAD],
+  ] as const)
+    writeInto(
+      folder,
+      `zh-hant/reports/${slug}/index.html`,
+      `<!doctype html><html lang="zh-Hant"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
+<script src="/page.js" defer></script><body><div class="script"><a href="/zh-hans/reports/x/">简</a></div>${body}</body></html>`,
+    )
   served = await serveFolder(folder)
   browser = await launchBrowser()
 })
@@ -67,6 +77,17 @@ test('the places of a query in the other script are marked, through markup and o
   expect(new URL(page.url()).hash).toBe('#p1')
   expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('p1')
   expect(await countNow()).toBe('「头发」：第2處，共4處')
+})
+
+test('kicker, subtitle and each name of the byline are marked too, the agency and the date not', async () => {
+  await page.goto(`${served.url}zh-hant/reports/y/#q=${encodeURIComponent('頭髮')}`)
+  await page.waitForSelector('.found-bar')
+  const marked = await page
+    .locator('mark.found')
+    .evaluateAll((marks) =>
+      marks.map((mark) => mark.parentElement?.className || mark.parentElement?.id),
+    )
+  expect(marked).toEqual(['kicker', 'subtitle', 'writer', 'p-1'])
 })
 
 test('buttons and keys lead from place to place, and round', async () => {
