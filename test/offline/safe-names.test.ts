@@ -51,6 +51,6 @@ test('whatever files are called, their names are safe, different, and the same i
       const reversed = makeSafeNames(list.toReversed())
       for (const path of list) expect(reversed.get(path)).toBe(names.get(path))
     }),
-    { numRuns: toRuns(200) },
+    toRuns(200),
   )
 })
