@@ -883,11 +883,12 @@ export const REPORT_CODES = {
     severity: 'note',
     en: {
       message:
-        'archive.yaml has no baseUrl: citations and links between the scripts hold no full address.',
+        'archive.yaml has no baseUrl: citations and links between the scripts hold no full address, and there is no sitemap and no feed.',
       hint: 'add a line: baseUrl: https://… with the address of the site',
     },
     zh: {
-      message: 'archive.yaml 里没有 baseUrl：引用和两种字体之间的链接都没有完整网址。',
+      message:
+        'archive.yaml 里没有 baseUrl：引用和两种字体之间的链接都没有完整网址，也不生成网站地图和订阅源。',
       hint: '请加一行 baseUrl: https://…，写网站的地址',
     },
   },
