@@ -1,10 +1,9 @@
 import { type Answer, makeAnswer } from './search/answer.ts'
 import { openEngine } from './search/engine.ts'
-import type { FoundReport } from './search/find.ts'
 import { parseQuery } from './search/parse-query.ts'
 import { makeSearcher } from './search/searcher.ts'
 
-/** The search as the build asks it: a query as a visitor types it, and the slugs of all reports it finds. */
+/** The search as the build asks it: a query as a visitor types it, and the slugs of all reports it finds, best first. */
 export interface ProvenSearch {
   findAll(query: string): Promise<readonly string[]>
 }
@@ -16,19 +15,12 @@ export interface ProvenSearch {
  */
 export async function openProvenSearch(base: string): Promise<ProvenSearch> {
   const engine = await openEngine(base)
-  // The engine loads what it needs of a report each time it is shown; here every report is found hundreds of times.
-  const slugs = new Map<string, Promise<string>>()
-  const readSlug = ({ id, readCard }: FoundReport): Promise<string> => {
-    const slug = slugs.get(id) ?? readCard().then((card) => card.slug)
-    slugs.set(id, slug)
-    return slug
-  }
   return {
     findAll: async (query) => {
-      const findings = await engine.find(parseQuery(query), { isRanked: false })
+      const findings = await engine.find(parseQuery(query))
       // The index alone answers nearly all queries; the others are held against the texts, as the page does.
       if (findings.toCheck.length === 0 && findings.toExclude.length === 0)
-        return await Promise.all(findings.reports.map(readSlug))
+        return findings.reports.map(({ slug }) => slug)
       const answer = makeAnswer(findings, engine, 'Hans', undefined)
       const results = await answer.readNext(findings.reports.length)
       return results.map(({ slug }) => slug)

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { writeInto } from '../files/read-write.ts'
+import { readBytes, writeInto } from '../files/read-write.ts'
 import { type FoldMap, makeFoldMap, writeFoldMap } from './fold-map.ts'
-import { writeIndexPage } from './index-page.ts'
-import { indexPages, removePrograms } from './index-pages.ts'
+import { indexShard, removePrograms } from './index-shard.ts'
+import { type PartSizes, toReportWords } from './report-words.ts'
 import type { SearchRecord } from './search-record.ts'
 import { openShardCache } from './shard-cache.ts'
 import { type Shard, toShards } from './shards.ts'
 import { writeReportTexts } from './write-report-texts.ts'
+import { writeShardTables } from './write-shard-tables.ts'
 
 export interface SearchOptions {
   /** Called after each report, and after each shard that was kept from an earlier build. */
@@ -27,7 +28,8 @@ export interface SearchSummary {
 
 /**
  * Makes the search of a site in `outputFolder`: Pagefind's index of all reports, one for both scripts;
- * `settings.json` with the fold map; and `text/<hans|hant>/<slug>.json`, the readable texts for excerpts.
+ * `settings.json` with the fold map; tables of the reports; and `text/<hans|hant>/<slug>.json`, the readable texts for
+ * excerpts.
  * The same records give the same bytes, in whatever order they come. Memory: Pagefind's, for one shard at a time.
  *
  * @throws SearchIndexError where Pagefind fails.
@@ -41,16 +43,12 @@ export async function buildSearchIndex(
   const shards = toShards(records, mostInShard === undefined ? {} : { reports: mostInShard })
   const cache = openShardCache(cacheFolder)
   const build = createHash('sha256')
-  const dates = new Map(records.map(({ slug, date }) => [slug, date]))
   let done = 0
   for (const shard of shards) {
     const indexed = done
     const count = (): void => onProgress?.(++done, records.length)
     await cache.fill(shard, keys, `${outputFolder}/${shard.path}`, (folder) =>
-      indexPages(toPages(shard, keys, count), folder, {
-        count: shard.records.length,
-        dateOf: (slug) => dates.get(slug) ?? '',
-      }),
+      makeShard(shard, keys, folder, count),
     )
     if (shard.path !== '') removePrograms(`${outputFolder}/${shard.path}`)
     // A shard that was kept is done at once.
@@ -58,13 +56,15 @@ export async function buildSearchIndex(
       done += shard.records.length
       onProgress?.(done, records.length)
     }
+    for (const name of ['reports.json', 'facets.json'])
+      build.update(readBytes(`${outputFolder}/${shard.path}${name}`) ?? '')
     for (const record of shard.records) build.update(writeReportTexts(record, outputFolder))
   }
   cache.tidy()
   const fold = writeFoldMap(keys)
   build.update(JSON.stringify(fold))
   const settings = {
-    format: 1,
+    format: 2,
     build: build.digest('hex').slice(0, 12),
     reports: records.length,
     shards: shards.map(({ path }) => path),
@@ -74,14 +74,20 @@ export async function buildSearchIndex(
   return { reports: records.length, shards: shards.length, foldedCharacters: keys.size }
 }
 
-/** One page at a time: ten thousand of them do not fit in memory. */
-function* toPages(
+async function makeShard(
   { records }: Shard,
   keys: FoldMap,
+  folder: string,
   count: () => void,
-): Generator<{ readonly slug: string; readonly markup: string }> {
+): Promise<void> {
+  const texts: string[] = []
+  const sizes: PartSizes[] = []
   for (const record of records) {
-    yield { slug: record.slug, markup: writeIndexPage(record, keys) }
+    const words = toReportWords(record, keys)
+    texts.push(words.text)
+    sizes.push(words.sizes)
     count()
   }
+  const page = await indexShard(texts.join(' '), folder)
+  writeShardTables(records, sizes, page, folder)
 }

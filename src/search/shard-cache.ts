@@ -70,9 +70,11 @@ function toKey({ records }: Shard, keys: FoldMap): string {
 
 const CODE = [
   '../text/fold.ts',
+  '../text/index-words.ts',
   '../text/units.ts',
-  './index-page.ts',
-  './index-pages.ts',
+  './index-shard.ts',
+  './report-words.ts',
+  './write-shard-tables.ts',
   import.meta.resolve('pagefind'),
   new URL('../package.json', import.meta.resolve('pagefind')).href,
 ]

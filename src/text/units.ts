@@ -14,9 +14,6 @@ export interface Unit {
   readonly opens: boolean
 }
 
-/** Stands before the key of a unit that is indexed for itself. Never in a key: a text's own ʘ is punctuation. */
-export const UNIT_MARK = 'ʘ'
-
 /**
  * Cuts a text into its units. Punctuation ends a run and leaves nothing else behind; so does a space, except
  * between Han and letters or digits, where it is only a habit of typesetting: APP 下载 is APP下载.
@@ -84,47 +81,6 @@ export function toUnits(text: string, keys?: ReadonlyMap<string, string>): reado
   return units
 }
 
-/**
- * The words that are indexed: each unit with the one after it, the last of a run alone. One word per unit, so
- * positions of words are positions of units.
- */
-export function toIndexWords(units: readonly Unit[]): readonly string[] {
-  return units.map(({ key }, i) => {
-    const next = units[i + 1]
-    return next && !next.opens ? key + next.key : key
-  })
-}
-
-/** What a term asks of the index. */
-export type TermPlan =
-  /** A term of one unit. */
-  | { readonly kind: 'unit'; readonly word: string }
-  /** These words must follow one another. `tail` is a unit after punctuation at the end, of which the index cannot know the place. */
-  | { readonly kind: 'phrase'; readonly words: readonly string[]; readonly tail?: string }
-
-/** How many units of a term are looked up: a pasted page must not fetch the whole index. */
-const MOST_UNITS = 60
-
-/**
- * The words to look up for a term; `undefined` where it holds nothing but punctuation. A phrase with a `tail`, or
- * a term of more than 60 units, finds a few reports too many: they are to be checked against the text.
- */
-export function toTermPlan(units: readonly Unit[]): TermPlan | undefined {
-  const [first, ...others] = units.slice(0, MOST_UNITS)
-  if (!first) return undefined
-  if (others.length === 0) return { kind: 'unit', word: UNIT_MARK + first.key }
-  const words = toIndexWords([first, ...others]).slice(0, -1)
-  const last = others.at(-1)
-  return last?.opens
-    ? { kind: 'phrase', words, tail: UNIT_MARK + last.key }
-    : { kind: 'phrase', words }
-}
-
-/** Whether the index alone answers a term exactly. */
-export function isExactPlan(plan: TermPlan, units: readonly Unit[]): boolean {
-  return units.length <= MOST_UNITS && (plan.kind === 'unit' || plan.tail === undefined)
-}
-
 /** Where a term stands in a text, as UTF-16 offsets; the same rule as the index, so what is found is what is marked. */
 export function findUnits(
   text: readonly Unit[],
@@ -144,6 +100,11 @@ export function findUnits(
   return found
 }
 
+/** Whether a unit's key is one Han character. */
+export function isHanUnit(key: string): boolean {
+  return key.length <= 2 && kindOf(key) === 'han'
+}
+
 type Kind = 'han' | 'word' | 'sign' | 'point' | 'space' | 'break'
 
 /** A decimal point inside a number. Pagefind keeps letters only, so it is written as one nobody uses. */
@@ -156,7 +117,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['+', 'ʖ'],
 ])
 
-const RESERVED = new Set([UNIT_MARK, POINT, ...SIGNS.values()])
+/** Letters that mean something in the words of the index: in a text they are punctuation. */
+const RESERVED = new Set(['ʘ', 'ʬ', POINT, ...SIGNS.values()])
 const DIGIT = /^\p{Nd}$/u
 const HAN = /^\p{Script=Han}$/u
 const WORD = /^[\p{L}\p{N}]$/u

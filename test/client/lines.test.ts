@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { makeExcerpts } from '../../src/client/search/excerpts.ts'
-import { sortByDate } from '../../src/client/search/find.ts'
 import { readFoundHash, writeFoundHash } from '../../src/client/search/found-hash.ts'
 import { type Line, sortLines, toLines } from '../../src/client/search/lines.ts'
+import { compareByDate } from '../../src/client/search/rank.ts'
 import type { ReportText } from '../../src/client/search/report-text.ts'
 import { toUnits } from '../../src/text/units.ts'
 import { writeCsv } from '../../src/text/write-csv.ts'
@@ -76,16 +76,18 @@ test.each(['', '#p7', '#s1', '#q'])('%j asks for nothing to be shown', (hash) =>
   expect(readFoundHash(hash)).toBeUndefined()
 })
 
-test('the newest report stands first, of the same day the one that comes first by its name', async () => {
+test('the newest report stands first, of the same day the one that comes first by its name', () => {
   const cards = [
     ['b', '2024-01-02'],
     ['c', '2024-12'],
     ['a', '2024-01-02'],
     ['d', '2023~'],
   ] as const
-  const reports = cards.map(([slug, date]) => ({
-    id: slug,
-    readCard: async () => ({ slug, date }),
-  }))
-  expect((await sortByDate(reports)).map(({ id }) => id).join('')).toBe('cabd')
+  const reports = cards.map(([slug, date]) => ({ slug, date }))
+  expect(
+    reports
+      .toSorted(compareByDate)
+      .map(({ slug }) => slug)
+      .join(''),
+  ).toBe('cabd')
 })

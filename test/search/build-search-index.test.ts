@@ -45,15 +45,16 @@ test('the folder holds the search and nothing of Pagefind’s own interface', as
   const folder = join(home, 'holdings')
   await buildSearchIndex(RECORDS, folder)
   const names = Object.keys(readTree(folder))
-  expect(names.filter((name) => !/^(?:filter|fragment|index|text)\//.test(name))).toEqual([
+  expect(names.filter((name) => !/^(?:index|text)\//.test(name))).toEqual([
+    'facets.json',
     'pagefind-entry.json',
     'pagefind-worker.js',
     'pagefind.js',
     expect.stringMatching(/^pagefind\.und_\w+\.pf_meta$/),
+    'reports.json',
     'settings.json',
     'wasm.unknown.pagefind',
   ])
-  expect(names.filter((name) => name.startsWith('fragment/'))).toHaveLength(1)
   expect(names).toContain('text/hans/2024-liupu-annual.json')
   const text = JSON.parse(
     readFileSync(join(folder, 'text/hant/2020-hengtang-speech.json'), 'utf8'),

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { makeFoldMap, writeFoldMap } from '../../src/search/fold-map.ts'
-import { writeIndexPage } from '../../src/search/index-page.ts'
 import type { SearchRecord } from '../../src/search/search-record.ts'
 
 const makeRecord = (
@@ -58,28 +57,4 @@ test('what is no Han character is paired with nothing', () => {
 test('the map is written as two texts of equally many characters', () => {
   const [from, to] = writeFoldMap(makeFoldMap([makeRecord(['经济发展', '經濟發展'], ['𫍯', '諰'])]))
   expect([...from]).toHaveLength([...to].length)
-})
-
-test('a block is indexed once where both texts give the same words, twice where they do not', () => {
-  const record = makeRecord(
-    ['经济、发展', '經濟、發展'],
-    ['使用软件', '使用軟體'],
-    ['文件、文件', '文件、文件'],
-    ['体育、身体', '體育、身體'],
-    ['打印机', '印表機器'],
-  )
-  const page = writeIndexPage(record, makeFoldMap([record]))
-  const blocks = [...page.matchAll(/^<p>(.*)<\/p>$/gm)].map(
-    ([, words]) => words?.match(/ ʘ/g)?.length,
-  )
-  expect(blocks).toEqual([1, 2, 1, 1, 2])
-})
-
-test('a slug, a date or a filter cannot leave its attribute', () => {
-  const evil = '"><script>'
-  const page = writeIndexPage(
-    { ...makeRecord(), date: evil, filters: { [evil]: [evil] } },
-    new Map(),
-  )
-  expect(page).not.toContain('<script>')
 })

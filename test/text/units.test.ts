@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldText } from '../../src/text/fold.ts'
-import { findUnits, isExactPlan, toIndexWords, toTermPlan, toUnits } from '../../src/text/units.ts'
+import { findUnits, toUnits } from '../../src/text/units.ts'
 import { toRuns } from '../support/runs.ts'
 
 /** Runs separated by `|`, units by a space. */
@@ -44,6 +44,7 @@ test.each([
   ['葛\u{E0100}城', '葛 城'],
   ['𠮷野家', '𠮷 野 家'],
   ['ʘ柳ʗ', '柳'],
+  ['柳ʬ浦', '柳|浦'],
   ['', ''],
   ['。……', ''],
 ])('%j is cut into %j', (text, units) => {
@@ -58,33 +59,6 @@ test.each([
   ['ﾊﾝ', 'ハン'],
 ])('%j folds to %j', (text, folded) => {
   expect(foldText(text)).toBe(folded)
-})
-
-test.each([
-  ['老旧小区', ['老旧', '旧小', '小区', '区']],
-  ['41.4亿,好', ['41ʗ4亿', '亿', '好']],
-])('%j is indexed as %j: one word for each unit', (text, words) => {
-  expect(toIndexWords(toUnits(text))).toEqual(words)
-})
-
-test.each([
-  ['区', { kind: 'unit', word: 'ʘ区' }],
-  ['41.4', { kind: 'unit', word: 'ʘ41ʗ4' }],
-  ['小区', { kind: 'phrase', words: ['小区'] }],
-  ['老旧小区', { kind: 'phrase', words: ['老旧', '旧小', '小区'] }],
-  ['柳浦、东篱', { kind: 'phrase', words: ['柳浦', '浦', '东篱'] }],
-  ['柳浦、东', { kind: 'phrase', words: ['柳浦', '浦'], tail: 'ʘ东' }],
-  ['一、二', { kind: 'phrase', words: ['一'], tail: 'ʘ二' }],
-  ['、', undefined],
-])('the term %j asks for %j', (term, plan) => {
-  expect(toTermPlan(toUnits(term))).toEqual(plan)
-})
-
-test('a pasted page asks for its beginning only, and is to be checked', () => {
-  const units = toUnits('长'.repeat(500))
-  const plan = toTermPlan(units)
-  expect(plan?.kind === 'phrase' && plan.words.length).toBe(59)
-  expect(plan && isExactPlan(plan, units)).toBe(false)
 })
 
 test.each([
@@ -159,21 +133,6 @@ describe('for any text', () => {
         },
       ),
       toRuns(100),
-    )
-  })
-
-  test('a phrase of the index words is the text: what the index finds, the text has', () => {
-    const runs = fc.string({ unit: fc.constantFrom(...'一二三12,'), maxLength: 12 })
-    fc.assert(
-      fc.property(runs, runs, (text, term) => {
-        const plan = toTermPlan(toUnits(term))
-        fc.pre(plan?.kind === 'phrase' && plan.tail === undefined)
-        const words = toIndexWords(toUnits(text))
-        const wanted = plan?.kind === 'phrase' ? plan.words : []
-        const isInIndex = words.some((_, i) => wanted.every((word, k) => words[i + k] === word))
-        expect(isInIndex).toBe(findUnits(toUnits(text), toUnits(term)).length > 0)
-      }),
-      toRuns(1000),
     )
   })
 })

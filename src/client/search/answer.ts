@@ -22,8 +22,6 @@ export interface Answer {
   /** How many places the results read so far have. */
   readonly places: number
   readonly isDone: boolean
-  /** How many saved texts were all that could be searched, without a network. */
-  readonly savedOnly: number | undefined
   /** What was looked up, and how texts are cut for it. */
   readonly terms: Findings['terms']
   readonly toUnits: ToUnits
@@ -58,7 +56,6 @@ export function makeAnswer(
     get isDone() {
       return waiting.length === 0
     },
-    savedOnly: engine.savedOnly,
     terms: findings.terms,
     toUnits: engine.toUnits,
     readCounts,
@@ -88,12 +85,11 @@ export function makeAnswer(
 
 /** `undefined` where the text shows that the index proposed too much. */
 async function readResult(
-  found: FoundReport,
+  { slug }: FoundReport,
   { terms, toCheck, toExclude }: Findings,
   engine: Engine,
   script: PageScript,
 ): Promise<Result | undefined> {
-  const { slug } = await found.readCard()
   const report = await engine.readText(slug, script === 'Hant' ? 'hant' : 'hans')
   const excerpts = makeExcerpts(report, terms, engine.toUnits, { most: MOST_HITS })
   const isFound = excerpts.places > 0 || terms.length === 0

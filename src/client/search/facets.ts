@@ -1,46 +1,59 @@
 import type { FilterCounts } from './filter-form.ts'
-import type { PagefindIndex } from './pagefind-index.ts'
 import type { Filters } from './query-address.ts'
 
-/** Filter → value → the ids of its reports. */
+/** Filter → value → the slugs of its reports. */
 export type Facets = Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>>
 
-/** Asks the index once which reports each value has; from then on filters cost nothing. */
-export async function readFacets(index: PagefindIndex, choices: Filters): Promise<Facets> {
-  const facets = await Promise.all(
-    Object.entries(choices).map(async ([name, values]) => {
-      const sets = await Promise.all(
-        values.map(async (value) => {
-          const { results } = await index.search(null, { filters: { [name]: value } })
-          return [value, new Set(results.map(({ id }) => id))] as const
-        }),
-      )
-      return [name, Object.fromEntries(sets)] as const
-    }),
+/** `facets.json` of a shard: filter → value → numbers of reports, each as its distance from the one before. */
+export type ShardFacets = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
+
+/**
+ * Which reports each value has that a reader can choose.
+ *
+ * @param shards what each shard says, with the slugs of its reports in their order
+ */
+export function toFacets(
+  shards: readonly { readonly facets: ShardFacets; readonly slugs: readonly string[] }[],
+  choices: Filters,
+): Facets {
+  const toSlugs = (name: string, value: string): ReadonlySet<string> =>
+    new Set(
+      shards.flatMap(({ facets, slugs }) => {
+        let number = 0
+        return (facets[name]?.[value] ?? []).map((distance) => {
+          number += distance
+          return slugs[number] ?? ''
+        })
+      }),
+    )
+  return Object.fromEntries(
+    Object.entries(choices).map(([name, values]) => [
+      name,
+      Object.fromEntries(values.map((value) => [value, toSlugs(name, value)])),
+    ]),
   )
-  return Object.fromEntries(facets)
 }
 
 /** Whether a report has one of the chosen values of each filter. */
-export function passes(id: string, filters: Filters, facets: Facets): boolean {
+export function passes(slug: string, filters: Filters, facets: Facets): boolean {
   return Object.entries(filters).every(([name, values]) =>
-    values.some((value) => facets[name]?.[value]?.has(id)),
+    values.some((value) => facets[name]?.[value]?.has(slug)),
   )
 }
 
 /** What each value would leave of the reports found, the other filters as they are. */
 export function countFacets(
-  ids: readonly string[],
+  slugs: readonly string[],
   filters: Filters,
   facets: Facets,
 ): FilterCounts {
   return Object.fromEntries(
     Object.entries(facets).map(([name, values]) => {
       const others = Object.fromEntries(Object.entries(filters).filter(([key]) => key !== name))
-      const left = ids.filter((id) => passes(id, others, facets))
+      const left = slugs.filter((slug) => passes(slug, others, facets))
       const counts = Object.entries(values).map(([value, set]) => [
         value,
-        left.filter((id) => set.has(id)).length,
+        left.filter((slug) => set.has(slug)).length,
       ])
       return [name, Object.fromEntries(counts)]
     }),

@@ -1,6 +1,9 @@
-import { isExactPlan, type TermPlan, toTermPlan, toUnits, type Unit } from '../../text/units.ts'
-import type { PagefindIndex, PagefindResult } from './pagefind-index.ts'
+import { isExactPlan, type TermPlan, toTermPlan } from '../../text/index-words.ts'
+import { toUnits, type Unit } from '../../text/units.ts'
+import type { WordIndex } from './pagefind-index.ts'
 import type { Query } from './parse-query.ts'
+import { rankReports } from './rank.ts'
+import type { IndexedReport, Occurrences, Shard } from './shard.ts'
 
 export interface Findings {
   /** Best first. */
@@ -13,11 +16,7 @@ export interface Findings {
   readonly toExclude: readonly (readonly Unit[])[]
 }
 
-export interface FoundReport {
-  readonly id: string
-  /** Slug, and date as EDTF. */
-  readCard(): Promise<{ readonly slug: string; readonly date: string }>
-}
+export type FoundReport = Pick<IndexedReport, 'slug' | 'date'>
 
 interface Term {
   readonly units: readonly Unit[]
@@ -25,57 +24,35 @@ interface Term {
   readonly isExact: boolean
 }
 
-export interface FindOptions {
-  /** Without it the order means nothing, and a query is answered in half the time. */
-  readonly isRanked?: boolean
-}
-
 /** The reports that hold every term of a query and none of the excluded; without terms, all but the excluded. */
 export async function find(
   query: Query,
-  index: PagefindIndex,
+  index: WordIndex,
   keys: ReadonlyMap<string, string>,
-  { isRanked = true }: FindOptions = {},
 ): Promise<Findings> {
   const terms = query.terms.flatMap((term) => readTerm(term, keys))
   const excluded = query.excluded.flatMap((term) => readTerm(term, keys))
-  const isForAll = query.terms.length === 0
-  const [holding, lacking, scores] = await Promise.all([
-    isForAll ? [await listAll(index)] : Promise.all(terms.map(({ plan }) => lookUp(plan, index))),
+  const [holding, lacking] = await Promise.all([
+    Promise.all(terms.map(({ plan }) => lookUp(plan, index))),
     Promise.all(excluded.filter(({ isExact }) => isExact).map(({ plan }) => lookUp(plan, index))),
-    isRanked ? score(terms, index) : new Map<string, number>(),
   ])
-  const [first, ...others] = holding
-  const found = [...(first ?? [])].filter(
-    ([id]) => others.every((hits) => hits.has(id)) && !lacking.some((hits) => hits.has(id)),
+  // A query of nothing but punctuation asks for nothing, which is not everything.
+  const candidates =
+    query.terms.length === 0
+      ? index.reports
+      : terms.length === 0
+        ? []
+        : [...(holding[0]?.keys() ?? [])]
+  const found = candidates.filter(
+    (report) =>
+      holding.every((hits) => hits.has(report)) && !lacking.some((hits) => hits.has(report)),
   )
   return {
-    reports: found
-      // Equal scores stand in the order of their ids: in every browser, from every copy, the same.
-      .toSorted(([a], [b]) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || (a < b ? -1 : 1))
-      .map(([id, result]) => ({ id, readCard: async () => toCard(await result.data()) })),
+    reports: rankReports(found, holding, index.reports),
     terms: terms.map(({ units }) => units),
     toCheck: terms.filter(({ isExact }) => !isExact).map(({ units }) => units),
     toExclude: excluded.filter(({ isExact }) => !isExact).map(({ units }) => units),
   }
-}
-
-/** The newest first; of the same day, by slug. Dates of different precision are compared as text: 2024 before 2024-12. */
-export async function sortByDate(reports: readonly FoundReport[]): Promise<readonly FoundReport[]> {
-  const cards = await Promise.all(
-    reports.map(async (report) => ({ report, ...(await report.readCard()) })),
-  )
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-  return cards
-    .toSorted((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug))
-    .map(({ report }) => report)
-}
-
-function toCard({ raw_url, meta }: Awaited<ReturnType<PagefindResult['data']>>): {
-  readonly slug: string
-  readonly date: string
-} {
-  return { slug: raw_url, date: meta.date ?? '' }
 }
 
 function readTerm(text: string, keys: ReadonlyMap<string, string>): readonly Term[] {
@@ -84,39 +61,48 @@ function readTerm(text: string, keys: ReadonlyMap<string, string>): readonly Ter
   return plan ? [{ units, plan, isExact: isExactPlan(plan, units) }] : []
 }
 
-type Hits = ReadonlyMap<string, PagefindResult>
+type Hits = ReadonlyMap<IndexedReport, Occurrences>
 
-async function listAll(index: PagefindIndex): Promise<Hits> {
-  return toHits(await index.search(null))
+async function lookUp(plan: TermPlan, index: WordIndex): Promise<Hits> {
+  if (plan.kind === 'unit') return countPlaces(await index.lookUp(plan.word))
+  const [hits, tails] = await Promise.all([
+    lookUpPhrase(plan.words, index),
+    plan.tail === undefined ? undefined : index.lookUp(plan.tail).then(countPlaces),
+  ])
+  return tails ? new Map([...hits].filter(([report]) => tails.has(report))) : hits
 }
 
-async function lookUp(plan: TermPlan, index: PagefindIndex): Promise<Hits> {
-  if (plan.kind === 'unit') return await lookUpPhrase(plan.word, index)
-  const hits = await lookUpPhrase(plan.words.join(' '), index)
-  if (plan.tail === undefined) return hits
-  const tails = await lookUpPhrase(plan.tail, index)
-  return new Map([...hits].filter(([id]) => tails.has(id)))
+/** Where all words of a phrase stand as far from one another as they should. */
+async function lookUpPhrase(
+  words: (TermPlan & { readonly kind: 'phrase' })['words'],
+  index: WordIndex,
+): Promise<Hits> {
+  const placed = await Promise.all(
+    words.map(async ({ word, at }) => ({ at, places: await index.lookUp(word) })),
+  )
+  const [first, ...others] = placed
+  const starts = new Map<Shard, readonly number[]>()
+  for (const [shard, places] of first?.places ?? []) {
+    let left = places
+    for (const { at, places: there } of others) left = keepAt(left, there.get(shard) ?? [], at)
+    starts.set(shard, left)
+  }
+  return countPlaces(starts)
 }
 
-/** Pagefind takes what stands in quotation marks as whole words that follow one another. */
-async function lookUpPhrase(words: string, index: PagefindIndex): Promise<Hits> {
-  return toHits(await index.search(`"${words}"`))
+/** Of `places`, ascending as all are, those that have another one `at` behind them. */
+function keepAt(
+  places: readonly number[],
+  others: readonly number[],
+  at: number,
+): readonly number[] {
+  let i = 0
+  return places.filter((place) => {
+    while ((others[i] ?? Number.POSITIVE_INFINITY) < place + at) i++
+    return others[i] === place + at
+  })
 }
 
-function toHits({ results }: { readonly results: readonly PagefindResult[] }): Hits {
-  return new Map(results.map((result) => [result.id, result]))
-}
-
-/**
- * Pagefind ranks only searches without quotation marks (BM25, titles and headings weighing more). Its list is too
- * long for us; its scores are what we want.
- */
-async function score(
-  terms: readonly Term[],
-  index: PagefindIndex,
-): Promise<ReadonlyMap<string, number>> {
-  const words = terms.flatMap(({ plan }) => (plan.kind === 'unit' ? [plan.word] : plan.words))
-  if (words.length === 0) return new Map()
-  const { results } = await index.search([...new Set(words)].join(' '))
-  return new Map(results.map(({ id, score }) => [id, score]))
+function countPlaces(places: ReadonlyMap<Shard, readonly number[]>): Hits {
+  return new Map([...places].flatMap(([shard, list]) => [...shard.countPlaces(list)]))
 }

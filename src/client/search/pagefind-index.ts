@@ -1,4 +1,5 @@
 import type { SearchFiles } from './search-files.ts'
+import { type IndexedReport, openShard, type Shard, type ShardTable } from './shard.ts'
 
 /** What we use of `pagefind.js`, which stands beside the index and is loaded when the first query is made. */
 export interface PagefindModule {
@@ -8,46 +9,52 @@ export interface PagefindModule {
   }): PagefindInstance
 }
 
-interface PagefindInstance extends PagefindIndex {
+interface PagefindInstance {
   init(): Promise<void>
   /** Searches another index together with this one. */
   mergeIndex(path: string): Promise<void>
+  /** For each index the places of all words that begin with the term. */
+  search(term: string): Promise<{
+    readonly results: readonly {
+      readonly id: string
+      readonly words: readonly number[]
+    }[]
+  }>
 }
 
-export interface PagefindIndex {
-  /** Without a term, all reports. */
-  search(
-    term: string | null,
-    options?: { readonly filters?: Readonly<Record<string, string>> },
-  ): Promise<{ readonly results: readonly PagefindResult[] }>
-}
-
-export interface PagefindResult {
-  readonly id: string
-  readonly score: number
-  data(): Promise<{ readonly raw_url: string; readonly meta: { readonly date?: string } }>
+/** Where words stand in the reports of some shards. */
+export interface WordIndex {
+  readonly shards: readonly Shard[]
+  readonly reports: readonly IndexedReport[]
+  /** The places of a word in each shard, ascending; a shard without the word is left out. */
+  lookUp(word: string): Promise<ReadonlyMap<Shard, readonly number[]>>
 }
 
 /** The index of a site in its shards. */
 export interface ShardedIndex {
   /** The shard with the newest reports, as long as nobody asked for all of them; `undefined` from then on. */
-  readonly newest: PagefindIndex | undefined
+  readonly newest: WordIndex | undefined
   /** All shards, searched as one; those that are missing are opened with the first call. */
-  readAll(): Promise<PagefindIndex>
+  readAll(): Promise<WordIndex>
 }
 
 /**
  * Opens the index at an absolute address that ends in a slash. Rejects where it cannot be loaded. The newest shard
- * stands there, the others in folders below; each costs a table of its own, so they are opened when they are needed.
+ * stands there, the others in folders below; each costs tables of its own, so they are opened when they are needed.
  *
  * Pagefind reads the language of the page when an instance is made, and would cut Chinese queries by itself; the
  * index is in no language (`und`), so the page says so for the length of that one call.
+ *
+ * @param readTable gives the table of the reports of the shard in a folder
  */
 export async function openPagefind(
   files: SearchFiles,
   base: string,
-  [, ...older]: readonly string[],
+  [newestPath = '', ...older]: readonly string[],
+  readTable: (shard: string) => Promise<ShardTable>,
 ): Promise<ShardedIndex> {
+  const firstTable = readTable(newestPath)
+  firstTable.catch(() => {})
   const { createInstance } = await files.loadEngine()
   const root = document.documentElement
   const language = root.lang
@@ -59,16 +66,38 @@ export async function openPagefind(
     root.lang = language
   }
   await index.init()
-  let whole = older.length === 0 ? Promise.resolve<PagefindIndex>(index) : undefined
+  const newest = toWordIndex(index, [openShard(await firstTable)])
+  let whole = older.length === 0 ? Promise.resolve(newest) : undefined
+  const openOlder = async (path: string): Promise<Shard> => {
+    const [table] = await Promise.all([readTable(path), index.mergeIndex(`${base}${path}`)])
+    return openShard(table)
+  }
   return {
     get newest() {
-      return whole ? undefined : index
+      return whole ? undefined : newest
     },
     readAll: () => {
-      whole ??= Promise.all(older.map((shard) => index.mergeIndex(`${base}${shard}`))).then(
-        () => index,
+      whole ??= Promise.all(older.map(openOlder)).then((shards) =>
+        toWordIndex(index, [...newest.shards, ...shards]),
       )
       return whole
+    },
+  }
+}
+
+function toWordIndex(index: PagefindInstance, shards: readonly Shard[]): WordIndex {
+  const byPage = new Map(shards.map((shard) => [shard.page, shard]))
+  return {
+    shards,
+    reports: shards.flatMap(({ reports }) => reports),
+    lookUp: async (word) => {
+      const { results } = await index.search(word)
+      const places = new Map<Shard, readonly number[]>()
+      for (const { id, words } of results) {
+        const shard = byPage.get(id)
+        if (shard) places.set(shard, words)
+      }
+      return places
     },
   }
 }

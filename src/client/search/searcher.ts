@@ -1,9 +1,10 @@
 import { type Answer, makeAnswer } from './answer.ts'
 import { type Engine, openEngine } from './engine.ts'
 import { countFacets, passes } from './facets.ts'
-import { type Findings, type FoundReport, sortByDate } from './find.ts'
+import type { Findings, FoundReport } from './find.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Asked, Filters, Sort } from './query-address.ts'
+import { compareByDate } from './rank.ts'
 import type { PageScript } from './words.ts'
 
 export interface Searcher {
@@ -40,7 +41,7 @@ export function makeSearcher(base: string, script: PageScript, choices: Filters)
     if (options.onNewest && !isFiltered && query.terms.length > 0) {
       const newest = await engine.findNewest(query)
       if (newest && newest.reports.length > 0 && newest.terms.length > 0) {
-        const reports = await order(newest, sort)
+        const reports = order(newest, sort)
         await options.onNewest(makeAnswer({ ...newest, reports }, engine, script))
       }
     }
@@ -53,14 +54,14 @@ export function makeSearcher(base: string, script: PageScript, choices: Filters)
     }
     const facets = isFiltered ? await engine.readFacets(choices) : undefined
     const left = facets
-      ? findings.reports.filter(({ id }) => passes(id, filters, facets))
+      ? findings.reports.filter(({ slug }) => passes(slug, filters, facets))
       : findings.reports
-    const reports = await order({ ...findings, reports: left }, sort)
+    const reports = order({ ...findings, reports: left }, sort)
     return makeAnswer({ ...findings, reports }, engine, script, async () => {
       // Loaded after the first results, where nothing was chosen: the list does not wait for its counts.
       if (Object.keys(choices).length === 0) return undefined
-      const ids = findings.reports.map(({ id }) => id)
-      return countFacets(ids, filters, await engine.readFacets(choices))
+      const slugs = findings.reports.map(({ slug }) => slug)
+      return countFacets(slugs, filters, await engine.readFacets(choices))
     })
   }
   return {
@@ -76,6 +77,6 @@ export function makeSearcher(base: string, script: PageScript, choices: Filters)
 }
 
 /** Without a term nothing is more relevant than anything else. */
-async function order({ reports, terms }: Findings, sort: Sort): Promise<readonly FoundReport[]> {
-  return sort === 'date' || terms.length === 0 ? await sortByDate(reports) : reports
+function order({ reports, terms }: Findings, sort: Sort): readonly FoundReport[] {
+  return sort === 'date' || terms.length === 0 ? reports.toSorted(compareByDate) : reports
 }

@@ -1,12 +1,10 @@
 /** `settings.json` of the search folder. */
 export interface Settings {
-  readonly format: 1
+  readonly format: 2
   /** Changes with every change of the index. */
   readonly build: string
   /** Folders of the indexes, below the search folder; the first is `''`. */
   readonly shards: readonly string[]
-  /** Instead of shards: the reports whose texts a reader saved, where there is no network (the service worker's word). */
-  readonly savedOnly?: readonly string[]
   readonly fold: readonly [from: string, to: string]
 }
 

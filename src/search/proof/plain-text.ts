@@ -47,7 +47,7 @@ export function standsWhole(text: string, at: number, term: string): boolean {
   return !(continues(text[at - 1], term[0]) || continues(text[at + term.length], term.at(-1)))
 }
 
-const IS_KEPT = /^(?:(?![ʘʗʢʡʖ])[\p{L}\p{N}]|[%‰+.])$/u
+const IS_KEPT = /^(?:(?![ʘʬʗʢʡʖ])[\p{L}\p{N}]|[%‰+.])$/u
 const SPACE = /^[\p{Zs}\t]$/u
 const BREAKS = /\|{2,}/g
 
