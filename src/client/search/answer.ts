@@ -22,6 +22,8 @@ export interface Answer {
   /** How many places the results read so far have. */
   readonly places: number
   readonly isDone: boolean
+  /** How many saved texts were all that could be searched, without a network. */
+  readonly savedOnly: number | undefined
   /** What was looked up, and how texts are cut for it. */
   readonly terms: Findings['terms']
   readonly toUnits: ToUnits
@@ -56,6 +58,7 @@ export function makeAnswer(
     get isDone() {
       return waiting.length === 0
     },
+    savedOnly: engine.savedOnly,
     terms: findings.terms,
     toUnits: engine.toUnits,
     readCounts,

@@ -1,6 +1,7 @@
 import { toUnits, type Unit } from '../../text/units.ts'
 import { type Facets, type ShardFacets, toFacets } from './facets.ts'
 import { type Findings, find } from './find.ts'
+import { findInTexts } from './find-in-texts.ts'
 import { openPagefind, type ShardedIndex } from './pagefind-index.ts'
 import type { Query } from './parse-query.ts'
 import type { Filters } from './query-address.ts'
@@ -18,6 +19,8 @@ export interface Engine {
   readFacets(choices: Filters): Promise<Facets>
   readText(slug: string, script: 'hans' | 'hant'): Promise<ReportText>
   toUnits(text: string): readonly Unit[]
+  /** How many saved texts are all that there is to search; `undefined` where the index is there. */
+  readonly savedOnly: number | undefined
   /** Whether the site still holds the index that was opened. Rejects without a network. */
   isCurrent(): Promise<boolean>
 }
@@ -48,8 +51,22 @@ export async function openEngine(base: string): Promise<Engine> {
       choices,
     )
   }
+  const readText: Engine['readText'] = (slug, script) => {
+    const path = `text/${script}/${slug}.json?${build}`
+    const text = texts.get(path) ?? files.readJson<ReportText>(path)
+    // The last again: the first of the list is the one that was not asked for the longest.
+    texts.delete(path)
+    texts.set(path, text)
+    for (const [old] of texts) if (texts.size > MOST_TEXTS) texts.delete(old)
+    text.catch(() => texts.delete(path))
+    return text
+  }
+  const { savedOnly } = settings
   return {
-    find: async (query) => find(query, await index.readAll(), keys),
+    find: async (query) =>
+      savedOnly
+        ? findInTexts(query, { slugs: savedOnly, readText }, keys)
+        : find(query, await index.readAll(), keys),
     findNewest: async (query) => index.newest && (await find(query, index.newest, keys)),
     readFacets: (choices) => {
       facets ??= readFacets(choices)
@@ -58,16 +75,8 @@ export async function openEngine(base: string): Promise<Engine> {
       })
       return facets
     },
-    readText: (slug, script) => {
-      const path = `text/${script}/${slug}.json?${build}`
-      const text = texts.get(path) ?? files.readJson<ReportText>(path)
-      // The last again: the first of the list is the one that was not asked for the longest.
-      texts.delete(path)
-      texts.set(path, text)
-      for (const [old] of texts) if (texts.size > MOST_TEXTS) texts.delete(old)
-      text.catch(() => texts.delete(path))
-      return text
-    },
+    readText,
+    savedOnly: savedOnly?.length,
     toUnits: (text) => toUnits(text, keys),
     isCurrent: async () =>
       (await files.readJson<Settings>('settings.json', 'no-store')).build === build,

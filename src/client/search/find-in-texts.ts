@@ -1,7 +1,8 @@
 import { toUnits, type Unit } from '../../text/units.ts'
-import type { Findings, FoundReport } from './find.ts'
+import type { Findings } from './find.ts'
 import type { Query } from './parse-query.ts'
 import { holdsTerm } from './places.ts'
+import { compareByDate } from './rank.ts'
 import type { ReportText } from './report-text.ts'
 
 /** Which texts there are where there is no index, and how they are read. */
@@ -29,13 +30,6 @@ export async function findInTexts(
       return isFound && !excluded.some(holds) ? [{ slug, date: texts[0].date }] : []
     }),
   )
-  const reports = read
-    .flat()
-    .toSorted((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug))
-    .map((card): FoundReport => ({ id: card.slug, readCard: async () => card }))
+  const reports = read.flat().toSorted(compareByDate)
   return { reports, terms, toCheck: [], toExclude: [] }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -5,6 +5,8 @@ export interface Settings {
   readonly build: string
   /** Folders of the indexes, below the search folder; the first is `''`. */
   readonly shards: readonly string[]
+  /** Instead of shards: the reports whose texts a reader saved, where there is no network (the service worker's word). */
+  readonly savedOnly?: readonly string[]
   readonly fold: readonly [from: string, to: string]
 }
 
