@@ -15,7 +15,8 @@ export function showChoices(): void {
     tabindex: '-1',
   })
   document.body.append(note)
-  let opener: HTMLAnchorElement | undefined
+  let opener: HTMLElement | undefined
+  const findRule = offerPlainPlaces(pairs)
   note.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'open') return
     opener?.removeAttribute('aria-expanded')
@@ -23,9 +24,9 @@ export function showChoices(): void {
       opener?.focus({ preventScroll: true })
   })
   pairs.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a.choice') : null
-    if (!(link instanceof HTMLAnchorElement) || (event as MouseEvent).ctrlKey) return
-    const row = document.getElementById(link.hash.slice(1))
+    const place = event.target instanceof Element ? event.target.closest('a.choice, i') : null
+    if (!(place instanceof HTMLElement) || (event as MouseEvent).ctrlKey) return
+    const row = findRule(place)
     if (!row) return
     event.preventDefault()
     note.hidePopover()
@@ -33,11 +34,49 @@ export function showChoices(): void {
     note.replaceChildren(writeChoice(source, result), writeRest(heads.slice(2), others))
     note.setAttribute('aria-label', `${source?.textContent} → ${result?.textContent}`)
     note.showPopover()
-    opener = link
-    link.setAttribute('aria-expanded', 'true')
-    place(note, link)
+    opener = place
+    place.setAttribute('aria-expanded', 'true')
+    putBeside(note, place)
     note.focus({ preventScroll: true })
   })
+}
+
+/**
+ * Places that the dictionaries decided can be pressed while they are marked. Their rules stand in one list, so that the page
+ * is short.
+ *
+ * @returns finds the line of a place's rule; none while the place is not marked
+ */
+function offerPlainPlaces(pairs: Element): (place: HTMLElement) => Element | null {
+  const places = [...pairs.querySelectorAll('i')]
+  const rules = (pairs.getAttribute('data-rules') ?? '').split(' ')
+  const all = document.querySelector('[name="choices"][value="all"]')
+  const isMarked = (): boolean => all instanceof HTMLInputElement && all.checked
+  const offer = (): void => {
+    for (const place of places)
+      if (isMarked()) {
+        place.tabIndex = 0
+        place.setAttribute('role', 'button')
+      } else {
+        place.removeAttribute('tabindex')
+        place.removeAttribute('role')
+      }
+  }
+  for (const radio of document.querySelectorAll('[name="choices"]'))
+    radio.addEventListener('change', offer)
+  pairs.addEventListener('keydown', (event) => {
+    const { key, target } = event as KeyboardEvent
+    if (!(target instanceof HTMLElement) || target.tagName !== 'I') return
+    if (key !== 'Enter' && key !== ' ') return
+    event.preventDefault()
+    target.click()
+  })
+  // A browser may bring back what was chosen before.
+  offer()
+  return (place) => {
+    if (place instanceof HTMLAnchorElement) return document.getElementById(place.hash.slice(1))
+    return isMarked() ? document.getElementById(`c${rules[places.indexOf(place)]}`) : null
+  }
 }
 
 function writeChoice(...cells: readonly (Element | undefined)[]): HTMLElement {
@@ -65,7 +104,7 @@ function writeRest(heads: readonly Element[], cells: readonly Element[]): HTMLEl
 }
 
 /** Below the place, or above where there is no room; always within the window. */
-function place(note: HTMLElement, link: Element): void {
+function putBeside(note: HTMLElement, link: Element): void {
   const at = link.getBoundingClientRect()
   const { width, height } = note.getBoundingClientRect()
   const below = at.bottom + 8

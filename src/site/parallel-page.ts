@@ -3,7 +3,7 @@ import type { PublishedReport } from '../archive/published-report.ts'
 import { type LanguageTag, otherScript, type Script, toLanguageTag } from '../report/script.ts'
 import { makePage, type Page } from './page.ts'
 import { markPlaces, withoutIds } from './parallel/mark-places.ts'
-import { type RuleRow, toRuleRows } from './parallel/rule-rows.ts'
+import { type RuleRow, toRank, toRuleRows } from './parallel/rule-rows.ts'
 import { splitBlocks } from './parallel/split-blocks.ts'
 import type { ReportSetting } from './report-page.ts'
 import { toTitlePieces } from './title-pieces.ts'
@@ -18,6 +18,8 @@ export interface ParallelPage extends Page {
   readonly sides: readonly [source: Side, converted: Side]
   /** Safe markup, made by the Markdown renderer: a block of the text as written and as converted. */
   readonly pairs: readonly (readonly [source: string, converted: string])[]
+  /** The rules of the places that are not links, in their order: `12 3 3`. */
+  readonly plainRules: string
   readonly rules: readonly RuleRow[]
 }
 
@@ -66,12 +68,9 @@ function toParallelPage(report: PublishedReport, setting: ReportSetting): Parall
   const to = otherScript(from)
   const choices = report.choices ?? { rules: [], at: new Uint32Array(), rule: new Uint16Array() }
   const rules = choices.rules.map(unpackRule)
-  const marked = markPlaces(
-    report.texts[to].body.markup,
-    choices,
-    rules.map(({ doubts }) => doubts.length > 0),
-  )
-  const converted = splitBlocks(marked)
+  const ranks = rules.map(toRank)
+  const marked = markPlaces(report.texts[to].body.markup, choices, ranks)
+  const converted = splitBlocks(marked.markup)
   const reportPath = `${scriptFolder(script)}reports/${report.slug}/`
   const canonical = urls.absolute(reportPath)
   const { canonical: _own, ...page } = makePage(
@@ -95,7 +94,10 @@ function toParallelPage(report: PublishedReport, setting: ReportSetting): Parall
     alternates: [],
     otherUrl: urls.to(`${scriptFolder(otherScript(script))}reports/${report.slug}/`),
     titlePieces: toTitlePieces(titleWords),
-    say: fill(words.parallel.say, { count: choices.at.length }),
+    say: fill(words.parallel.say, {
+      count: choices.at.length,
+      doubtful: choices.rule.filter((rule) => ranks[rule] === 'doubtful').length,
+    }),
     reportUrl: urls.to(reportPath),
     sides: [
       side(from, chromes[from].words.parallel.source),
@@ -105,6 +107,7 @@ function toParallelPage(report: PublishedReport, setting: ReportSetting): Parall
       block,
       withoutIds(converted[i] ?? ''),
     ]),
+    plainRules: marked.plain.join(' '),
     rules: toRuleRows(rules, choices, words.parallel),
   }
 }

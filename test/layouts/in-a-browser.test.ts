@@ -28,6 +28,11 @@ const PAGES = [
   'zh-hans/about/',
   'zh-hans/glossary/',
   'zh-hans/agencies/',
+  'zh-hans/agencies/shiqiao/',
+  'zh-hans/coverage/',
+  'zh-hant/help/',
+  'en/',
+  'en/help/',
   '404.html',
   '',
 ]
@@ -379,6 +384,35 @@ test('beside each other: a place that was a choice shows its rule, by keyboard t
     await ask(page, `document.querySelector('.script a[lang="zh-Hant"]').click()`)
     await page.waitForURL(/\/zh-hant\/reports\/2024-liupu-annual\/#p-\w{6}$/)
     expect(await ask(page, `document.querySelector(':target > .pid').id`)).toBe('p7')
+  })
+})
+
+test('beside each other: what the dictionaries decided is text until a reader asks for all', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${site.url}zh-hans/reports/2024-liupu-annual/parallel/`)
+    const plain = page.locator('.pairs i').first()
+    const colour = (): Promise<unknown> =>
+      ask(page, `getComputedStyle(document.querySelector('.pairs i')).textDecorationLine`)
+    expect(await colour()).toBe('none')
+    await plain.click()
+    expect(await page.locator('.rule').isVisible()).toBe(false)
+    await page.getByLabel('全部').check()
+    expect(await colour()).toBe('underline')
+    await plain.focus()
+    await page.keyboard.press('Enter')
+    const character = await plain.textContent()
+    expect(await page.locator('.rule p').textContent()).toMatch(new RegExp(`→ ${character}$`))
+    await page.keyboard.press('Escape')
+    const { violations } = await new AxeBuilder({ page }).include('.pairs').analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await page.getByLabel('存疑与指定').check()
+    expect(await plain.getAttribute('role')).toBe(null)
+  })
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${site.url}zh-hans/reports/2024-liupu-annual/parallel/`)
+    await page.getByLabel('全部').check()
+    const line = `getComputedStyle(document.querySelector('.pairs i')).textDecorationLine`
+    expect(await ask(page, line)).toBe('underline')
   })
 })
 

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { renderBody } from '../../src/markdown/render-body.ts'
 import { markPlaces, withoutIds } from '../../src/site/parallel/mark-places.ts'
+import { toRuleRows } from '../../src/site/parallel/rule-rows.ts'
 import { splitBlocks } from '../../src/site/parallel/split-blocks.ts'
 import { toPages } from '../../src/site/to-pages.ts'
+import { HANS } from '../../src/site/words/hans.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'
 import { SAMPLE_BODIES } from '../support/sample-bodies.ts'
 
@@ -18,21 +20,38 @@ test('a body is cut between its outermost elements, and loses nothing', () => {
   ).toEqual(['<ul><li>甲<ul><li>乙</li></ul></li></ul>', '<hr>', '<p>丙<img src="a">丁</p>'])
 })
 
-test('a place is a link to its rule; inside a link it is only marked', () => {
-  const markup = '<p>裡<a href="x">後</a>後</p>'
-  const at = [3, 16, 21].map((near) => {
-    while (!/[裡後]/.test(markup.charAt(near))) near++
-    return near
-  })
+test('a place in doubt or decided by people is a link to its rule; inside a link it is only marked; others are text', () => {
+  const markup = '<p>裡<a href="x">後</a>後發</p>'
+  const at = [...markup.matchAll(/[裡後發]/g)].map(({ index }) => index)
   const marked = markPlaces(
     markup,
-    { at: Uint32Array.from(at), rule: Uint16Array.from([0, 1, 1]) },
-    [false, true],
+    { at: Uint32Array.from(at), rule: Uint16Array.from([0, 1, 1, 2]) },
+    ['decided', 'doubtful', 'plain'],
   )
-  expect(marked).toBe(
-    '<p><a class="choice" href="#c1">裡</a><a href="x"><span class="choice doubtful">後</span></a>' +
-      '<a class="choice doubtful" href="#c2">後</a></p>',
+  expect(marked).toEqual({
+    markup:
+      '<p><a class="choice" href="#c1">裡</a><a href="x"><span class="choice doubtful">後</span></a>' +
+      '<a class="choice doubtful" href="#c2">後</a><i>發</i></p>',
+    plain: [3],
+  })
+})
+
+test('the rules in doubt stand first, then those of people, and keep their ids', () => {
+  const rule = { source: '后', result: '後', word: '后', others: '后', doubts: [] } as const
+  const rows = toRuleRows(
+    [
+      { ...rule, layer: 'phrase' },
+      { ...rule, layer: 'glossary' },
+      { ...rule, layer: 'phrase', doubts: ['character'] },
+    ],
+    { rule: Uint16Array.from([0, 0, 1]) },
+    HANS.parallel,
   )
+  expect(rows.map(({ id, rank, count }) => [id, rank, count])).toEqual([
+    ['c3', 'doubtful', 0],
+    ['c2', 'decided', 1],
+    ['c1', 'plain', 2],
+  ])
 })
 
 test('the converted half repeats no id and no name of a region', () => {

@@ -176,23 +176,23 @@ function makeReport(sample: Sample): PublishedReport {
   }
 }
 
-/** Every 後, 裡 and 發 of a markup, one of them in doubt. */
+/** Every 總, 關 and 發 of a markup, one of them in doubt. */
 function markSome(markup: string): MarkedChoices {
-  const found = [...markup.matchAll(/[後裡發](?=[^<>]*<)/g)]
-  const rules = ['後', '裡', '發'].map((result, i) =>
+  const found = [...markup.matchAll(/[總關發](?=[^<>]*<)/g)]
+  const rules = ['總', '關', '發'].map((result, i) =>
     packRule({
-      source: '后里发'.charAt(i),
+      source: '总关发'.charAt(i),
       result,
       layer: i === 2 ? 'boundary' : 'character',
-      word: '后里发'.charAt(i),
-      others: '后里髮'.charAt(i),
+      word: '总关发'.charAt(i),
+      others: '总关髮'.charAt(i),
       doubts: i === 2 ? ['character'] : [],
     }),
   )
   return {
     rules,
     at: Uint32Array.from(found, ({ index }) => index),
-    rule: Uint16Array.from(found, ([character]) => '後裡發'.indexOf(character)),
+    rule: Uint16Array.from(found, ([character]) => '總關發'.indexOf(character)),
   }
 }
 

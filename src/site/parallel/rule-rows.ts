@@ -1,6 +1,7 @@
-import type { ChoiceRule, MarkedChoices } from '../../archive/parallel/marked-choices.ts'
+import type { ChoiceRule, DecidedBy, MarkedChoices } from '../../archive/parallel/marked-choices.ts'
 import { fill } from '../words/fill.ts'
 import type { Words } from '../words/words.ts'
+import type { RuleRank } from './mark-places.ts'
 
 /** A line of the table of choices. */
 export interface RuleRow {
@@ -13,11 +14,21 @@ export interface RuleRow {
   /** What else could stand there, with spaces between. */
   readonly others: string
   readonly rule: string
-  readonly isDoubtful: boolean
+  readonly rank: RuleRank
   readonly count: number
 }
 
-/** The rules of a report in the order of their first place. */
+/** What people wrote down: in the text, in the report, in the archive's own lists. */
+const BY_PEOPLE: ReadonlySet<DecidedBy> = new Set(['inline', 'report', 'agency', 'glossary'])
+
+export function toRank({ layer, doubts }: Pick<ChoiceRule, 'layer' | 'doubts'>): RuleRank {
+  if (doubts.length > 0) return 'doubtful'
+  return BY_PEOPLE.has(layer) ? 'decided' : 'plain'
+}
+
+const RANKS: readonly RuleRank[] = ['doubtful', 'decided', 'plain']
+
+/** The rules of a report: those in doubt first, then those of people, each in the order of their first place. */
 export function toRuleRows(
   rules: readonly ChoiceRule[],
   { rule: places }: Pick<MarkedChoices, 'rule'>,
@@ -25,14 +36,20 @@ export function toRuleRows(
 ): readonly RuleRow[] {
   const counts = new Array<number>(rules.length).fill(0)
   for (const place of places) counts[place] = (counts[place] ?? 0) + 1
-  return rules.map(({ word, source, result, others, layer, doubts }, i) => ({
-    id: `c${i + 1}`,
-    word,
-    source,
-    result,
-    others: [...others].join(' '),
-    rule: fill(words.layers[layer], { word }) + (doubts.length > 0 ? words.doubtful : ''),
-    isDoubtful: doubts.length > 0,
-    count: counts[i] ?? 0,
-  }))
+  return rules
+    .map((rule, i): RuleRow => {
+      const { word, source, result, others, layer } = rule
+      const rank = toRank(rule)
+      return {
+        id: `c${i + 1}`,
+        word,
+        source,
+        result,
+        others: [...others].join(' '),
+        rule: fill(words.layers[layer], { word }) + (rank === 'doubtful' ? words.doubtful : ''),
+        rank,
+        count: counts[i] ?? 0,
+      }
+    })
+    .toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank))
 }

@@ -36,6 +36,7 @@ export const HANS: Words = {
     faces: { serif: '宋体', sans: '黑体' },
     flow: '排向',
     flows: { horizontal: '横排', vertical: '直排' },
+    voice: '朗读的声音',
     readAloud: '朗读全文',
     stopReading: '停止朗读',
     reset: '恢复默认',
@@ -124,7 +125,7 @@ export const HANS: Words = {
   source: SOURCE_HANS,
   parallel: {
     title: '简繁对照',
-    say: '每段先列来源，再列转换。朱色点线处不止一种写法，点开可见原字、候选和所用规则。本篇共有抉择{count}处。',
+    say: '每段先列来源，再列转换。朱色之处不止一种写法，点开可见原字、候选和所用规则：有底色的存疑，无底色的由编者指定。选“全部”，也标出由词典定下的写法。本篇共有抉择{count}处，其中存疑{doubtful}处。',
     describe: '《{title}》的简繁逐段对照，标出每处转换抉择。',
     back: '回到本篇',
     source: '{script}（来源）',
@@ -144,6 +145,8 @@ export const HANS: Words = {
       character: '词典单字',
     },
     doubtful: '；存疑',
+    show: '标出',
+    shows: { doubtful: '存疑与指定', all: '全部' },
     linkSay: '逐段对照，标出抉择{count}处',
   },
   home: {

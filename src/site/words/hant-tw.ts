@@ -36,6 +36,7 @@ export const HANT_TW: Words = {
     faces: { serif: '宋體', sans: '黑體' },
     flow: '排向',
     flows: { horizontal: '橫排', vertical: '直排' },
+    voice: '朗讀的聲音',
     readAloud: '朗讀全文',
     stopReading: '停止朗讀',
     reset: '回復預設',
@@ -124,7 +125,7 @@ export const HANT_TW: Words = {
   source: SOURCE_HANT,
   parallel: {
     title: '簡繁對照',
-    say: '每段先列來源，再列轉換。朱色點線處不止一種寫法，點開可見原字、候選和所用規則。本篇共有抉擇{count}處。',
+    say: '每段先列來源，再列轉換。朱色之處不止一種寫法，點開可見原字、候選和所用規則：有底色的存疑，無底色的由編者指定。選「全部」，也標出由詞典定下的寫法。本篇共有抉擇{count}處，其中存疑{doubtful}處。',
     describe: '《{title}》的簡繁逐段對照，標出每處轉換抉擇。',
     back: '回到本篇',
     source: '{script}（來源）',
@@ -144,6 +145,8 @@ export const HANT_TW: Words = {
       character: '詞典單字',
     },
     doubtful: '；存疑',
+    show: '標出',
+    shows: { doubtful: '存疑與指定', all: '全部' },
     linkSay: '逐段對照，標出抉擇{count}處',
   },
   home: {

@@ -112,6 +112,9 @@ export interface Words {
     /** What decided a place. */
     readonly layers: Readonly<Record<DecidedBy, string>>
     readonly doubtful: string
+    /** Which places are marked. */
+    readonly show: string
+    readonly shows: Readonly<Record<'doubtful' | 'all', string>>
     /** On the report's page: the link to this one. */
     readonly linkSay: string
   }
@@ -244,6 +247,7 @@ export interface ToolWords {
   readonly faces: Readonly<Record<'serif' | 'sans', string>>
   readonly flow: string
   readonly flows: Readonly<Record<'horizontal' | 'vertical', string>>
+  readonly voice: string
   readonly readAloud: string
   readonly stopReading: string
   readonly reset: string
