@@ -31,6 +31,7 @@ export function renderReaderTools(
     ${renderChoice('theme', tools.theme, Object.entries(tools.themes), 'auto')}
     ${renderChoice('face', tools.face, Object.entries(tools.faces), 'serif')}
     ${hasFlow && renderChoice('flow', tools.flow, Object.entries(tools.flows), 'horizontal')}
+    <p class="voice" hidden><label for="voice">${tools.voice}</label><select id="voice"></select></p>
     <div class="row"><button type="button" class="btn" data-read-aloud data-stop="${tools.stopReading}" hidden>${tools.readAloud}</button><button type="button" class="btn" id="reset">${tools.reset}</button></div>
     </div>`
 }

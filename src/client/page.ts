@@ -12,6 +12,7 @@ import { keepPlaceOnSwitch } from './script-switch.ts'
 import { sendQueries } from './send-query.ts'
 import { showResultsAfterFilters } from './show-results.ts'
 import { makeTableSortable } from './sort-table.ts'
+import { scrollVerticalLeaf } from './vertical.ts'
 
 /* Entry of every page: run when it is parsed. Whatever is done here, the page works without it. */
 const readMarked = followMarked()
@@ -27,4 +28,5 @@ showChoices()
 showResultsAfterFilters()
 makeTableSortable()
 offerReadingAloud()
+scrollVerticalLeaf()
 void offerInstalled()

@@ -1,19 +1,29 @@
 import { readWords } from './read-words.ts'
+import { makeElement } from './search/make-element.ts'
+import { chosenVoice, keepVoice, listVoices, nameOf } from './voices.ts'
 
 /**
- * Reads a report aloud, block by block. The button stays hidden until the browser has a voice for the page's
- * language: an English voice would spell Chinese out, or say nothing.
+ * Reads a report aloud, block by block, in a voice that the reader chooses. Button and choice stay hidden until the
+ * browser has a voice for the page's language: an English voice would spell Chinese out, or say nothing.
  */
 export function offerReadingAloud(): void {
   const button = document.querySelector('[data-read-aloud]')
   const text = document.querySelector('.text')
   if (!(button instanceof HTMLButtonElement) || !text || !('speechSynthesis' in window)) return
   const offer = (): void => {
-    button.hidden = findVoice() === undefined
+    button.hidden = chosenVoice() === undefined
+    offerVoices()
   }
   offer()
   // Voices arrive late in some browsers.
   speechSynthesis.addEventListener?.('voiceschanged', offer)
+  document.querySelector('#voice')?.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) keepVoice(target.value)
+  })
+  document.querySelector('#reset')?.addEventListener('click', () => {
+    keepVoice(undefined)
+    offerVoices()
+  })
 
   const [read, stop] = [button.textContent ?? '', button.dataset['stop'] ?? '']
   button.addEventListener('click', () => {
@@ -32,30 +42,28 @@ export function offerReadingAloud(): void {
   addEventListener('pagehide', () => speechSynthesis.cancel())
 }
 
-/** Cantonese reads Hong Kong's pages, where there is such a voice. */
-const WANTED: Readonly<Record<string, readonly string[]>> = {
-  'zh-Hans': ['zh-cn', 'cmn-hans', 'zh-hans'],
-  'zh-Hant': ['zh-tw', 'cmn-hant', 'zh-hant'],
-  'zh-Hant-HK': ['zh-hk', 'yue', 'zh-tw'],
+/** With one voice there is nothing to choose. */
+function offerVoices(): void {
+  const select = document.querySelector('#voice')
+  const field = select?.closest<HTMLElement>('.voice')
+  if (!(select instanceof HTMLSelectElement) || !field) return
+  const voices = listVoices()
+  field.hidden = voices.length < 2
+  select.replaceChildren(
+    ...voices.map((voice) => makeElement('option', { value: nameOf(voice) }, nameShown(voice))),
+  )
+  const chosen = chosenVoice()
+  if (chosen) select.value = nameOf(chosen)
 }
 
-function findVoice(): SpeechSynthesisVoice | undefined {
-  const wanted = [...(WANTED[document.documentElement.lang] ?? []), 'zh', 'cmn']
-  const voices = speechSynthesis.getVoices().map((voice) => ({
-    voice,
-    tag: voice.lang.toLowerCase().replace('_', '-'),
-  }))
-  for (const tag of wanted) {
-    const found = voices.find((one) => one.tag.startsWith(tag))
-    if (found) return found.voice
-  }
-  return undefined
+function nameShown({ name, lang }: SpeechSynthesisVoice): string {
+  return name ? `${name} (${lang})` : lang
 }
 
 /** What a block says: not its number, and not the editor's notes. */
 function toSpeech(block: Element): SpeechSynthesisUtterance {
   const utterance = new SpeechSynthesisUtterance(readWords(block.cloneNode(true) as Element))
-  const voice = findVoice()
+  const voice = chosenVoice()
   if (voice) {
     utterance.voice = voice
     utterance.lang = voice.lang

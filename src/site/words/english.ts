@@ -72,6 +72,7 @@ export const ENGLISH: EnglishWords = {
     faces: { serif: 'Serif', sans: 'Sans' },
     flow: 'Direction',
     flows: { horizontal: 'Horizontal', vertical: 'Vertical' },
+    voice: 'Voice',
     readAloud: 'Read aloud',
     stopReading: 'Stop reading',
     reset: 'Reset',
