@@ -46,7 +46,7 @@ CREATE TABLE notes (
   hans TEXT NOT NULL, hant TEXT NOT NULL,
   PRIMARY KEY (report, note)
 ) WITHOUT ROWID;
-CREATE VIRTUAL TABLE search USING fts4(content="", matchinfo=fts3, tokenize=simple, hans, hant);
+CREATE VIRTUAL TABLE search USING fts4(content="", matchinfo=fts3, tokenize=simple, words);
 `
 
 /** Made when the rows are in: an index that grows with them is larger. */

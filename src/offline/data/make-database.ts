@@ -50,11 +50,7 @@ export async function makeDatabase(
       for (const pair of toBlockPairs(record)) {
         const { n, block, kind, level, number, section, hans, hant } = pair
         insert('blocks', [++blockId, id, n, block, kind, level, number, section, hans, hant])
-        insert('search (docid, hans, hant)', [
-          blockId,
-          spell(hans),
-          hant === hans ? '' : spell(hant),
-        ])
+        insert('search (docid, words)', [blockId, spell(hans, hant)])
       }
       const { Hans, Hant } = record.texts
       for (const [i, note] of (Hans.notes ?? []).entries()) {
@@ -65,16 +61,16 @@ export async function makeDatabase(
     }
     insert.end()
     database.exec('COMMIT')
-    database.exec(`INSERT INTO search (search) VALUES ('optimize');${DATABASE_INDEXES}`)
+    database.exec(`INSERT INTO search (search) VALUES ('optimize');${DATABASE_INDEXES}VACUUM;`)
     return database.export()
   } finally {
     database.close()
   }
 }
 
-/** 工作 → 工 作: each character is a word of the index. */
-function spell(text: string): string {
-  return [...text].join(' ')
+/** 总结, 總結 → 总 结 總 結: each character is a word of the index, and both scripts stand in one text. */
+function spell(hans: string, hant: string): string {
+  return [...hans, ...(hant === hans ? '' : hant)].join(' ')
 }
 
 interface Inserter {
