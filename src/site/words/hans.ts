@@ -37,7 +37,6 @@ export const HANS: Words = {
     flow: '排向',
     flows: { horizontal: '横排', vertical: '直排' },
     voice: '朗读的声音',
-    voice: '朗读的声音',
     readAloud: '朗读全文',
     stopReading: '停止朗读',
     reset: '恢复默认',

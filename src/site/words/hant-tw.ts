@@ -37,7 +37,6 @@ export const HANT_TW: Words = {
     flow: '排向',
     flows: { horizontal: '橫排', vertical: '直排' },
     voice: '朗讀的聲音',
-    voice: '朗讀的聲音',
     readAloud: '朗讀全文',
     stopReading: '停止朗讀',
     reset: '回復預設',

@@ -248,7 +248,6 @@ export interface ToolWords {
   readonly flow: string
   readonly flows: Readonly<Record<'horizontal' | 'vertical', string>>
   readonly voice: string
-  readonly voice: string
   readonly readAloud: string
   readonly stopReading: string
   readonly reset: string
