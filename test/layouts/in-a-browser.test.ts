@@ -31,11 +31,6 @@ const PAGES = [
   'zh-hans/coverage/',
   'zh-hant/help/',
   'en/',
-  'zh-hans/agencies/shiqiao/',
-  'zh-hans/coverage/',
-  'zh-hant/help/',
-  'en/',
-  'en/help/',
   '404.html',
   '',
 ]
