@@ -44,11 +44,11 @@ function renderCitations({ chrome, citations }: ReportPage): Html {
     )}</section>`
 }
 
-function renderCorrection({ chrome, correctionUrl }: ReportPage): Html {
+function renderCorrection({ chrome, correction }: ReportPage): Html {
   const { report: say } = chrome.words
   return html`<section class="noprint" aria-labelledby="wrong"><h2 id="wrong">${say.wrong}</h2>
     <p>${say.wrongNote}</p>
-    ${correctionUrl !== undefined && html`<p class="more row"><a class="btn" href="${correctionUrl}" data-correction data-paragraph="${say.paragraphLine}" data-quote="${say.quoteLine}">${say.correct}</a></p>`}
+    ${correction && html`<p class="more row"><a class="btn" href="${correction.url}" data-correction${correction.template !== undefined && html` data-template="${correction.template}"`} data-paragraph="${say.paragraphLine}" data-quote="${say.quoteLine}">${say.correct}</a></p>`}
     </section>`
 }
 

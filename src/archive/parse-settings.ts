@@ -1,6 +1,7 @@
 import { type FieldReader, makeFieldReader } from '../markdown/front-matter/field-reader.ts'
 import { parseYaml } from '../markdown/parse-yaml.ts'
 import { readText } from '../markdown/read-text.ts'
+import { arePlacesGood, hasPlaces } from '../report/contact-places.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import type { Field } from '../report/front-matter-fields.ts'
@@ -76,7 +77,7 @@ export function parseSettings(file: string, bytes: Uint8Array | undefined): Pars
       rawTexts: fields.choice('rawTexts', ['public', 'private']),
       english: readEnglish(fields),
       licence: fields.line('licence'),
-      contact: fields.line('contact'),
+      contact: fields.parsed('contact', parseContact, 'settings/contact'),
       downloads: fields.choices('downloads', DOWNLOAD_KINDS),
       offline: fields.choices('offline', OFFLINE_KINDS),
       searchProof: fields.parsed('searchProof', parseProofSize, 'settings/search-proof'),
@@ -90,6 +91,11 @@ function readEnglish(fields: FieldReader): ArchiveSettings['english'] {
   if (!map) return undefined
   const own = makeFieldReader(map, ENGLISH_FIELDS, fields.diagnostics, 'english.')
   return withoutAbsent({ title: own.line('title'), description: own.line('description') })
+}
+
+/** Any text; the places of an address must be known ones. */
+function parseContact(text: string): string | undefined {
+  return hasPlaces(text) && !arePlacesGood(text) ? undefined : text
 }
 
 /** A proof of more takes longer than the build itself. */

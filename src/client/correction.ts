@@ -39,7 +39,7 @@ function readTarget(): MarkedWords | undefined {
 /** The lines of the letter are found by their labels, as they stand in the address. */
 function withPlace(
   href: string,
-  { paragraph = '', quote = '' }: DOMStringMap,
+  { paragraph = '', quote = '', template }: DOMStringMap,
   { id, words }: MarkedWords,
 ): string {
   const after = (address: string, label: string, text: string): string => {
@@ -48,6 +48,12 @@ function withPlace(
   }
   const { origin, pathname } = location
   const number = document.getElementById(id)?.querySelector('.pid')?.textContent ?? ''
-  const withId = after(href, paragraph, `${number} ${origin}${pathname}#${id}`.trim())
-  return words === '' ? withId : after(withId, quote, words.slice(0, LONGEST))
+  const where = `${number} ${origin}${pathname}#${id}`.trim()
+  const quoted = words.slice(0, LONGEST)
+  // The address of a form says itself where they go.
+  const address = template
+    ?.replace('{paragraph}', () => encodeURIComponent(where))
+    .replace('{quote}', () => encodeURIComponent(quoted))
+  const withId = after(address ?? href, paragraph, where)
+  return quoted === '' ? withId : after(withId, quote, quoted)
 }

@@ -3,7 +3,7 @@ import type { PublishedReport, ReportText } from '../archive/published-report.ts
 import type { Script } from '../report/script.ts'
 import { toCitationRecord } from './citation-record.ts'
 import { type ContentsNode, toContentsTree } from './contents-tree.ts'
-import { correctionUrl } from './correction-url.ts'
+import { type CorrectionLink, correctionLink } from './correction-url.ts'
 import { type DownloadLink, type DownloadSetting, toReportDownloads } from './downloads.ts'
 import { writeJsonLd } from './machine/json-ld.ts'
 import { makePage, type Page } from './page.ts'
@@ -42,7 +42,7 @@ export interface ReportPage extends Page {
   readonly citations: Citations
   readonly downloads: readonly DownloadLink[]
   readonly ties: ReportTies
-  readonly correctionUrl?: string
+  readonly correction?: CorrectionLink
   readonly previous?: Neighbour
   readonly next?: Neighbour
 }
@@ -107,7 +107,7 @@ export function toReportPage(
   const correction =
     setting.contact === undefined
       ? undefined
-      : correctionUrl(setting.contact, { title: text.title, url: address }, words)
+      : correctionLink(setting.contact, { title: text.title, url: address }, words)
   const crumbs = [
     { label: words.nav.catalogue, url: urls.to(`${folder}catalogue/`) },
     ...(agency && agencyUrl !== undefined
@@ -144,7 +144,7 @@ export function toReportPage(
     citations: toCitations(record, script, { urls, words }),
     downloads: toReportDownloads(report.slug, script, setting),
     ties: around.ties,
-    ...(correction !== undefined && { correctionUrl: correction }),
+    ...(correction && { correction }),
     ...(around.previous && { previous: around.previous }),
     ...(around.next && { next: around.next }),
   }

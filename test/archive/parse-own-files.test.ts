@@ -43,6 +43,8 @@ describe('archive.yaml', () => {
     ['baseUrl: https://user@reports.example', '2 settings/base-url'],
     ['pathPrefix: archive', '2 settings/path-prefix'],
     ['pathPrefix: /../', '2 settings/path-prefix'],
+    ['contact: "https://forms.example/?a={adress}"', '2 settings/contact'],
+    ['contact: "https://{title}.example/"', '2 settings/contact'],
     ['hantStandard: cn', '2 field/choice'],
     ['hantQuotes: straight', '2 field/choice'],
     ['english: Reports', '2 field/not-map'],
@@ -53,6 +55,18 @@ describe('archive.yaml', () => {
     ['offline: [zip, tar]', '2 field/choice'],
     ['baseurl: https://reports.example', '2 field/misspelt'],
   ]
+  test.each([
+    'editor@reports.example',
+    '电话 0574-1234',
+    '{title}',
+    'https://github.com/example/archive/issues/new',
+    'https://forms.example/?page={url}&words={quote}#{paragraph}',
+  ])('contact: %s is taken as it is', (contact) => {
+    const text = `title: t\nbaseUrl: https://a.example\ncontact: "${contact}"\n`
+    const { settings, diagnostics } = parseSettings('archive.yaml', encode(text))
+    expect([settings.contact, diagnostics]).toEqual([contact, []])
+  })
+
   test.each(CASES)('%s', (line, expected) => {
     const { diagnostics } = parseSettings('archive.yaml', encode(`title: t\n${line}\n`))
     expect(findings(diagnostics)).toContain(expected)

@@ -462,6 +462,21 @@ test('a correction takes along the paragraph and the words that the reader has m
   })
 })
 
+test('a form is filled where its address says', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${site.url}zh-hans/reports/2024-liupu-annual/`)
+    await ask(page, `getSelection().selectAllChildren(document.querySelector(':has(> #p6)'))`)
+    await ask(
+      page,
+      `document.querySelector('[data-correction]').dataset.template = 'https://forms.example/?w={paragraph}&q={quote}'`,
+    )
+    await page.focus('[data-correction]')
+    const form = new URL((await page.getAttribute('[data-correction]', 'href')) ?? '')
+    expect(form.searchParams.get('w')).toMatch(/^6 http:\S+\/2024-liupu-annual\/#p-\w{6}$/)
+    expect(form.searchParams.get('q')).toMatch(/^施工期间设“工地开放日”/)
+  })
+})
+
 test('a list that stands whole on its page can be sorted by its columns', async () => {
   await withPage({}, async (page) => {
     await page.goto(`${site.url}zh-hans/catalogue/`)

@@ -915,6 +915,19 @@ export const REPORT_CODES = {
       hint: '以斜杠开头和结尾；只用字母、数字和 - _ . ~',
     },
   },
+  'settings/contact': {
+    severity: 'error',
+    en: {
+      message:
+        'Unexpected {field} “{found}”: the places in braces may be title, url, paragraph, quote and body, behind a question mark.',
+      hint: 'for example https://forms.example/new?page=…, with the place “url” in braces for the dots',
+    },
+    zh: {
+      message:
+        '{field} 的“{found}”有误：花括号里只能写 title、url、paragraph、quote、body，且要在问号之后。',
+      hint: '例如 https://forms.example/new?page=…，省略号处写花括号括起的 url',
+    },
+  },
   'settings/search-proof': {
     severity: 'error',
     en: {
