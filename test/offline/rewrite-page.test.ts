@@ -90,6 +90,10 @@ describe('everything that has an address', () => {
       '<template><a href="../../index.html">x</a></template>',
     ],
     [
+      '<noscript><a href="/zh-hans/">x &amp; y</a></noscript>',
+      '<noscript><a href="../../index.html">x &amp; y</a></noscript>',
+    ],
+    [
       '<script type="application/ld+json">{"url":"/zh-hans/"}</script>',
       '<script type="application/ld+json">{"url":"/zh-hans/"}</script>',
     ],

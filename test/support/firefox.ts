@@ -12,6 +12,8 @@ export interface Firefox {
   run<T>(body: string, ...args: readonly unknown[]): Promise<T>
   /** The same among the browser's own objects: `Services` is there. */
   runInBrowser<T>(body: string): Promise<T>
+  /** Chooses a file, by its path, in the field that a selector finds. */
+  chooseFile(selector: string, path: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -87,6 +89,17 @@ export async function launchFirefox(program: string): Promise<Firefox> {
     },
     run: (body, ...args) => runIn('content', body, args),
     runInBrowser: (body) => runIn('chrome', body, []),
+    chooseFile: async (selector, path) => {
+      await connection.send('Marionette:SetContext', { value: 'content' })
+      const { value } = await connection.send<{ readonly value: Readonly<Record<string, string>> }>(
+        'WebDriver:FindElement',
+        { using: 'css selector', value: selector },
+      )
+      await connection.send('WebDriver:ElementSendKeys', {
+        id: Object.values(value)[0],
+        text: path,
+      })
+    },
     close: async () => {
       await connection.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {})
       await new Promise<void>((resolve) => {

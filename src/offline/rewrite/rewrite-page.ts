@@ -55,10 +55,11 @@ export function rewritePage(text: string, from: string, map: CopyMap): Rewritten
     }
   }
 
-  const document = parse(text)
+  // Without scripting, what stands in <noscript> is markup and not one text.
+  const document = parse(text, { scriptingEnabled: false })
   visit(document)
   markAsCopy(document, from, map)
-  return { markup: serialize(document), ids, anchored, broken }
+  return { markup: serialize(document, { scriptingEnabled: false }), ids, anchored, broken }
 }
 
 /** Attributes that hold one address. */
