@@ -31,6 +31,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/markdown',
     'fflate',
     'parse5',
+    'playwright-core',
+    '@sparticuz/chromium',
     'sql.js',
     'node',
   ],
