@@ -4,7 +4,7 @@ import { parsePage } from '../markdown/parse-report.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import { compareNewest } from '../report/order.ts'
-import { otherScript, SCRIPTS, type Script } from '../report/script.ts'
+import { SCRIPTS, type Script } from '../report/script.ts'
 import { setQuotes } from '../text/quotation-marks.ts'
 import type { Agency } from './agency.ts'
 import type {
@@ -27,7 +27,7 @@ import { type PublishContext, renderBodies } from './publish-report.ts'
 import type { PublishedReport } from './published-report.ts'
 import type { ArchiveSettings } from './settings.ts'
 import type { WorkerData } from './worker.ts'
-import { type Note, writeNote } from './write-note.ts'
+import { writeNotes } from './write-notes.ts'
 
 export interface ArchiveOptions {
   /** Overrides `pathPrefix` of `archive.yaml`. */
@@ -227,15 +227,7 @@ function toArchive(
         names: perScript((own) => writeNames(agency, own)),
       }),
     ),
-    notes: writeNotes(
-      [
-        ...glossary.flatMap(({ note, source }) => [note, source]),
-        ...reviewed.map(({ note }) => note),
-        ...agencies.flatMap(({ gaps = [] }) => gaps.map(({ note }) => note)),
-      ],
-      settings,
-      convert,
-    ),
+    notes: writeNotes({ settings, agencies, glossary, reviewed }, converters),
   }
 }
 
@@ -250,18 +242,4 @@ function writeNames(
     ...(district !== undefined && { district: own(district) }),
     ...(city !== undefined && { city: own(city) }),
   }
-}
-
-function writeNotes(
-  notes: readonly (string | undefined)[],
-  { script: from, hantQuotes }: ArchiveSettings,
-  convert: (text: string) => string,
-): ReadonlyMap<string, Note> {
-  const to = otherScript(from)
-  const own = (text: string): string => setQuotes(convert(text), to, hantQuotes)
-  return new Map(
-    notes.flatMap((note) =>
-      note === undefined ? [] : [[note, writeNote(note, { from, to, convert: own })] as const],
-    ),
-  )
 }

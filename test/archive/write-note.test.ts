@@ -25,7 +25,7 @@ test('former names and notes are in the script of their page', async () => {
     'agencies.yaml':
       'houli:\n  name: 后里街道办事处\n  formerNames: [后里镇]\n  district: 云汀区\n',
     'glossary.tsv':
-      'simplified\thant\ttw\thk\tnote\tsource\n后里\t后里\t\t\t村名，“后”不是“後”\t档案编者\n',
+      'simplified\thant\ttw\thk\tnote\tsource\n后里\t后里\t\t\t村名，“后”不是“後”\t档案编者\n干松林\t干松林\t\t\t人名，姓干\t\n',
     'reports/2022-houli-annual.md':
       '---\ntitle: 工作总结\ndate: 2022-12-22\nagency: 后里街道办事处\n---\n\n正文。\n',
   })
@@ -43,4 +43,6 @@ test('former names and notes are in the script of their page', async () => {
     { text: '」' },
   ])
   expect(noted?.source).toEqual([{ text: '檔案編者' }])
+  const surname = pages.glossaries.find(({ script }) => script === 'Hant')?.rows[1]
+  expect(surname?.note).toEqual([{ text: '人名，姓干' }])
 })
