@@ -2,6 +2,7 @@ import { unpackRule } from '../archive/parallel/marked-choices.ts'
 import type { PublishedReport } from '../archive/published-report.ts'
 import { type LanguageTag, otherScript, type Script, toLanguageTag } from '../report/script.ts'
 import { makePage, type Page } from './page.ts'
+import { deepenLinks } from './parallel/deepen-links.ts'
 import { markPlaces, withoutIds } from './parallel/mark-places.ts'
 import { type RuleRow, toRank, toRuleRows } from './parallel/rule-rows.ts'
 import { splitBlocks } from './parallel/split-blocks.ts'
@@ -104,8 +105,8 @@ function toParallelPage(report: PublishedReport, setting: ReportSetting): Parall
       side(to, chromes[to].words.parallel.converted),
     ],
     pairs: splitBlocks(report.texts[from].body.markup).map((block, i) => [
-      block,
-      withoutIds(converted[i] ?? ''),
+      deepenLinks(block),
+      deepenLinks(withoutIds(converted[i] ?? '')),
     ]),
     plainRules: marked.plain.join(' '),
     rules: toRuleRows(rules, choices, words.parallel),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderBody } from '../../src/markdown/render-body.ts'
+import { deepenLinks } from '../../src/site/parallel/deepen-links.ts'
 import { markPlaces, withoutIds } from '../../src/site/parallel/mark-places.ts'
 import { toRuleRows } from '../../src/site/parallel/rule-rows.ts'
 import { splitBlocks } from '../../src/site/parallel/split-blocks.ts'
@@ -74,4 +75,16 @@ test('one page for both scripts, which leads to the report in either', () => {
         /^<\w+/.exec(source)?.[0]?.replace('<section', '<div'),
       )
   }
+})
+
+test.each([
+  ['<a href="../2021-liupu/#p-1">x</a>', '<a href="../../2021-liupu/#p-1">x</a>'],
+  ['<img alt="" src="../../../images/a.jpg">', '<img alt="" src="../../../../images/a.jpg">'],
+  ['<a href="b/">x</a>', '<a href="../b/">x</a>'],
+  ['<a href="#p-1">x</a>', '<a href="#p-1">x</a>'],
+  ['<a href="/zh-hans/">x</a>', '<a href="/zh-hans/">x</a>'],
+  ['<a href="https://a.example/">x</a>', '<a href="https://a.example/">x</a>'],
+  ['<a href="mailto:a@a.example">x</a>', '<a href="mailto:a@a.example">x</a>'],
+])('%s leads to the same place from one folder deeper', (markup, deeper) => {
+  expect(deepenLinks(markup)).toBe(deeper)
 })
