@@ -44,10 +44,20 @@ nav ol { list-style: none; padding-inline-start: 1.5em; }
 }
 `
 
-/** 直排: columns from right to left; a table of numbers stays as it is. */
+/** 直排: columns from right to left, so that what stood above stands at the right; a table of numbers stays as it is. */
 const VERTICAL = `html { writing-mode: vertical-rl; -webkit-writing-mode: vertical-rl; -epub-writing-mode: vertical-rl; }
 body { margin: 5% 0; }
-.tcy { text-combine-upright: all; -webkit-text-combine: horizontal; -epub-text-combine: horizontal; }
+h1 { margin: 0 1em 0 0.5em; }
+h2 { margin: 0 2em 0 1em; }
+h3, h4, h5, h6 { margin: 0 1.5em 0 0.5em; }
+.masthead, dl { margin: 0 0 0 2em; }
+.text > .lead { margin: 0 1.5em 0 0; }
+figure { margin: 0 1.5em; }
+blockquote { margin: 0 1em; padding: 2em 0; }
+ul, ol { margin: 0 0.5em; }
+.note { margin: 0 0.8em; }
+dt { margin: 0 0.6em 0 0; }
+.tcy, .pid { text-combine-upright: all; -webkit-text-combine: horizontal; -epub-text-combine: horizontal; }
 .scroll table { writing-mode: horizontal-tb; -webkit-writing-mode: horizontal-tb; -epub-writing-mode: horizontal-tb; }
 .titlepage { margin-top: 0; margin-right: 20%; }
 figure img { max-width: none; max-height: 100%; }
