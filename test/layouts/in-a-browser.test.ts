@@ -298,7 +298,7 @@ test('a citation is copied whole, with the day on which it was read', async () =
     await page.click('.cite [data-copy]')
     const copied = await ask(page, 'navigator.clipboard.readText()')
     expect(copied).toMatch(
-      /^柳浦街道办事处\. .+, 2024-12-20\[\d{4}-\d\d-\d\d\]\. https:\/\/reports\.example\/zh-hans\/reports\/2024-liupu-annual\/$/u,
+      /^柳浦街道办事处\. .+, 2024\(2024-12-20\)\[\d{4}-\d\d-\d\d\]\. https:\/\/reports\.example\/zh-hans\/reports\/2024-liupu-annual\/$/u,
     )
   })
 })
