@@ -2,7 +2,7 @@
  * What is filled into the address of a form, `https://forms.example/new?page={url}&words={quote}`: the subject of the letter,
  * the report's address, the number and address of a paragraph, the words that a reader marked, and the letter itself.
  */
-export const CONTACT_PLACES = ['title', 'url', 'paragraph', 'quote', 'body'] as const
+const CONTACT_PLACES = ['title', 'url', 'paragraph', 'quote', 'body'] as const
 
 export type ContactPlace = (typeof CONTACT_PLACES)[number]
 

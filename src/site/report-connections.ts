@@ -8,7 +8,7 @@ export interface ReportConnections {
   relatedTo(report: PublishedReport): readonly FoundRelated[]
 }
 
-export interface Succession {
+interface Succession {
   readonly kind: 'correctedBy' | 'replacedBy' | 'corrects' | 'replaces'
   readonly other: PublishedReport
 }

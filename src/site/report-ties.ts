@@ -25,12 +25,12 @@ export interface SuccessionLine {
   readonly after: string
 }
 
-export interface ShownChange {
+interface ShownChange {
   readonly date: ShownDate
   readonly note: string
 }
 
-export interface RelatedLine {
+interface RelatedLine {
   readonly row: ReportRow
   /** Why, and what the title may not say: `同一机构 · 2021年`, `同年同类 · 云汀街道`. */
   readonly reason: string
