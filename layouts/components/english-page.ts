@@ -3,7 +3,7 @@ import type { Assets } from '../../src/site/assets.ts'
 import type { EnglishPage } from '../../src/site/english-page.ts'
 import { ENGLISH } from '../../src/site/words/english.ts'
 import { fill } from '../../src/site/words/fill.ts'
-import { renderContact, renderGuide, renderGuidePieces } from './guide.ts'
+import { renderGuide, renderGuidePieces } from './guide.ts'
 import { renderHead } from './head.ts'
 import { MARK } from './mark.ts'
 import { renderReaderTools } from './reader-tools.ts'
@@ -22,7 +22,7 @@ export function renderEnglishPage(page: EnglishPage, assets: Assets): Html {
     ${page.name === 'home' && renderSearch(page)}</header>
     ${page.name === 'home' ? renderHome(page) : renderGuide(page.sections)}
     ${page.name === 'about' && renderAbout(page)}
-    ${page.name === 'help' && page.contact && html`<p class="guide-end">${ENGLISH.contact}${renderContact(page.contact)}</p>`}
+    ${page.name === 'help' && page.contact && html`<p class="guide-end">${ENGLISH.contact}${renderGuidePieces(page.contact)}</p>`}
     </main>
     ${renderFoot(page)}
     </body>
@@ -75,7 +75,7 @@ function renderAbout({ holdings, licence, contact, ways }: EnglishPage): Html {
     ${renderHoldings(holdings)}
     <div class="guide">
     ${licence && html`<section aria-labelledby="licence"><h2 id="licence">${about.licence}</h2><p>${renderGuidePieces(licence)}</p></section>`}
-    ${contact && html`<section aria-labelledby="contact"><h2 id="contact">${about.contact}</h2><p>${renderContact(contact)}</p></section>`}
+    ${contact && html`<section aria-labelledby="contact"><h2 id="contact">${about.contact}</h2><p>${renderGuidePieces(contact)}</p></section>`}
     ${ways.map(([own]) => html`<p>${renderGuidePieces(own)}</p>`)}</div>`
 }
 

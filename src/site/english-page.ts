@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts'
-import { otherScript, SCRIPTS, toLanguageTag } from '../report/script.ts'
+import { type LanguageTag, otherScript, SCRIPTS, toLanguageTag } from '../report/script.ts'
 import { type ContactLink, toContact } from './contact.ts'
 import {
   type GuidePiece,
@@ -43,7 +43,7 @@ export interface EnglishPage extends Page {
   readonly ways: readonly (readonly [link: readonly GuidePiece[], say: string])[]
   readonly newest: readonly ReportRow[]
   readonly licence?: readonly GuidePiece[]
-  readonly contact?: ContactLink
+  readonly contact?: readonly GuidePiece[]
 }
 
 const PATHS = { home: '', about: 'about/', help: 'help/' } as const
@@ -104,7 +104,7 @@ export function toEnglishPages(
       sections: about.sections.map(section),
       ways: [[write(about.own), '']],
       ...(own.licence !== undefined && { licence: markHan(own.licence, hanLang) }),
-      ...(contact !== undefined && { contact: toContact(contact) }),
+      ...(contact !== undefined && { contact: writeContact(toContact(contact), hanLang) }),
     },
     {
       ...base('help', help.title, help.say),
@@ -113,7 +113,7 @@ export function toEnglishPages(
       archiveName,
       say: [write(help.say)],
       sections: help.sections.map(section),
-      ...(contact !== undefined && { contact: toContact(contact) }),
+      ...(contact !== undefined && { contact: writeContact(toContact(contact), hanLang) }),
     },
   ]
 }
@@ -176,6 +176,12 @@ function toHoldings(
 
 function writeSpan(from: number, to: number): string {
   return from === to ? String(from) : `${from}–${to}`
+}
+
+/** A contact may be a sentence in Chinese. */
+function writeContact({ text, url }: ContactLink, hanLang: LanguageTag): readonly GuidePiece[] {
+  if (url !== undefined) return [{ text, url }]
+  return markHan(text, hanLang)
 }
 
 /** @example group(12345) // => '12,345' */

@@ -105,7 +105,7 @@ test('Tab goes through the head of a page in its order, and every stop is seen',
     for (let i = 0; i < 10; i++) stops.push(await press(page, 'Tab'))
     expect(stops).toEqual([
       '跳至正文',
-      '青澜區街道報告檔案，首頁'.replace('澜', '瀾'),
+      '青瀾區街道報告檔案，首頁',
       'q=',
       '檢索',
       '目錄',
@@ -290,6 +290,39 @@ test('the columns of a list are sorted by Enter and Space, say so, and keep the 
     expect(await press(page, 'Space')).toBe('字数')
     expect(await sorted()).toEqual(['none', 'none', 'none', 'descending', 'none'])
     expect(await press(page, 'Tab')).toBe('发文日期')
+  })
+})
+
+test('Enter on the other script keeps the paragraph that is being read', async () => {
+  await withPage(REPORT, async (page) => {
+    await ask(page, `document.querySelector(':has(> #p7)').scrollIntoView({ block: 'start' })`)
+    await ask(
+      page,
+      `document.querySelector('.script a[lang="zh-Hans"]').focus({ preventScroll: true })`,
+    )
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/zh-hans\/reports\/2024-liupu-annual\/#p-\w{6}$/)
+    expect(await ask(page, `document.querySelector(':target > .pid').id`)).toBe('p7')
+  })
+})
+
+test('the pages in English go the same way: past the head, through it, to the tools and back', async () => {
+  await withPage('en/', async (page) => {
+    const stops: string[] = []
+    for (let i = 0; i < 8; i++) stops.push(await press(page, 'Tab'))
+    expect(stops).toEqual([
+      'Skip to the text',
+      '青澜区街道报告档案, home page',
+      'Home',
+      'About',
+      'Help',
+      '简体',
+      '繁體',
+      'Settings',
+    ])
+    await page.keyboard.press('Enter')
+    expect(await press(page, 'Tab')).toBe('size=100')
+    expect(await press(page, 'Escape')).toBe('Settings')
   })
 })
 
