@@ -83,7 +83,11 @@ async function listen(context: BrowserContext): Promise<{ page: Page; complaints
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(`${page.url()}: ${message.text()}`))
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
-  page.on('requestfailed', (request) => complaints.push(`Did not load: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? ''
+    // The next page was opened before the last had its icon.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`${reason}: ${request.url()}`)
+  })
   return { page, complaints }
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /**
  * Gives every file of a site the name that it has in an offline copy: ASCII, because unzipping in some locales garbles
  * everything else, and different from all others where case does not count. A part of a path that is not safe keeps
- * what is safe of it and gets a piece of its own hash: `raw/柳浦2018.txt` → `raw/2018-4f0c2f6d1a.txt`.
+ * what is safe of it and gets a piece of its own hash: `raw/柳浦2018.txt` → `raw/2018-2c6e25e7b6.txt`.
  *
  * @param paths of all files, from the site's folder
  */
