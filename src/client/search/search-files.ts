@@ -14,7 +14,31 @@ export interface SearchFiles {
 
 /** @param base the absolute address of the search folder, with a slash at the end */
 export function openSearchFiles(base: string): SearchFiles {
-  return base.startsWith('file:') ? openFolder(base) : openHost(base)
+  return base.startsWith('file:') ? openFolder(base) : openEither(base)
+}
+
+/**
+ * A copy for reading without a server may be served all the same: unpacked on a host, or from a ZIM file. There the search
+ * stands as scripts only. Which it is, the first file tells.
+ */
+function openEither(base: string): SearchFiles {
+  let files = openHost(base)
+  return {
+    readJson: async <T>(path: string, cache?: RequestCache) => {
+      try {
+        return await files.readJson<T>(path, cache)
+      } catch (error) {
+        if (!path.startsWith('settings.json')) throw error
+        const folder = openFolder(base)
+        const settings = await folder.readJson<T>(path).catch(() => {
+          throw error
+        })
+        files = folder
+        return settings
+      }
+    },
+    loadEngine: () => files.loadEngine(),
+  }
 }
 
 let failures = 0

@@ -8,6 +8,7 @@ const ONLINE_ONLY = [
   /^(?:404|offline)\.html$/,
   /^search\//,
   /^sw(?:-[\w-]+)?\.js$/,
+  /^installed\//,
   /\.webmanifest$/,
   /^(?:robots\.txt|CNAME|web\.config|nginx\.conf)$/,
   /(?:^|\/)(?:sitemap|feed|atom|rss)[^/]*\.(?:xml|json|txt)(?:\.gz)?$/,

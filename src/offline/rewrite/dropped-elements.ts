@@ -14,6 +14,9 @@ const ONLINE_RELATIONS = new Set([
   'search',
 ])
 
+/** The notice of new versions with its service worker, and the parts that save pages in the browser. */
+const INSTALLED_ONLY = new Set(['data-worker', 'data-save'])
+
 /**
  * Whether an element has no place in a copy that is read from disk: what does not run from `file://`, what only a
  * host can give, and ways to a script whose pages are left out.
@@ -37,6 +40,7 @@ export function isDropped(element: Element, from: string, map: CopyMap): boolean
   // The switch between scripts, where only one is here.
   if (tagName === 'div' && read('class').split(/\s+/).includes('script'))
     return links(element).some((link) => !isHere(link))
+  if (attrs.some(({ name }) => INSTALLED_ONLY.has(name))) return true
   return attrs.some(({ name }) => name === 'data-parallel') && !isHere(read('href'))
 }
 
