@@ -105,3 +105,12 @@ test('an address with an ampersand is escaped', () => {
   )
   expect(file?.text).not.toMatch(/&(?!#\d+;)/)
 })
+
+test('a page that names another for its own is left to that one', () => {
+  const [listing] = pages.listings
+  if (!listing) throw new Error('The sample has no list.')
+  const canonical = urls.absolute('zh-hans/elsewhere/') ?? ''
+  const listings = [{ ...listing, canonical }]
+  const found = toSitemapEntries({ ...pages, listings }, [], { ...archive.settings, urls })
+  expect(found.map(({ address }) => address)).not.toContain(canonical)
+})
