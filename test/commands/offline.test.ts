@@ -3,8 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { offline } from '../../src/commands/offline.ts'
+import { verify } from '../../src/commands/verify.ts'
 import { listTree } from '../../src/files/list-tree.ts'
 import { writeInto } from '../../src/files/read-write.ts'
+import { keepTerminal } from '../support/make-content.ts'
 import { runNpm } from '../support/run-npm.ts'
 import { unpackZip } from '../support/unpack-zip.ts'
 
@@ -42,7 +45,7 @@ describe('an archive whose builds make offline copies', () => {
   }, 120_000)
   afterAll(() => rmSync(content, { recursive: true, force: true }))
 
-  test('has them in the site, and a page in each script that tells their checksums', () => {
+  test('has them in the site, and a page in each script that tells their checksums', async () => {
     expect(readdirSync(join(site, 'offline'))).toEqual(['archive-hant.zip', 'archive.zip'])
     for (const script of ['hans', 'hant']) {
       const page = readFileSync(join(site, `zh-${script}/offline/index.html`), 'utf8')
@@ -51,10 +54,10 @@ describe('an archive whose builds make offline copies', () => {
         const bytes = readFileSync(join(site, 'offline', name))
         expect(text).toContain(createHash('sha256').update(bytes).digest('hex'))
         expect(page).toContain(`href="/archive/offline/${name}"`)
-        const { code, out } = runNpm('verify', [join(site, 'offline', name)])
-        expect(code).toBe(0)
+        const terminal = keepTerminal()
+        expect(await verify(join(site, 'offline', name), terminal)).toBe(0)
         // What stands for the whole copy is told, too.
-        expect(text).toContain(out.slice(0, 64))
+        expect(text).toContain(terminal.results[0]?.slice(0, 64))
       }
     }
     const home = readFileSync(join(site, 'zh-hant/index.html'), 'utf8')
@@ -103,12 +106,11 @@ describe('an archive whose builds make offline copies', () => {
     expect(readFileSync(join(data, 'zh-hans/search/index.html'), 'utf8')).not.toContain('岳堰')
   }, 120_000)
 
-  test('nothing is written for a choice without reports', () => {
+  test('nothing is written for a choice without reports', async () => {
     const out = join(content, 'made', 'none.zip')
-    const args = ['--content', content, '--year', '1999', '--out', out]
-    const { code, said } = runNpm('offline', args)
-    expect(code).toBe(1)
-    expect(said).toContain('offline/empty')
+    const terminal = keepTerminal()
+    expect(await offline({ content, site, year: '1999', out }, terminal)).toBe(1)
+    expect(terminal.said.join()).toContain('offline/empty')
     expect(existsSync(out)).toBe(false)
-  }, 120_000)
+  })
 })

@@ -31,6 +31,7 @@ export function makeSampleArchive(change: Partial<ArchiveSettings> = {}): Archiv
     hantQuotes: 'corner',
     licence: '编排与校注依 CC BY 4.0 许可使用，正文版权归原作者。',
     contact: 'editor@reports.example',
+    offline: ['zip'],
     ...change,
   }
   const text = (script: Script): Archive['texts'][Script] => ({

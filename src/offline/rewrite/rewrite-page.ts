@@ -7,7 +7,7 @@ type Element = DefaultTreeAdapterTypes.Element
 type ParentNode = DefaultTreeAdapterTypes.ParentNode
 
 /** A link to a file of the copy, or to one of its ids. */
-export interface PageLink {
+interface PageLink {
   readonly link: string
   readonly target: string
   readonly anchor: string

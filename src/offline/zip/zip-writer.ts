@@ -16,7 +16,7 @@ export type Sink = (bytes: Uint8Array) => void
 
 /** What a zip without the 64-bit extension can hold: more, and old programs find nothing or the wrong file. */
 export const MOST_FILES = 65_535
-export const MOST_BYTES = 4_294_967_295
+const MOST_BYTES = 4_294_967_295
 
 export class ZipLimitError extends Error {
   override readonly name = 'ZipLimitError'
