@@ -16,7 +16,7 @@ export interface SitemapEntry {
 }
 
 /** What one file may hold (sitemaps.org): addresses, and bytes before compression. */
-export const SITEMAP_LIMITS = { addresses: 50_000, bytes: 52_428_800 }
+const SITEMAP_LIMITS = { addresses: 50_000, bytes: 52_428_800 }
 
 /**
  * All pages that search engines may show: those whose canonical address is their own. 404 has none, and the page with both
