@@ -101,9 +101,10 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
       folder: release.folder,
     })
     const places = { folder: release.folder, out: options.out }
-    if (!(await writeCopies(loaded.archive, site, places, terminal))) {
+    const faults = await writeCopies(loaded.archive, site, places, terminal)
+    if (faults > 0) {
       release.abandon()
-      terminal.say(words.stopped(1))
+      terminal.say(words.stopped(faults))
       return 1
     }
     await writeInstalled(loaded.archive, release.folder)

@@ -1,6 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -49,6 +57,9 @@ async function check(path: string): Promise<{ readonly code: number; readonly sa
   const code = await verify(path, terminal)
   return { code, said: terminal.said.join('\n') }
 }
+
+/** Long enough that packing so many takes a while. */
+const LONG_PAGE = `<p>${Array.from({ length: 20_000 }, (_, i) => (i * 2654435761).toString(36)).join('</p><p>')}`
 
 const isHere = (program: string): boolean => spawnSync(program, ['--help']).error === undefined
 const hashOf = (path: string): string =>
@@ -156,6 +167,33 @@ describe('a zip', () => {
     expect(existsSync(begun)).toBe(false)
     expect(hashOf(join(tiny.home, 'killed.zip'))).toBe(hashOf(zip))
   })
+
+  test.each(['SIGKILL', 'SIGINT'] as const)(
+    'is not there when its making is ended by %s',
+    async (signal) => {
+      const pages = Object.fromEntries(
+        Array.from({ length: 80 }, (_, i) => [`zh-hans/long/${i}.html`, LONG_PAGE]),
+      )
+      const large = makeTinySite(pages)
+      const out = join(large.home, 'out')
+      mkdirSync(out)
+      writeFileSync(join(out, 'archive.zip'), 'the last one')
+      const { content, site } = large
+      const args = ['scripts/offline.ts', '--content', content, '--site', site, '--out', out]
+      const child = spawn(process.execPath, ['--import', 'tsx/esm', ...args], { stdio: 'ignore' })
+      const ended = new Promise<unknown>((resolve) => child.once('exit', resolve))
+      const begun = (): string | undefined =>
+        readdirSync(out).find((name) => name.startsWith('.archive.zip.making-'))
+      const half = (): boolean => statSync(join(out, begun() ?? 'archive.zip')).size > 100_000
+      while (child.exitCode === null && !half())
+        await new Promise((resolve) => setTimeout(resolve, 2))
+      child.kill(signal)
+      await ended
+      expect(readFileSync(join(out, 'archive.zip'), 'utf8')).toBe('the last one')
+      expect(begun() === undefined).toBe(signal === 'SIGINT')
+      large.remove()
+    },
+  )
 
   test('holds no more files than its format counts', () => {
     const writer = openZip(() => {})

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts'
 import type { OfflineKind } from '../../archive/settings.ts'
-import { SCRIPTS, type Script } from '../../report/script.ts'
+import type { Script } from '../../report/script.ts'
 import type { OfflineFile } from '../../site/copies-page.ts'
 import type { Site } from '../../site/make-site.ts'
 import { listCopies } from '../../site/to-pages.ts'
@@ -11,6 +11,7 @@ import { OFFLINE_WORDS } from '../offline-words.ts'
 import { printDiagnostics } from '../print-diagnostics.ts'
 import { beginStep } from '../progress.ts'
 import type { Terminal } from '../terminal.ts'
+import { listArchiveFiles } from './list-archive-files.ts'
 import { writeSomePages } from './write-pages.ts'
 
 interface CopyPlaces {
@@ -32,17 +33,18 @@ const MOST_PRINTED = 20
  * Makes the offline copies that `archive.yaml` asks for, puts them into the site, and writes the page that lists them.
  * What is wrong is printed.
  *
- * @returns whether all were made
+ * @returns how many errors there were; with one, the site is not complete
  */
 export async function writeCopies(
   archive: Archive,
   site: Site,
   { folder, out }: CopyPlaces,
   terminal: Terminal,
-): Promise<boolean> {
+): Promise<number> {
   const { offline = [], hantStandard } = archive.settings
-  if (offline.length === 0) return true
+  if (offline.length === 0) return 0
   const words = OFFLINE_WORDS[terminal.language]
+  const say = { Hans: wordsOf('Hans', hantStandard), Hant: wordsOf('Hant', hantStandard) }
   const files: OfflineFile[] = []
   for (const kind of offline) {
     const script = SCRIPT_OF[kind]
@@ -60,12 +62,13 @@ export async function writeCopies(
       printDiagnostics(diagnostics.slice(0, MOST_PRINTED), terminal)
       const hidden = diagnostics.length - MOST_PRINTED
       if (hidden > 0) terminal.say(`${words.moreFaults(hidden)}\n`)
-      return false
+      return diagnostics.length
     }
     step.end(words.packed(zip.files, zip.bytes))
-    const [Hans = '', Hant = ''] = SCRIPTS.map((s) => wordsOf(s, hantStandard).copies.kinds[kind])
-    files.push({ ...zip, label: { Hans, Hant }, path })
+    const label = { Hans: say.Hans.copies.kinds[kind], Hant: say.Hant.copies.kinds[kind] }
+    files.push({ ...zip, label, path })
   }
-  await writeSomePages(site, { copies: listCopies(archive, [{ kind: 'zip', files }]) }, folder)
-  return true
+  const groups = [{ kind: 'zip' as const, files }, ...listArchiveFiles(folder, say)]
+  await writeSomePages(site, { copies: listCopies(archive, groups) }, folder)
+  return 0
 }

@@ -42,7 +42,10 @@ export async function makeZip(choice: ZipChoice, file: string): Promise<MadeZip>
   if (early.length > 0) return { diagnostics: early }
   const making = openReplacement(file)
   const giveUp = (): void => making.abandon()
+  const stop = (): never => process.exit(STOPPED)
   process.once('exit', giveUp)
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
   try {
     const files = bagCopy(copy, choice, await writeVerifyPage())
     const update = choice.since && openUpdate(choice.since, choice.name, making.write)
@@ -63,8 +66,13 @@ export async function makeZip(choice: ZipChoice, file: string): Promise<MadeZip>
     throw error
   } finally {
     process.off('exit', giveUp)
+    process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
   }
 }
+
+/** By Ctrl+C: 128 and the number of the signal. */
+const STOPPED = 130
 
 function* addTo(update: Update, files: Iterable<BaggedFile>): Generator<BaggedFile> {
   for (const file of files) {
