@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { listNames } from '../files/folder.ts'
-import { readText, writeInto } from '../files/read-write.ts'
+import { writeInto } from '../files/read-write.ts'
 import { NamedBrowserError } from '../offline/pdf/find-browser.ts'
 import { type Access, openPrinter, type Printer } from '../offline/pdf/open-printer.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
@@ -8,13 +8,13 @@ import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { nearestName } from '../report/nearest-name.ts'
 import { SCRIPTS, type Script } from '../report/script.ts'
 import { scriptName } from '../site/download-paths.ts'
-import { manifestPath } from '../site/manifest.ts'
 import { judgeFolder, writeAside } from './downloads/write-aside.ts'
 import { EXPORT_WORDS } from './export-words.ts'
 import { parseScripts } from './offline/parse-choice.ts'
 import { PDF_WORDS } from './pdf-words.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 import { beginStep } from './progress.ts'
+import { readSitePrefix } from './read-site-prefix.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface PdfOptions {
@@ -47,7 +47,7 @@ export async function pdf(options: PdfOptions, terminal: Terminal): Promise<numb
   if (!scripts) return refuse(USAGE, words.script(options.script ?? ''))
   if (!isDay(options.date)) return refuse(USAGE, words.date(options.date))
   if (options.slugs.length === 0 && !options.all) return refuse(USAGE, words.none)
-  const prefix = readPrefix(options.site)
+  const prefix = readSitePrefix(options.site)
   if (prefix === undefined) return refuse(1, words.noSite(options.site))
 
   const known = listNames(join(options.site, 'zh-hans', 'reports'))
@@ -111,14 +111,6 @@ async function printAll(
       count(++done, total)
     }
   return { count: done, bytes }
-}
-
-/** Where the site stands below its host: its own manifest says it. */
-function readPrefix(site: string): string | undefined {
-  const manifest = readText(join(site, manifestPath('Hans')))
-  if (manifest === undefined) return undefined
-  const { scope } = JSON.parse(manifest) as { readonly scope: string }
-  return scope
 }
 
 function refuseUnknown(

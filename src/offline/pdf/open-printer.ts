@@ -1,6 +1,7 @@
-import { extname, join, normalize, sep } from 'node:path'
-import type { BrowserContext, Route } from 'playwright-core'
+import { join } from 'node:path'
+import type { BrowserContext } from 'playwright-core'
 import { readBytes } from '../../files/read-write.ts'
+import { answerFromFolder, type ServedSite } from './answer-from-folder.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { setDates } from './set-dates.ts'
 
@@ -24,25 +25,16 @@ export interface Access {
   readonly say: Readonly<Record<'Hans' | 'Hant', string>>
 }
 
-export interface PrintedSite {
-  readonly folder: string
-  /** Where it stands below its host, `/` or `/archive/`. */
-  readonly prefix: string
-}
-
-/** Nobody answers there: every request is answered from the folder. */
-const HOST = 'http://site.invalid'
-
 /** @returns `undefined` where there is no browser. */
-export async function openPrinter(site: PrintedSite): Promise<Printer | undefined> {
+export async function openPrinter(site: ServedSite): Promise<Printer | undefined> {
   const browser = await launchBrowser()
   if (!browser) return undefined
   const context = await browser.newContext({ serviceWorkers: 'block' })
-  await context.route('**/*', (route) => answer(route, site))
+  const root = await answerFromFolder(context, site)
   return {
     print: async (path, access) =>
       readBytes(join(site.folder, path, 'index.html')) &&
-      (await printPage(context, HOST + site.prefix + path, access)),
+      (await printPage(context, root + path, access)),
     close: () => browser.close(),
   }
 }
@@ -71,23 +63,4 @@ async function printPage(
   } finally {
     await page.close()
   }
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-}
-
-async function answer(route: Route, { folder, prefix }: PrintedSite): Promise<void> {
-  const { origin, pathname } = new URL(route.request().url())
-  const path = decodeURIComponent(pathname)
-  const file = join(folder, normalize(path.slice(prefix.length - 1).replace(/\/$/, '/index.html')))
-  const isInside = origin === HOST && path.startsWith(prefix) && file.startsWith(folder + sep)
-  const bytes = isInside ? readBytes(file) : undefined
-  if (!bytes) return await route.fulfill({ status: 404, body: '' })
-  const contentType = TYPES[extname(file)]
-  await route.fulfill({ body: Buffer.from(bytes), ...(contentType && { contentType }) })
 }
