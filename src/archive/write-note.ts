@@ -1,7 +1,7 @@
 import type { Script } from '../report/script.ts'
 
 /** A part of a note: converted, or kept in the archive's own script. */
-export interface NotePiece {
+interface NotePiece {
   readonly text: string
   readonly script: Script
 }

@@ -6,7 +6,7 @@ export interface Coverage {
   readonly lacking: number
 }
 
-export interface CoverageRow {
+interface CoverageRow {
   readonly year: number
   readonly cells: readonly CoverageCell[]
 }

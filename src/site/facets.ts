@@ -8,7 +8,7 @@ import type { Words } from './words/words.ts'
 
 /** A way to look through the archive: its values, each with how many reports it has and where they are listed. */
 export interface Facet {
-  readonly name: 'agency' | 'year' | 'kind'
+  readonly name: 'agency' | 'year' | 'kind' | 'topic'
   readonly label: string
   readonly values: readonly FacetValue[]
   /** What a shortened list leaves out, in one line. */

@@ -53,7 +53,14 @@ export function toHomePage(
   )
   const page = makePage(setting, script, '', { title, description, section: 'home' })
   const nodes = toHomeNodes(script, { urls: setting.urls, title, description, lang: page.lang })
-  const labels = { agency: words.home.byAgency, year: words.home.byYear, kind: words.home.byKind }
+  const { byAgency, byYear, byKind, byTopic } = words.home
+  const labels = { agency: byAgency, year: byYear, kind: byKind, topic: byTopic }
+  const rests = {
+    agency: { label: words.home.others, url: to('agencies/') },
+    topic: { label: words.home.otherTopics, url: to('topics/') },
+    year: { label: words.home.earlier, url: to('catalogue/') },
+    kind: { label: words.home.earlier, url: to('catalogue/') },
+  }
   return {
     ...page,
     metadata: { schemas: [], tags: [], jsonLd: writeJsonLd(nodes) },
@@ -70,10 +77,7 @@ export function toHomePage(
     ways: facets
       .filter(({ values }) => values.length > 0)
       .map((facet) =>
-        shortenFacet({ ...facet, label: labels[facet.name] }, LINES_OF_A_WAY, {
-          label: facet.name === 'agency' ? words.home.others : words.home.earlier,
-          url: to(facet.name === 'agency' ? 'agencies/' : 'catalogue/'),
-        }),
+        shortenFacet({ ...facet, label: labels[facet.name] }, LINES_OF_A_WAY, rests[facet.name]),
       ),
   }
 }

@@ -8,21 +8,24 @@ import type { ReportGroups } from './report-groups.ts'
 import type { ReportSetting } from './report-page.ts'
 import type { ReportRows } from './report-rows.ts'
 import { toTimeline } from './timeline.ts'
+import type { Topic } from './topics.ts'
 import { fill } from './words/fill.ts'
 
 type ListingExtras = Partial<Pick<ListingPage, 'formerNames' | 'agency' | 'saving' | 'timeline'>>
 
-/** Every list: the whole catalogue, then a list per agency, year and kind. */
+/** Every list: the whole catalogue, then a list per agency, year, kind and topic. */
 export function toListings(
   archive: Archive,
   script: Script,
   setting: ReportSetting,
   {
     groups,
+    topics,
     facets,
     rows,
   }: {
     readonly groups: ReportGroups
+    readonly topics: readonly Topic[]
     readonly facets: readonly Facet[]
     readonly rows: ReportRows
   },
@@ -65,5 +68,6 @@ export function toListings(
     ...[...groups.byKind].flatMap(([kind, reports]) =>
       list(`kinds/${kind}/`, words.kinds[kind], reports),
     ),
+    ...topics.flatMap(({ path, names, reports }) => list(path, names[script], reports)),
   ]
 }

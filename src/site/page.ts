@@ -39,7 +39,7 @@ export interface Page {
 }
 
 /** Three pages are in English too. */
-export type PageLanguage = LanguageTag | 'en'
+type PageLanguage = LanguageTag | 'en'
 
 export type NavSection =
   | 'home'

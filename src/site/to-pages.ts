@@ -8,7 +8,7 @@ import { toCoveragePages } from './coverage-page.ts'
 import { toDirectoryPage } from './directory-page.ts'
 import type { DownloadSizes } from './downloads.ts'
 import { toEnglishPages } from './english-page.ts'
-import { shortenFacet, toFacets } from './facets.ts'
+import { type Facet, shortenFacet, toFacets } from './facets.ts'
 import { toGlossaryPage } from './glossary-page.ts'
 import { toHelpPage } from './help-page.ts'
 import { toHomePage } from './home-page.ts'
@@ -24,6 +24,7 @@ import { makeReportRows } from './report-rows.ts'
 import { toSearchFacets } from './search-facets.ts'
 import { toSearchPage } from './search-page.ts'
 import { toSourcePages } from './source-page.ts'
+import { groupTopics, type Topic, toTopicFacet } from './topics.ts'
 import { makeUrls, scriptFolder } from './urls.ts'
 
 export type { Pages } from './pages.ts'
@@ -45,10 +46,11 @@ export interface BuildFacts {
  */
 export function toPages(archive: Archive, { searchFigures, downloads }: BuildFacts = {}): Pages {
   const groups = groupReports(archive.reports)
+  const topics = groupTopics(archive.reports)
   const connections = connectReports(archive.reports)
   const setting = makeSetting(archive, downloads)
   const perScript = SCRIPTS.map((script) =>
-    toScriptPages(archive, script, setting, { groups, connections, searchFigures }),
+    toScriptPages(archive, script, setting, { groups, topics, connections, searchFigures }),
   )
   return {
     homes: perScript.flatMap(({ homes }) => homes),
@@ -109,32 +111,51 @@ function toScriptPages(
   setting: ReportSetting,
   {
     groups,
+    topics,
     connections,
     searchFigures,
   }: {
     readonly groups: ReportGroups
+    readonly topics: readonly Topic[]
     readonly connections: ReportConnections
     readonly searchFigures: SearchFigures | undefined
   },
 ): Omit<Pages, 'helps' | 'english' | 'parallels' | 'sources' | 'copies' | 'leaves'> {
   const { urls, chromes } = setting
   const { words } = chromes[script]
+  const to = (path: string): string => urls.to(scriptFolder(script) + path)
   const facets = toFacets(groups, script, { urls, words, agencies: archive.agencies })
-  const shortened = facets.map((facet) =>
-    facet.name === 'agency'
-      ? shortenFacet(facet, FILTER_LINES, {
-          label: words.home.others,
-          url: urls.to(`${scriptFolder(script)}agencies/`),
-        })
-      : facet,
-  )
+  const topicFacet = toTopicFacet(topics, script, { urls, words })
+  const rests: Partial<Record<Facet['name'], { readonly label: string; readonly url: string }>> = {
+    agency: { label: words.home.others, url: to('agencies/') },
+    topic: { label: words.home.otherTopics, url: to('topics/') },
+  }
+  const shortened = [...facets, topicFacet].map((facet) => {
+    const rest = rests[facet.name]
+    return rest ? shortenFacet(facet, FILTER_LINES, rest) : facet
+  })
   const rows = makeReportRows(archive, script, setting)
   return {
-    homes: [toHomePage(archive, script, setting, { groups, facets, rows: rows.all })],
+    homes: [
+      toHomePage(archive, script, setting, {
+        groups,
+        facets: [...facets, topicFacet],
+        rows: rows.all,
+      }),
+    ],
     reports: toReportPages(archive, script, setting, { rows, connections }),
-    listings: toListings(archive, script, setting, { groups, facets: shortened, rows }),
+    listings: toListings(archive, script, setting, { groups, topics, facets: shortened, rows }),
     coverages: toCoveragePages(archive, script, setting, { groups, rows }),
-    directories: [toDirectoryPage(setting, script, facets[0]?.values ?? [])],
+    directories: [
+      toDirectoryPage(setting, script, {
+        path: 'agencies/',
+        label: words.listing.agencies,
+        values: facets[0]?.values ?? [],
+      }),
+      ...(topics.length > 0
+        ? [toDirectoryPage(setting, script, { ...topicFacet, path: 'topics/' })]
+        : []),
+    ],
     searches: [
       toSearchPage(setting, script, toSearchFacets(facets, archive.reports, script, words)),
     ],

@@ -74,6 +74,7 @@ interface Sample {
   readonly sourceName?: string
   readonly byline?: readonly Contributor[]
   readonly isFull?: boolean
+  readonly topics?: readonly string[]
   readonly suggested?: readonly string[]
   readonly corrects?: string
 }
@@ -89,6 +90,7 @@ const SAMPLES: readonly Sample[] = [
     body: 'annual',
     agency: 'liupu',
     isFull: true,
+    topics: ['河道治理', '老旧小区'],
     byline: [{ role: '供稿', name: '街道综合办公室' }],
   },
   {
@@ -132,6 +134,7 @@ const SAMPLES: readonly Sample[] = [
     title: '柳浦|街道|关于|河道|分段|治理|的|工作|计划',
     body: 'bare',
     agency: 'liupu',
+    topics: ['河道治理'],
   },
   {
     slug: '2019-shiqiao-annual',
@@ -216,7 +219,7 @@ function makeText(sample: Sample, script: Script): ReportText {
     }),
     byline: byline.map(({ role = '', name }) => ({ role: say(role), name: say(name) })),
     ...(agency !== undefined && { agency: say(NAMES[agency]) }),
-    topics: isFull ? ['河道治理', '老旧小区'].map(say) : [],
+    topics: (sample.topics ?? []).map(say),
     ...(isFull && { sourceName: say('青澜区政府信息公开栏目，柳浦街道') }),
     ...(sourceName !== undefined && { sourceName: say(sourceName) }),
     ...(isFull && {

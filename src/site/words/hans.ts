@@ -163,6 +163,8 @@ export const HANS: Words = {
     byAgency: '按机构',
     byYear: '按年份',
     byKind: '按种类',
+    byTopic: '按主题',
+    otherTopics: '其余{n}个主题',
     others: '其余{n}个机构',
     earlier: '更早',
   },

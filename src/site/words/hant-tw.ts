@@ -163,6 +163,8 @@ export const HANT_TW: Words = {
     byAgency: '按機構',
     byYear: '按年份',
     byKind: '按種類',
+    byTopic: '按主題',
+    otherTopics: '其餘{n}個主題',
     others: '其餘{n}個機構',
     earlier: '更早',
   },

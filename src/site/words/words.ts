@@ -132,6 +132,8 @@ export interface Words {
     readonly byAgency: string
     readonly byYear: string
     readonly byKind: string
+    readonly byTopic: string
+    readonly otherTopics: string
     readonly others: string
     readonly earlier: string
   }
