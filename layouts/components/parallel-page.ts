@@ -45,6 +45,6 @@ function renderRules({ chrome, rules, sides }: ParallelPage): Html | false {
     <thead><tr><th scope="col">${columns.word}</th><th scope="col">${columns.result}</th><th scope="col">${columns.others}</th><th scope="col">${columns.rule}</th><th scope="col" class="right">${columns.count}</th></tr></thead>
     <tbody>${rules.map(
       ({ id, word, source: from, result, others, rule, rank, count }) =>
-        html`<tr id="${id}"${rank === 'doubtful' && html` class="doubtful"`}><td lang="${source.lang}">${word === from ? word : html`${from}（${word}）`}</td><td lang="${converted.lang}">${result}</td><td lang="${converted.lang}">${others}</td><td>${rule}</td><td class="right">${count}</td></tr>`,
+        html`<tr id="${id}"${rank !== 'plain' && html` class="${rank}"`}><td lang="${source.lang}">${word === from ? word : html`${from}（${word}）`}</td><td lang="${converted.lang}">${result}</td><td lang="${converted.lang}">${others}</td><td>${rule}</td><td class="right">${count}</td></tr>`,
     )}</tbody></table></div></section>`
 }

@@ -127,12 +127,8 @@ function rank({ reason }: FoundRelated): number {
 }
 
 function keysOf(report: PublishedReport): readonly string[] {
-  const series = seriesKey(report)
-  return [
-    ...(series === undefined ? [] : [series]),
-    yearKey(report),
-    ...topicsOf(report).map(topicKey),
-  ]
+  const keys = [seriesKey(report), yearKey(report), ...topicsOf(report).map(topicKey)]
+  return keys.filter((key) => key !== undefined)
 }
 
 function seriesKey(report: PublishedReport): string | undefined {
@@ -140,8 +136,9 @@ function seriesKey(report: PublishedReport): string | undefined {
   return agency === undefined ? undefined : `series\n${agency}\n${report.kind}`
 }
 
-function yearKey({ year, kind }: PublishedReport): string {
-  return `year\n${year}\n${kind}`
+/** That two reports of a year are of no kind with a name makes them no kin. */
+function yearKey({ year, kind }: PublishedReport): string | undefined {
+  return kind === 'other' ? undefined : `year\n${year}\n${kind}`
 }
 
 function topicKey(topic: string): string {

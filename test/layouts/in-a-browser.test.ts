@@ -392,10 +392,13 @@ test('beside each other: what the dictionaries decided is text until a reader as
     const colour = (): Promise<unknown> =>
       ask(page, `getComputedStyle(document.querySelector('.pairs i')).textDecorationLine`)
     expect(await colour()).toBe('none')
+    const lines = (): Promise<number> => page.locator('.rules tbody tr:visible').count()
+    expect(await lines()).toBe(1)
     await plain.click()
     expect(await page.locator('.rule').isVisible()).toBe(false)
     await page.getByLabel('全部').check()
     expect(await colour()).toBe('underline')
+    expect(await lines()).toBe(3)
     await plain.focus()
     await page.keyboard.press('Enter')
     const character = await plain.textContent()

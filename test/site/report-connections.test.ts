@@ -77,6 +77,11 @@ test('each reason has its share, and one report of each other agency stands for 
   ])
 })
 
+test('reports of no kind with a name are not alike for being of one year', () => {
+  const reports = ['a', 'b'].map((agency) => invent(agency, { agency, year: 2022, kind: 'other' }))
+  expect(tell(reports, 'a')).toEqual([])
+})
+
 test('more shared topics weigh more, and the page names them', () => {
   const reports = [
     invent('own', { agency: 'a', year: 2022, topics: ['养老', '治水', '防汛'] }),
