@@ -4,6 +4,7 @@ import type { Archive } from '../../src/archive/archive.ts'
 import type { PublishedReport, ReportText } from '../../src/archive/published-report.ts'
 import type { ArchiveSettings } from '../../src/archive/settings.ts'
 import { writeJsonLd } from '../../src/site/machine/json-ld.ts'
+import type { Pages } from '../../src/site/pages.ts'
 import { toPages } from '../../src/site/to-pages.ts'
 import { parseEdtf } from '../../src/text/edtf.ts'
 import { readAsZotero } from '../support/read-as-zotero.ts'
@@ -13,8 +14,11 @@ import { writePages } from '../support/written-site.ts'
 
 const written = writeReports(makeSampleArchive())
 
+/** The home pages and those of the reports. */
 function writeReports(archive: Archive): ReadonlyMap<string, string> {
-  const pages = writePages(toPages(archive), SAMPLE_ASSETS)
+  const all = toPages(archive)
+  const none = Object.fromEntries(Object.keys(all).map((kind) => [kind, []])) as unknown as Pages
+  const pages = writePages({ ...none, homes: all.homes, reports: all.reports }, SAMPLE_ASSETS)
   return new Map(
     pages.map(({ page, markup }) => [page.outputPath.replace(/index\.html$/, ''), markup]),
   )
