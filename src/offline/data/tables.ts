@@ -2,7 +2,7 @@ import { SCRIPTS } from '../../report/script.ts'
 import type { BlockRecord, ReportRecord, TextRecord } from './report-record.ts'
 
 /** One row for each report: what is the same in both scripts, then the words of each. */
-export const REPORT_COLUMNS = [
+const REPORT_COLUMNS = [
   'slug',
   'date',
   'year',
@@ -24,7 +24,7 @@ export const REPORT_COLUMNS = [
 ] as const
 
 /** The words of one script; in a table they end in `_hans` and `_hant`. */
-export const TEXT_COLUMNS = [
+const TEXT_COLUMNS = [
   'url',
   'title',
   'kicker',

@@ -4,7 +4,7 @@ import type { Book, BookWords, Chapter, ContentsLine, RecordLine } from './book.
 type Setting = Pick<Book, 'lang' | 'words'>
 
 /** A whole XHTML document of the book. `root` leads to the style sheet. */
-export function writeDocument(
+function writeDocument(
   title: string,
   body: Html,
   { lang, root = '' }: { readonly lang: string; readonly root?: string },
