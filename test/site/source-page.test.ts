@@ -85,6 +85,15 @@ test('a line is cut at its marks, doubt above all, and nothing of it is lost', (
     { text: '&nbsp;', mark: 'flag' },
     { text: '街道', mark: 'field' },
   ])
+  const overlapping = toLinePieces('甲乙丙丁', [
+    { from: 0, to: 3, kind: 'removed', rule: 'sheet' },
+    { from: 1, to: 4, kind: 'field', field: 'source' },
+  ])
+  expect(overlapping.map(({ text, mark }) => `${text} ${mark}`)).toEqual([
+    '甲 removed',
+    '乙丙 removed',
+    '丁 field',
+  ])
   expect(toLinePieces('甲乙', [{ from: 1, to: 9, kind: 'flag' }])).toEqual([
     { text: '甲' },
     { text: '乙', mark: 'flag' },

@@ -12,6 +12,8 @@ export class LineNotes {
   readonly #marks = new Map<number, LineMark[]>()
   readonly #joins = new Map<number, Join>()
   readonly #flags = new Map<number, LineFlag[]>()
+  /** Where the next flag of the same words is looked for. */
+  readonly #found = new Map<string, number>()
 
   /** @param lines at least one */
   constructor(lines: readonly Line[]) {
@@ -45,9 +47,8 @@ export class LineNotes {
   }
 
   addFlag({ kind, text, span }: Flag, line: Line): void {
-    const before = this.#flags.get(line.number)?.filter((flag) => flag.text === text).length ?? 0
     push(this.#flags, line.number, { kind, text })
-    const found = span ?? findIn(line, text, before)
+    const found = span ?? this.#findNext(line, text)
     if (found) this.#mark(found, (stretch) => ({ ...stretch, kind: 'flag' }))
   }
 
@@ -61,6 +62,16 @@ export class LineNotes {
       ...(join && { join: { rule: join.rule, isSure: join.isSure } }),
       ...(flags && { flags }),
     }
+  }
+
+  /** The words of a flag in its line; those that stand there several times were flagged as often. */
+  #findNext(line: Line, text: string): Span | undefined {
+    if (text === '') return undefined
+    const key = `${line.number}\n${text}`
+    const at = line.text.indexOf(text, this.#found.get(key) ?? 0)
+    if (at < 0) return undefined
+    this.#found.set(key, at + text.length)
+    return { start: line.start + at, end: line.start + at + text.length }
   }
 
   #mark(span: Span, make: (stretch: { from: number; to: number }) => LineMark): void {
@@ -78,14 +89,6 @@ export class LineNotes {
  */
 export function shownFlags({ flags }: IngestResult): readonly Flag[] {
   return flags.filter((flag) => ['lost', 'suspicious'].includes(toSeverity(flag)))
-}
-
-/** The words of a flag in its line; those that stand there several times were flagged as often. */
-function findIn(line: Line, text: string, skipped: number): Span | undefined {
-  if (text === '') return undefined
-  let at = line.text.indexOf(text)
-  for (let i = 0; i < skipped && at >= 0; i++) at = line.text.indexOf(text, at + text.length)
-  return at < 0 ? undefined : { start: line.start + at, end: line.start + at + text.length }
 }
 
 /** A label and its value are one stretch. */
