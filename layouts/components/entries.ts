@@ -12,7 +12,20 @@ export function renderEntries(entries: readonly Entry[], pendingWord: string): H
   )}</dl>`
 }
 
-function renderValue({ text, datetime, url, pieces, look, isParallel }: Entry): Html | string {
+function renderValue({
+  text,
+  datetime,
+  url,
+  parts,
+  pieces,
+  look,
+  isParallel,
+}: Entry): Html | string {
+  if (parts)
+    return html`${parts.map(
+      (part, i) =>
+        html`${i > 0 && '、'}${part.url === undefined ? part.text : html`<a href="${part.url}">${part.text}</a>`}`,
+    )}`
   if (datetime !== undefined) return renderTime(text, datetime)
   // A hash is set in groups; the spaces between them are not part of it.
   const shown =

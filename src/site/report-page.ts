@@ -71,6 +71,8 @@ export interface ReportSetting extends DownloadSetting {
   readonly agencies: ReadonlyMap<string, PublishedAgency>
   /** The raw texts that visitors may read. */
   readonly rawTexts?: ReadonlySet<string>
+  /** The lists of topics, by the Simplified word. */
+  readonly topicUrls: Readonly<Record<Script, ReadonlyMap<string, string>>>
   readonly archiveTitle: Readonly<Record<Script, string>>
 }
 
@@ -131,7 +133,10 @@ export function toReportPage(
     byline: text.byline.map(({ role, name }) => (role === undefined ? name : `${role}：${name}`)),
     date,
     ...(pending !== undefined && { pendingNote: pending }),
-    record: toRecord(report, text, words, agencyUrl),
+    record: toRecord(report, text, words, {
+      agencyUrl,
+      topicUrls: setting.topicUrls[script],
+    }),
     contents: toContentsTree(text.body.contents),
     body: text.body.markup,
     provenance: toProvenance(report, script, setting),

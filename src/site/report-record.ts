@@ -11,6 +11,8 @@ export interface Entry {
   /** For `<time datetime>`. */
   readonly datetime?: string
   readonly url?: string
+  /** Its parts, where some of them are links; `text` says the same in one. */
+  readonly parts?: readonly { readonly text: string; readonly url?: string }[]
   /** Suggested by a program, confirmed by nobody. */
   readonly pending?: boolean
   /** How a browser may break it: an address after its slashes, a hash in groups. */
@@ -20,12 +22,19 @@ export interface Entry {
   readonly isParallel?: true
 }
 
+/** Where parts of a record lead; a book for readers without the site has no links. */
+interface RecordLinks {
+  readonly agencyUrl?: string | undefined
+  /** By the Simplified word; only topics that have a list. */
+  readonly topicUrls?: ReadonlyMap<string, string>
+}
+
 /** The catalogue record: what is known of the document, field by field. */
 export function toRecord(
   report: PublishedReport,
   text: PublishedReport['texts']['Hans'],
   words: Words,
-  agencyUrl: string | undefined,
+  { agencyUrl, topicUrls }: RecordLinks = {},
 ): readonly Entry[] {
   const { record, dates } = words
   const entries: Entry[] = []
@@ -57,7 +66,12 @@ export function toRecord(
   add('kind', record.kind, words.kinds[report.kind])
   add('period', record.period, toPeriod(report, words))
   add('city district', record.place, [text.city, text.district].filter(Boolean).join(' '))
-  add('topics', record.topics, text.topics.join('、'))
+  add(
+    'topics',
+    record.topics,
+    text.topics.join('、'),
+    topicUrls && toTopicParts(report, text, topicUrls),
+  )
   const { paragraphCount } = text.body
   add(
     '',
@@ -65,6 +79,19 @@ export function toRecord(
     fill(words.report.extent, { characters: report.characters, paragraphs: paragraphCount }),
   )
   return entries
+}
+
+function toTopicParts(
+  { texts }: PublishedReport,
+  { topics }: PublishedReport['texts']['Hans'],
+  urls: ReadonlyMap<string, string>,
+): Pick<Entry, 'parts'> {
+  return {
+    parts: topics.map((topic, i) => {
+      const url = urls.get(texts.Hans.topics[i] ?? '')
+      return { text: topic, ...(url !== undefined && { url }) }
+    }),
+  }
 }
 
 function toPeriod({ period }: PublishedReport, words: Words): string | undefined {

@@ -48,7 +48,7 @@ export function toPages(archive: Archive, { searchFigures, downloads }: BuildFac
   const groups = groupReports(archive.reports)
   const topics = groupTopics(archive.reports)
   const connections = connectReports(archive.reports)
-  const setting = makeSetting(archive, downloads)
+  const setting = makeSetting(archive, { topics, downloads })
   const perScript = SCRIPTS.map((script) =>
     toScriptPages(archive, script, setting, { groups, topics, connections, searchFigures }),
   )
@@ -83,12 +83,23 @@ export function listCopies(
   archive: Archive,
   groups: readonly OfflineGroup[],
 ): readonly CopiesPage[] {
-  return toCopiesPages(archive, makeSetting(archive), groups)
+  return toCopiesPages(archive, makeSetting(archive, {}), groups)
 }
 
-function makeSetting(archive: Archive, downloads?: DownloadSizes): ReportSetting {
+function makeSetting(
+  archive: Archive,
+  {
+    topics = [],
+    downloads,
+  }: {
+    readonly topics?: readonly Topic[]
+    readonly downloads?: DownloadSizes | undefined
+  },
+): ReportSetting {
   const { settings, texts, agencies } = archive
   const urls = makeUrls(settings.baseUrl, settings.pathPrefix)
+  const topicUrls = (script: Script): ReadonlyMap<string, string> =>
+    new Map(topics.map(({ path, names }) => [names.Hans, urls.to(scriptFolder(script) + path)]))
   return {
     urls,
     hantStandard: settings.hantStandard,
@@ -99,6 +110,7 @@ function makeSetting(archive: Archive, downloads?: DownloadSizes): ReportSetting
     },
     ...(settings.contact !== undefined && { contact: settings.contact }),
     agencies: new Map(agencies.map((agency) => [agency.slug, agency])),
+    topicUrls: { Hans: topicUrls('Hans'), Hant: topicUrls('Hant') },
     ...(downloads && { downloads }),
     ...(archive.rawTexts && { rawTexts: new Set(archive.rawTexts) }),
     archiveTitle: { Hans: texts.Hans.title, Hant: texts.Hant.title },

@@ -52,3 +52,14 @@ test('of thousands of words the most frequent are lists, the same ones whatever 
     topics.map(({ path }) => path),
   )
 })
+
+test('a report’s record leads to the lists of its topics, and only to those there are', () => {
+  const pages = toPages(archive)
+  const report = pages.reports
+    .find(({ url }) => url === '/zh-hant/reports/2024-liupu-annual/')
+    ?.finish()
+  const entry = report?.record.find(({ label }) => label === '主題')
+  expect(entry?.text).toBe('河道治理、老旧小區')
+  const list = pages.listings.find(({ url }) => url.startsWith('/zh-hant/topics/'))
+  expect(entry?.parts).toEqual([{ text: '河道治理', url: list?.url }, { text: '老旧小區' }])
+})
