@@ -154,9 +154,11 @@ describe('what the copy leaves out', () => {
     expect(rewrite(`<div class="script"><a href="/zh-hans/">简</a>${link}</div><p>x</p>`)).toBe(
       '<p>x</p>',
     )
-    expect(rewrite('<a data-parallel href="/zh-hant/reports/a/parallel/">x</a><p>x</p>')).toBe(
-      '<p>x</p>',
-    )
+    const both = '<a data-parallel href="/zh-hant/reports/a/parallel/">x</a>'
+    expect(rewrite(`${both}<p>x</p>`)).toBe('<p>x</p>')
+    expect(rewrite(`<dl><div><dt>对照</dt><dd>${both}</dd></div></dl>`)).toBe('<dl></dl>')
+    const kept = '<div><dt>对照</dt><dd><a data-parallel="" href="#x">x</a></dd></div>'
+    expect(rewrite(`<dl>${kept}</dl>`)).toBe(`<dl>${kept}</dl>`)
   })
 })
 
