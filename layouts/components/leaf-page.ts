@@ -21,8 +21,8 @@ export function renderLeafPage(page: LeafPage, assets: Assets): Html {
 
 /** What the browser has kept: its script fills the list. */
 function renderKept({ chrome }: LeafPage): Html {
-  const { kept } = chrome.words.installed.offline
-  return html`<nav class="kept ui" aria-label="${kept}"><ul data-kept></ul></nav>`
+  const { words, searchUrl } = chrome
+  return html`<nav class="kept ui" aria-label="${words.installed.offline.kept}"><ul data-kept data-search="${words.nav.search}" data-search-url="${searchUrl}"></ul></nav>`
 }
 
 function renderFace({ lang, heading, say, links }: LeafFace, number: 1 | 2): Html {

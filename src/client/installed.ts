@@ -9,8 +9,9 @@ import { loadLibrary } from './installed/load-library.ts'
  */
 export async function offerInstalled(): Promise<void> {
   const notice = document.querySelector<HTMLElement>('[data-worker]')
-  if (!notice || !/^https?:$/.test(location.protocol) || !isSecureContext) return
   try {
+    if (!notice || !/^https?:$/.test(location.protocol) || !isSecureContext)
+      throw new Error('There is no worker here.')
     const { serviceWorker } = navigator
     const { worker = '' } = notice.dataset
     const registration = await serviceWorker.register(worker, { updateViaCache: 'none' })
@@ -20,7 +21,12 @@ export async function offerInstalled(): Promise<void> {
     offerSaving(notice)
   } catch {
     // The site is read as any other.
+    hideSaving()
   }
+}
+
+function hideSaving(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-save]')) place.hidden = true
 }
 
 /** The library is a script of its own, loaded when its part of the page comes near. */
@@ -31,20 +37,16 @@ function offerSaving(notice: HTMLElement): void {
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return
       observer.disconnect()
-      loadLibrary(notice).then(
-        (library) => library.offer(places),
-        () => {},
-      )
+      loadLibrary(notice).then((library) => library.offer(places), hideSaving)
     },
     { rootMargin: '400px' },
   )
-  // What is hidden has no place of its own.
-  for (const place of places) observer.observe(place.parentElement ?? place)
+  for (const place of places) observer.observe(place)
 }
 
 /** A page that stays open looks for a new version when its reader comes back to it. */
 function followVersions(registration: ServiceWorkerRegistration, notice: HTMLElement): void {
-  const look = (): void => void offerVersion(registration, notice)
+  const look = (): void => void offerVersion(registration, notice).catch(() => {})
   const follow = (): void => registration.installing?.addEventListener('statechange', () => look())
   registration.addEventListener('updatefound', follow)
   follow()

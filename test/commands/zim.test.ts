@@ -32,7 +32,10 @@ afterEach(() => {
   process.env['PATH'] = path
 })
 
-const isThere = (tool: string): boolean => spawnSync(tool, ['--version']).error === undefined
+const run = (tool: string, ...args: readonly string[]): ReturnType<typeof spawnSync> =>
+  spawnSync(tool, args, { encoding: 'utf8' })
+
+const isThere = (tool: string): boolean => run(tool, '--version').error === undefined
 
 test('zimcheck finds no fault in the ZIM file, and it holds the pages and the search as scripts', async () => {
   if (!isThere('zimwriterfs') || !isThere('zimcheck'))
@@ -41,11 +44,11 @@ test('zimcheck finds no fault in the ZIM file, and it holds the pages and the se
     const out = join(folder, `${script}.zim`)
     const terminal = keepTerminal()
     expect(await zim({ content, site, out, script }, terminal), terminal.said.join('\n')).toBe(0)
-    const { status, stdout } = spawnSync('zimcheck', [out], { encoding: 'utf8' })
-    expect(status, stdout).toBe(0)
+    const { status, stdout } = run('zimcheck', out)
+    expect(status, String(stdout)).toBe(0)
     expect(stdout).toContain('Overall Test Status: Pass')
     expect(stdout).not.toMatch(/\[(?:ERROR|WARNING)\]/)
-    const held = spawnSync('zimdump', ['list', out], { encoding: 'utf8' }).stdout
+    const held = String(run('zimdump', 'list', out).stdout)
     expect(held).toContain('zh-hant/reports/2022-liupu-annual/index.html')
     expect(held).toContain('search/settings.json.js')
     expect(held.includes('zh-hans/reports/')).toBe(script === 'both')

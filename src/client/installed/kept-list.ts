@@ -5,7 +5,11 @@ import type { SiteHome } from './site-home.ts'
 /** Without a network: what can be read all the same, the saved first, then the pages visited last. */
 export async function listKept(place: HTMLElement, site: SiteHome): Promise<void> {
   const saved = await listSaved(site.home, site.names)
-  const links = new Map(saved.map(({ url, title }) => [url, title]))
+  const links = new Map<string, string>()
+  // With anything saved there is something to search.
+  const { search = '', searchUrl = '' } = place.dataset
+  if (saved.length > 0) links.set(searchUrl, search)
+  for (const { url, title } of saved) links.set(url, title)
   for (const [url, title] of await listVisited(site)) if (!links.has(url)) links.set(url, title)
   const lang = document.documentElement.lang
   place.replaceChildren(
@@ -24,7 +28,9 @@ async function listVisited({ names }: SiteHome): Promise<readonly (readonly [str
     for (const request of await cache.keys()) {
       const page = await (await cache.match(request))?.text()
       const title = page && new DOMParser().parseFromString(page, 'text/html').title
-      if (title) found.unshift([new URL(request.url).pathname, title])
+      // Without the archive's own title, which stands behind the last point.
+      const own = title?.replace(/(.) · [^·]+$/, '$1')
+      if (own) found.unshift([new URL(request.url).pathname, own])
     }
   }
   return found

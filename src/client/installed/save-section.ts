@@ -14,7 +14,10 @@ export async function offerSave(section: HTMLElement, site: SiteHome): Promise<v
   const { save: item = '', title = '', holders = '' } = section.dataset
   const line = section.querySelector<HTMLElement>('[data-say]')
   const button = section.querySelector<HTMLButtonElement>('button')
-  if (!line || !button || !('locks' in navigator)) return
+  if (!line || !button || !('locks' in navigator)) {
+    section.hidden = true
+    return
+  }
   const say = (word: string, values: Readonly<Record<string, string | number>> = {}): void => {
     line.textContent = fillWords(section.dataset[word] ?? '', values)
   }
@@ -33,7 +36,7 @@ export async function offerSave(section: HTMLElement, site: SiteHome): Promise<v
       say('within', { title: saved.title })
       offer('')
     }
-    section.hidden = false
+    section.classList.remove('waits')
   }
   const showSize = async (): Promise<void> => {
     try {

@@ -37,7 +37,7 @@ export async function isCurrent(
 }
 
 /** Some hosts lead `offline.html` to `offline`; a browser shows no page that was led elsewhere. */
-export function withoutRedirect(response: Response): Response {
+function withoutRedirect(response: Response): Response {
   if (!response.redirected) return response
   const { body, status, headers } = response
   return new Response(body, { status, headers })

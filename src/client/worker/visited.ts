@@ -5,7 +5,9 @@ const MOST = 40
 
 /** Keeps a page among the visited, and lets go of the one that was not visited for the longest time. */
 export async function keepPage(key: string, response: Response, name: string): Promise<void> {
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true
+  const isPage =
+    response.headers.get('content-type')?.startsWith('text/html') === true &&
+    !key.endsWith('/offline.html')
   if (!response.ok || !isPage || toKey(response.url) !== key) return
   const cache = await caches.open(name)
   // Anew, so that it stands last.
