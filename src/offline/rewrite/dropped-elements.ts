@@ -37,15 +37,22 @@ export function isDropped(element: Element, from: string, map: CopyMap): boolean
     if (isAbout) return !/^[a-z][a-z\d+.-]*:/i.test(read('href'))
     return !isHere(read('href'))
   }
-  // The switch between scripts, where only one is here.
-  if (tagName === 'div' && read('class').split(/\s+/).includes('script'))
-    return links(element).some((link) => !isHere(link))
   if (attrs.some(({ name }) => INSTALLED_ONLY.has(name))) return true
-  return attrs.some(({ name }) => name === 'data-parallel') && !isHere(read('href'))
+  const isWayToBoth = (one: Element): boolean =>
+    one.attrs.some(({ name }) => name === 'data-parallel') &&
+    one.attrs.some(({ name, value }) => name === 'href' && !isHere(value))
+  if (tagName !== 'div') return isWayToBoth(element)
+  // The switch between scripts, where only one is here.
+  if (read('class').split(/\s+/).includes('script'))
+    return childrenOf(element)
+      .flatMap((child) => child.attrs.filter(({ name }) => name === 'href'))
+      .some(({ value }) => !isHere(value))
+  // The line of a list that says where both stand side by side goes with its label.
+  return childrenOf(element).some(
+    (child) => child.tagName === 'dd' && childrenOf(child).some(isWayToBoth),
+  )
 }
 
-function links(element: Element): readonly string[] {
-  return element.childNodes.flatMap((node) =>
-    'attrs' in node ? node.attrs.filter(({ name }) => name === 'href').map((a) => a.value) : [],
-  )
+function childrenOf(element: Element): readonly Element[] {
+  return element.childNodes.filter((node) => 'tagName' in node)
 }
