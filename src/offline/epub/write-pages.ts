@@ -116,9 +116,12 @@ function renderChapterLine(chapter: Chapter, isInGroup: boolean, words: BookWord
     <li><a href="${recordPath(chapter)}">${words.record}</a></li>`
 }
 
+/** A heading may be a picture; a line of the contents must say something. */
+const NO_TEXT = '……'
+
 function renderContents(lines: readonly ContentsLine[], href: string): Html {
   return html`<ol>${lines.map(
     ({ id, text, children }) =>
-      html`<li><a href="${href}#${id}">${text}</a>${children.length > 0 && renderContents(children, href)}</li>`,
+      html`<li><a href="${href}#${id}">${text.trim() === '' ? NO_TEXT : text}</a>${children.length > 0 && renderContents(children, href)}</li>`,
   )}</ol>`
 }
