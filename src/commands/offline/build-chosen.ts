@@ -65,6 +65,6 @@ export async function buildChosen(
     const [, kind, name = ''] = /^zh-han[st]\/([a-z]+)\/([^/]*)/.exec(path) ?? []
     return kind === 'reports'
       ? slugs.has(name)
-      : ['agencies', 'years', 'kinds'].includes(kind ?? '')
+      : ['agencies', 'coverage', 'kinds', 'topics', 'years'].includes(kind ?? '')
   }
 }
