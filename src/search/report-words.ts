@@ -1,5 +1,5 @@
-import { compareText } from '../report/order.ts'
 import type { Script } from '../report/script.ts'
+import { foldCharacter } from '../text/fold.ts'
 import { GAP, toIndexWords, toUnitWord } from '../text/index-words.ts'
 import { toUnits } from '../text/units.ts'
 import type { FoldMap } from './fold-map.ts'
@@ -38,22 +38,45 @@ function toPartWords(
 ): readonly string[] {
   const words: string[] = []
   const own = new Set<string>()
-  const add = (text: string): readonly string[] => {
+  const cut = (text: string): readonly string[] => {
     const units = toUnits(text, keys)
     for (const { key } of units) if (!seen.has(key)) own.add(key)
     return toIndexWords(units)
   }
+  const add = (block: readonly string[]): void => {
+    for (const word of block) words.push(word)
+    words.push(GAP, GAP)
+  }
   for (const { Hans, Hant } of texts) {
-    const hans = add(Hans)
-    words.push(...hans, GAP, GAP)
-    if (Hans === Hant) continue
+    const hans = cut(Hans)
+    add(hans)
+    if (isAlike(Hans, Hant, keys)) continue
     // Both texts give the same words under the fold map; where they do not (a glossary changed the number of
     // characters), both are indexed, one after the other, and neither loses a hit.
-    const hant = add(Hant)
-    if (!isSame(hans, hant)) words.push(...hant, GAP, GAP)
+    const hant = cut(Hant)
+    if (!isSame(hans, hant)) add(hant)
   }
-  for (const key of own) seen.add(key)
-  return [...words, ...[...own].toSorted(compareText).map(toUnitWord)]
+  for (const key of own) {
+    seen.add(key)
+    words.push(toUnitWord(key))
+  }
+  return words
+}
+
+/** Whether two texts differ in counterparts alone: then they have the same words, and the second need not be cut. */
+function isAlike(hans: string, hant: string, keys: FoldMap): boolean {
+  if (hans === hant) return true
+  if (hans.length !== hant.length) return false
+  const toKey = (character = ''): string => {
+    const folded = foldCharacter(character)
+    return keys.get(folded) ?? folded
+  }
+  for (let i = 0; i < hans.length; i++) {
+    if (hans.charCodeAt(i) === hant.charCodeAt(i)) continue
+    // Halves of a character outside the basic plane have no key: such texts are cut.
+    if (toKey(hans[i]) !== toKey(hant[i])) return false
+  }
+  return true
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -17,8 +17,9 @@ export interface ShardLimits {
 }
 
 /**
- * Pagefind holds about half a kilobyte for each character, and lets go of it only at its end: a full shard takes
- * about 3.5 GB. Each shard costs a visitor a table of its own, so fewer are better.
+ * Pagefind holds about 170 bytes for each character, and lets go of them only at its end: a full shard takes 1.2 GB. Each
+ * shard costs a visitor a table and parts of its own, so fewer are better; a changed report costs its whole shard, so larger
+ * ones are not.
  */
 const LIMITS: ShardLimits = { reports: 2000, characters: 7_000_000 }
 

@@ -21,10 +21,12 @@ export const GAP = 'ʬ'
  * @example toIndexWords(toUnits('41.4亿,好')) // => ['41ʗ4亿', '亿ʘ', 'ʬ', '好ʘ']
  */
 export function toIndexWords(units: readonly Unit[]): readonly string[] {
-  return units.flatMap((unit, i) => {
-    const word = toWord(unit, units[i + 1])
-    return unit.opens && i > 0 ? [GAP, word] : [word]
-  })
+  const words: string[] = []
+  for (const [i, unit] of units.entries()) {
+    if (unit.opens && i > 0) words.push(GAP)
+    words.push(toWord(unit, units[i + 1]))
+  }
+  return words
 }
 
 /** The word under which a unit is indexed for itself, for terms of one unit. */

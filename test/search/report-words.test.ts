@@ -29,7 +29,7 @@ test('the title comes first, then the headings, then all else, each with its uni
   ]
   expect(parts.map((part) => part.join(' '))).toEqual([
     '丁戊 戊ʘ ʬ ʬ ʘ丁 ʘ戊',
-    '乙丙 丙ʘ ʬ ʬ ʘ丙 ʘ乙',
+    '乙丙 丙ʘ ʬ ʬ ʘ乙 ʘ丙',
     '甲乙 乙ʘ ʬ ʬ 乙丁 丁ʘ ʬ ʬ ʘ甲',
   ])
   expect(rest).toBe(parts[2]?.length)
