@@ -1,15 +1,13 @@
 import { join } from 'node:path'
 import { loadArchiveFiles } from '../archive/load-content.ts'
-import { removeFrom } from '../files/folder.ts'
 import { readPathKind } from '../files/path-kind.ts'
-import { makeTemporaryFolder, readText } from '../files/read-write.ts'
+import { readText } from '../files/read-write.ts'
 import { readTitle } from '../offline/rewrite/read-title.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import type { Script } from '../report/script.ts'
-import { build } from './build.ts'
 import { applyCopy } from './offline/apply-copy.ts'
-import { buildChosen } from './offline/build-chosen.ts'
+import { findSite } from './offline/find-site.ts'
 import { makeZip } from './offline/make-zip.ts'
 import { parseScripts, parseYears, type ReportChoice, toCopyName } from './offline/parse-choice.ts'
 import { readOldCopy } from './offline/read-old-copy.ts'
@@ -131,35 +129,6 @@ function placeOf({ out, since }: OfflineOptions, name: string): string {
   const usual = since === undefined ? `${name}.zip` : `${name}-update.zip`
   if (out === undefined) return usual
   return out.endsWith('/') || readPathKind(out).endsWith('folder') ? join(out, usual) : out
-}
-
-interface FoundSite {
-  readonly site: string
-  readonly isOmitted?: ((path: string) => boolean) | undefined
-  remove(): void
-}
-
-/** The finished site, built where there is none; a small one of its own for a choice of reports. */
-async function findSite(
-  { content, site, pathPrefix, ...options }: OfflineOptions,
-  choice: ReportChoice,
-  terminal: Terminal,
-): Promise<FoundSite | number> {
-  if (choice.agency !== undefined || choice.years !== undefined) {
-    const folder = makeTemporaryFolder('juanzong-offline-')
-    const remove = (): void => removeFrom(folder, '.')
-    process.once('exit', remove)
-    const isOmitted = await buildChosen(choice, { content, folder, pathPrefix }, terminal)
-    if (isOmitted) return { site: folder, isOmitted, remove }
-    remove()
-    return 1
-  }
-  const isThere = readPathKind(join(site, 'index.html')) === 'file'
-  if (options.build || !isThere) {
-    const code = await build({ content, out: site, pathPrefix }, terminal)
-    if (code !== 0) return code
-  }
-  return { site, remove: () => {} }
 }
 
 function titleOf(site: string, script: Script): string {

@@ -22,7 +22,7 @@ export class ZipLimitError extends Error {
   override readonly name = 'ZipLimitError'
 }
 
-/** Fixed, and fast enough: the highest level packs a page 1 % smaller and takes twice as long. */
+/** Fixed: another level, or another program, gives other bytes. Higher ones pack pages no smaller. */
 const LEVEL = 6
 /** A zip keeps local time: made of local parts, it is the same text in every zone. */
 const TIME = new Date(2026, 0, 1)
