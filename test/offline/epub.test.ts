@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
@@ -7,6 +7,7 @@ import type { Archive } from '../../src/archive/archive.ts'
 import { loadArchive } from '../../src/archive/load-archive.ts'
 import type { PublishedReport } from '../../src/archive/published-report.ts'
 import { toCollectionBook, toReportBook } from '../../src/commands/books/to-book.ts'
+import { writeInto } from '../../src/files/read-write.ts'
 import { renderBody } from '../../src/markdown/render-body.ts'
 import { makeBookId } from '../../src/offline/epub/book-id.ts'
 import { resolveHref } from '../../src/offline/epub/resolve-href.ts'
@@ -53,8 +54,9 @@ beforeAll(async () => {
     reports: [...loaded.archive.reports, ...hard],
     images: Object.keys(PICTURES),
   }
-  for (const [path, bytes] of Object.entries(PICTURES))
-    writeFileSync(join(home, path.replace('images/', '')), bytes)
+  for (const [path, bytes] of Object.entries(PICTURES)) writeInto(home, path, bytes)
+  // A picture that the archive does not publish.
+  writeInto(home, 'archive.png', PICTURES['images/闸 门.png'] ?? '')
 })
 
 const setting = (script: Script, change: object = {}) => ({
@@ -64,22 +66,13 @@ const setting = (script: Script, change: object = {}) => ({
   ...change,
 })
 
-/** Pictures lie in the temporary folder itself. */
-function withPictures<T extends { readImage: unknown }>(book: T): T {
-  return {
-    ...book,
-    readImage: (path: string) =>
-      path in PICTURES ? readFileSync(join(home, path.replace('images/', ''))) : undefined,
-  }
-}
-
 const makeAll = (script: Script, isVertical = false): Uint8Array =>
-  writeEpub(withPictures(toCollectionBook(archive.reports, setting(script, { isVertical }))))
+  writeEpub(toCollectionBook(archive.reports, setting(script, { isVertical })))
 
 const makeOne = (slug: string, script: Script, of: Archive = archive): Uint8Array => {
   const report = of.reports.find((some) => some.slug === slug)
   if (!report) throw new Error(`There is no ${slug}.`)
-  return writeEpub(withPictures(toReportBook(report, { ...setting(script), archive: of })))
+  return writeEpub(toReportBook(report, { ...setting(script), archive: of }))
 }
 
 const read = (book: Uint8Array, path: string): string => {

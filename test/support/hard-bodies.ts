@@ -18,7 +18,7 @@ export const HARD_BODIES = {
     '#### 四\n\n# 一\n\n###### 六\n\n## 二\n\n### 三 **重** `码`\n\n#### 四\n\n##### 五\n\n###### 六\n\n正文\n\n## \n\n## 二\n\n## 二',
   pictures:
     '![闸门](../images/%E9%97%B8%20%E9%97%A8.png "岳堰闸门")\n\n![](../images/a.png "没有描述")\n\n![桥](../images/b.webp "桥")\n\n' +
-    '句中![桥](../images/b.webp)的![图](../images/none.png)图![闸门](../images/%E9%97%B8%20%E9%97%A8.png)。\n\n![失图]()',
+    '句中![桥](../images/b.webp)的![图](../images/none.png)图![闸门](../images/%E9%97%B8%20%E9%97%A8.png)。\n\n![失图]()\n\n![坏址](../images/%zz.png)\n\n![在外](../images/../archive.png)',
   blocks:
     '**（一）理顺河网。**一是查清，二是12座桥。\n\n3. 三\n4. 四\n   - 五\n     > 六\n\n---\n\n```\n<码> & "引"\n```\n\n    缩进\n\n::: zh-Hans\n\n照原样。\n\n:::\n\n-{干|乾}-涸',
 } as const

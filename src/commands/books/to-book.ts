@@ -118,9 +118,18 @@ function toFrame(
     ...(licence !== undefined && { rights: licence }),
     isVertical,
     readImage: (image) =>
-      archive.images.includes(image) ? readBytes(join(content, image)) : undefined,
+      imagesOf(archive).has(image) ? readBytes(join(content, image)) : undefined,
     words: wordsOf(script, settings.hantStandard).book,
   }
+}
+
+const known = new WeakMap<Archive, ReadonlySet<string>>()
+
+/** The pictures that the archive publishes: nothing else of a disk comes into a book. */
+function imagesOf(archive: Archive): ReadonlySet<string> {
+  const images = known.get(archive) ?? new Set(archive.images)
+  known.set(archive, images)
+  return images
 }
 
 function toLastLines({ archive, script }: BookSetting): readonly string[] {

@@ -55,8 +55,8 @@ const ADDRESS = /^(?:\.\.\/)+(images\/.+)$/
 export function adaptPicture(picture: Element, store: PictureStore): void {
   const read = (name: string): string =>
     picture.attrs.find((attribute) => attribute.name === name)?.value ?? ''
-  const path = ADDRESS.exec(read('src'))?.[1]
-  const src = path === undefined ? undefined : store.find(decodeURI(path))
+  const path = readPath(read('src'))
+  const src = path === undefined ? undefined : store.find(path)
   const alt = read('alt')
   if (src !== undefined) {
     if (alt === '') store.noteUndescribed()
@@ -70,4 +70,13 @@ export function adaptPicture(picture: Element, store: PictureStore): void {
   picture.tagName = 'span'
   picture.attrs = [{ name: 'class', value: 'missing' }]
   picture.childNodes = [{ nodeName: '#text', value: alt + store.missing, parentNode: picture }]
+}
+
+function readPath(src: string): string | undefined {
+  const path = ADDRESS.exec(src)?.[1]
+  try {
+    return path === undefined ? undefined : decodeURI(path)
+  } catch {
+    return undefined
+  }
 }
