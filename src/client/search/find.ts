@@ -1,4 +1,4 @@
-import { isExactPlan, type TermPlan, toTermPlan } from '../../text/index-words.ts'
+import { isExactPlan, type PlacedWord, type TermPlan, toTermPlan } from '../../text/index-words.ts'
 import { toUnits, type Unit } from '../../text/units.ts'
 import type { WordIndex } from './pagefind-index.ts'
 import type { Query } from './parse-query.ts'
@@ -73,10 +73,7 @@ async function lookUp(plan: TermPlan, index: WordIndex): Promise<Hits> {
 }
 
 /** Where all words of a phrase stand as far from one another as they should. */
-async function lookUpPhrase(
-  words: (TermPlan & { readonly kind: 'phrase' })['words'],
-  index: WordIndex,
-): Promise<Hits> {
+async function lookUpPhrase(words: readonly PlacedWord[], index: WordIndex): Promise<Hits> {
   const placed = await Promise.all(
     words.map(async ({ word, at }) => ({ at, places: await index.lookUp(word) })),
   )
