@@ -147,7 +147,7 @@ export const HANS: Words = {
     doubtful: '；存疑',
     show: '标出',
     shows: { doubtful: '存疑与指定', all: '全部' },
-    linkSay: '逐段对照，标出抉择{count}处',
+    linkSay: '逐段对照，抉择{count}处',
   },
   home: {
     coverage: '收录情况',

@@ -147,7 +147,7 @@ export const HANT_TW: Words = {
     doubtful: '；存疑',
     show: '標出',
     shows: { doubtful: '存疑與指定', all: '全部' },
-    linkSay: '逐段對照，標出抉擇{count}處',
+    linkSay: '逐段對照，抉擇{count}處',
   },
   home: {
     coverage: '收錄情況',
