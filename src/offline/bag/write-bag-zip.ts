@@ -35,4 +35,4 @@ export async function writeBagZip(
   return { bytes, sha256: hash.digest('hex'), files: count, checksum }
 }
 
-const REST = 16
+const REST = 4
