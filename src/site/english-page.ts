@@ -76,13 +76,19 @@ export function toEnglishPages(
   const base = (name: EnglishPage['name'], heading: string, about: string) =>
     makeEnglishPage(setting, name, { title: heading, siteTitle: title, description: about })
   const { about, help, home } = ENGLISH
+  // For search engines: without what the archive says in English, what the site says of itself.
+  const summary =
+    english.description ??
+    home.say
+      .map((text) =>
+        write(text)
+          .map((piece) => piece.text)
+          .join(''),
+      )
+      .join(' ')
   return [
     {
-      ...base(
-        'home',
-        title,
-        english.description ?? home.say.join(' ').replace(/\[([^\]]+)\]\(\w+\)/g, '$1'),
-      ),
+      ...base('home', title, summary),
       ...EMPTY,
       heading: archiveName,
       archiveName,
@@ -95,7 +101,7 @@ export function toEnglishPages(
       newest: rows.slice(0, NEWEST),
     },
     {
-      ...base('about', fill(about.title, { title }), help.say),
+      ...base('about', fill(about.title, { title }), summary),
       ...EMPTY,
       heading: [{ text: about.title.replace('{title}', '') }, ...archiveName],
       archiveName,

@@ -39,6 +39,10 @@ test('what the archive says in English is shown; without it the Chinese is shown
     { text: '青澜', lang: 'zh-Hans' },
     { text: '.' },
   ])
+  expect(about?.description).toBe(english.description)
+  expect(without?.description).toMatch(
+    /^The reports are in Chinese\. .+ but this page, About and Help\.$/,
+  )
   expect(about?.title).toBe('About Reports of Qinglan · Reports of Qinglan')
 })
 
