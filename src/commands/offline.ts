@@ -14,6 +14,7 @@ import { readOldCopy } from './offline/read-old-copy.ts'
 import { OFFLINE_WORDS } from './offline-words.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 import { beginStep } from './progress.ts'
+import { readSitePrefix } from './read-site-prefix.ts'
 import { systemFault } from './system-fault.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -97,11 +98,12 @@ async function pack(options: OfflineOptions, terminal: Terminal): Promise<number
   if (typeof found === 'number') return found
   try {
     const { settings } = loadArchiveFiles(options.content)
+    const pathPrefix = options.pathPrefix ?? readSitePrefix(found.site) ?? settings.pathPrefix
     const step = beginStep(words.pack, terminal)
     const { zip, update, diagnostics } = await makeZip(
       {
         ...found,
-        settings: { ...settings, pathPrefix: options.pathPrefix ?? settings.pathPrefix },
+        settings: { ...settings, pathPrefix },
         script,
         name,
         since,

@@ -17,6 +17,7 @@ import { verify } from '../../src/commands/verify.ts'
 import { listTree } from '../../src/files/list-tree.ts'
 import { readZip, ZipFault } from '../../src/offline/zip/read-zip.ts'
 import { openZip, packFile, ZipLimitError } from '../../src/offline/zip/zip-writer.ts'
+import { manifestPath } from '../../src/site/manifest.ts'
 import { keepTerminal } from '../support/make-content.ts'
 import { makeRandom } from '../support/make-random.ts'
 import { makeTinySite, type TinySite } from '../support/make-tiny-site.ts'
@@ -136,6 +137,27 @@ describe('a zip', () => {
     expect(readFileSync(out, 'utf8')).toBe('old')
     expect(readdirSync(broken.home).filter((name) => name.includes('making'))).toEqual([])
     broken.remove()
+  })
+
+  test('is made of a site below a path as the site itself says', async () => {
+    const below = makeTinySite({
+      [manifestPath('Hans')]: '{"scope":"/archive/"}',
+      'index.html': '<a href="/archive/zh-hant/">x</a><a href="/elsewhere/">x</a>',
+      ...Object.fromEntries(
+        listTree(tiny.site)
+          .filter((path) => /^zh-|^assets.*css/.test(path))
+          .map((path) => [
+            path,
+            readFileSync(join(tiny.site, path), 'utf8').replaceAll(/(["(])\//g, '$1/archive/'),
+          ]),
+      ),
+    })
+    const folder = join(below.home, 'unpacked')
+    await unpackZip(await pack(below, 'below.zip'), folder)
+    expect(readFileSync(join(folder, 'archive/data/index.html'), 'utf8')).toContain(
+      '<a href="zh-hant/index.html">x</a><a href="https://reports.example/elsewhere/">x</a>',
+    )
+    below.remove()
   })
 
   test('of a page that no system could unpack is not written', async () => {
