@@ -43,3 +43,12 @@ test.each([
   const found = rank(...terms)
   expect([...found].filter((slug) => order.includes(slug)).join('')).toBe(order)
 })
+
+test('a place is counted in the report and the part in which it lies', () => {
+  const counted = shard.countPlaces([0, 19, 20, 99, 100, 999, 1000, 3100, 5999, 6000])
+  expect([...counted].map(([{ slug }, counts]) => [slug, ...Object.values(counts)])).toEqual([
+    ['d', 2, 2, 2],
+    ['c', 1, 0, 0],
+    ['a', 0, 0, 2],
+  ])
+})
