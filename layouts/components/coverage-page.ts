@@ -72,10 +72,12 @@ function renderKey({ chrome }: CoveragePage): Html {
 
 function renderGiving({ chrome, lacking }: CoveragePage): Html | false {
   const { coverage: say } = chrome.words
+  const hasLetters = lacking.some(({ years }) => years.some(({ url }) => url !== undefined))
   return (
     lacking.length > 0 &&
     html`<section class="sec giving" aria-labelledby="give"><h2 id="give">${say.give}</h2>
-    <div class="ui">${say.giveSay.map((line) => html`<p>${line}</p>`)}</div>
+    <div class="ui">${say.giveSay.map((line) => html`<p>${line}</p>`)}
+    ${hasLetters && html`<p>${say.giveLetters}</p>`}</div>
     <h3 class="sr">${say.giveList}</h3>
     <dl class="ui years-of">${lacking.map(
       ({ agency, years }) =>

@@ -260,6 +260,23 @@ test('everything in the tools is 44 px high, on a phone and at 200 %', async () 
     )
 })
 
+test.each([
+  ['zh-hans/coverage/', '.cover a, .tabs a, .timeline a, .years-of a'],
+  ['zh-hans/agencies/shiqiao/', '.strip a, .of-years p a'],
+  ['en/', '.top a, .find button, .foot a'],
+])('%s: whatever leads somewhere in a table is 44 px wide and high', async (path, selector) => {
+  await withPage(
+    path,
+    async (page) => {
+      const sizes = `[...document.querySelectorAll('${selector}')].map((part) => part.getBoundingClientRect())`
+      expect(await ask(page, `${sizes}.length`)).toBeGreaterThan(3)
+      const small = `${sizes}.filter(({ width, height }) => width < 44 || height < 44).length`
+      expect(await ask(page, small)).toBe(0)
+    },
+    { width: 390 },
+  )
+})
+
 test('a leaf that is set vertically is reached by Tab and read on with the arrow keys', async () => {
   await withPage(
     REPORT,

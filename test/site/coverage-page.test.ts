@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { renderCoveragePage } from '../../layouts/components/coverage-page.ts'
 import type { Archive } from '../../src/archive/archive.ts'
+import type { Assets } from '../../src/site/assets.ts'
 import type { CoveragePage, MatrixCell } from '../../src/site/coverage-page.ts'
 import { toPages } from '../../src/site/to-pages.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'
@@ -53,6 +55,14 @@ test('a letter for a lacking year names the agency, the year and the kind', () =
   expect(url.searchParams.get('body')).toMatch(
     /^機構：石橋街道辦事處\r\n年份：2023\r\n種類：年度總結\r\n/,
   )
+})
+
+test('where the archive has no address, a lacking year is named, and no letter is promised', () => {
+  const { contact: _, ...settings } = archive.settings
+  const page = find(toPages({ ...archive, settings }).coverages, '/zh-hans/coverage/')
+  expect(page.lacking[0]?.years[0]).toMatchObject({ id: 'lack-liupu-2023', year: 2023 })
+  expect(page.lacking[0]?.years[0]?.url).toBeUndefined()
+  expect(String(renderCoveragePage(page, {} as Assets))).not.toMatch(/起好头的信/)
 })
 
 test('several reports of a year lead to the first of them, on whatever page of the agency’s list', () => {

@@ -25,9 +25,10 @@ export const COVERAGE_HANS: CoverageWords = {
   totalsUnpublished: '，查明未公开{n}格',
   give: '怎样补一格',
   giveSay: [
-    '知道哪里有所缺的报告，请告诉编者：网址、扫描件、照片都可以，不必先整理。下面每个年份都是一封起好头的信，机构和年份已经写上。',
+    '知道哪里有所缺的报告，请告诉编者：网址、扫描件、照片都可以，不必先整理。',
     '如果知道那一年没有公开过，也请说明根据，编者会把“缺”改成横线。',
   ],
+  giveLetters: '下面每个年份都是一封起好头的信，机构和年份已经写上。',
   giveList: '所缺年份',
   giveOne: '补{agency}{year}年',
   letterTitle: '补充：{agency}{year}年',

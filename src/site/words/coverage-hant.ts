@@ -25,9 +25,10 @@ export const COVERAGE_HANT: CoverageWords = {
   totalsUnpublished: '，查明未公開{n}格',
   give: '怎樣補一格',
   giveSay: [
-    '知道哪裡有所缺的報告，請告訴編者：網址、掃描檔、照片都可以，不必先整理。下面每個年份都是一封起好頭的信，機構和年份已經寫上。',
+    '知道哪裡有所缺的報告，請告訴編者：網址、掃描檔、照片都可以，不必先整理。',
     '如果知道那一年沒有公開過，也請說明根據，編者會把「缺」改成橫線。',
   ],
+  giveLetters: '下面每個年份都是一封起好頭的信，機構和年份已經寫上。',
   giveList: '所缺年份',
   giveOne: '補{agency}{year}年',
   letterTitle: '補充：{agency}{year}年',

@@ -29,6 +29,8 @@ export interface CoverageWords {
   readonly totalsUnpublished: string
   readonly give: string
   readonly giveSay: readonly string[]
+  /** Where the archive has an address that a letter can be sent to. */
+  readonly giveLetters: string
   readonly giveList: string
   readonly giveOne: string
   /** The letter that offers a report: `{agency}`, `{year}`, `{kind}`. */
