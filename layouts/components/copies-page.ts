@@ -2,15 +2,17 @@ import { type Html, html } from '../../src/html/html.ts'
 import type { Assets } from '../../src/site/assets.ts'
 import type { CopiesPage } from '../../src/site/copies-page.ts'
 import { renderDocument } from './document.ts'
+import { renderSaving } from './save-section.ts'
 
 /** What there is to take home, with sizes and checksums; how to open it, and how to see that it is whole. */
 export function renderCopiesPage(page: CopiesPage, assets: Assets): Html {
-  const { heading, groups, chrome } = page
+  const { heading, groups, saving, chrome } = page
   const { copies: say } = chrome.words
   const main = html`
     <header class="lede"><h1>${heading}</h1>${say.say.map((line) => html`<p>${line}</p>`)}</header>
     ${groups.length === 0 && html`<p class="ui">${say.nothing}</p>`}
     ${groups.map((group) => renderGroup(group, page))}
+    <div class="after own ui">${renderSaving(saving, chrome)}</div>
     <section class="copies" aria-labelledby="open"><h2 id="open">${say.open}</h2>
     <ol>${say.openSay.map((line) => html`<li>${line}</li>`)}</ol></section>
     <section class="copies" aria-labelledby="verify"><h2 id="verify">${say.verify}</h2>

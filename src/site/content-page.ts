@@ -7,7 +7,7 @@ import { type DownloadLink, type DownloadSetting, toArchiveDownloads } from './d
 import { makePage, type Page, type PageSetting } from './page.ts'
 import type { ReportGroups } from './report-groups.ts'
 import type { Entry } from './report-record.ts'
-import type { Saving } from './saving.ts'
+import { type Saving, toSavingAll } from './saving.ts'
 import { scriptFolder } from './urls.ts'
 import { fill } from './words/fill.ts'
 
@@ -90,7 +90,7 @@ export function toAboutPage(
       }),
       reading: own ? [] : words.about.readingSay,
       downloads: toArchiveDownloads(script, setting),
-      saving: { item: 'all', kind: 'all', title: words.installed.all, holders: [] },
+      saving: toSavingAll(words),
       ...(licence !== undefined && { licence }),
       ...(contact !== undefined && { contact: toContact(contact, archive.settings.contact) }),
     },

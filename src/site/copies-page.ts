@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts'
 import { SCRIPTS, type Script } from '../report/script.ts'
 import { writeSize } from './downloads.ts'
 import { makePage, type Page, type PageSetting } from './page.ts'
+import { type Saving, toSavingAll } from './saving.ts'
 
 /** A file to take home, made by the build. */
 export interface OfflineFile {
@@ -24,6 +25,8 @@ export interface OfflineGroup {
 export interface CopiesPage extends Page {
   readonly heading: string
   readonly groups: readonly CopiesSection[]
+  /** The same in the browser itself. */
+  readonly saving: Saving
 }
 
 interface CopiesSection {
@@ -46,13 +49,15 @@ export function toCopiesPages(
   groups: readonly OfflineGroup[],
 ): readonly CopiesPage[] {
   return SCRIPTS.map((script) => {
-    const { copies } = setting.chromes[script].words
+    const { words } = setting.chromes[script]
+    const { copies } = words
     return {
       ...makePage(setting, script, 'offline/', {
         title: `${copies.title} · ${texts[script].title}`,
         description: copies.say[0] ?? copies.title,
       }),
       heading: copies.title,
+      saving: toSavingAll(words),
       groups: groups
         .filter(({ files }) => files.length > 0)
         .map(({ kind, files }) => ({

@@ -1,3 +1,5 @@
+import type { Words } from './words/words.ts'
+
 /** Something that a reader can save for reading without a network. */
 export interface Saving {
   /** Which list of the site names its files: `reports/x`, `agencies/x`, `all`. */
@@ -7,4 +9,9 @@ export interface Saving {
   readonly title: string
   /** The items that hold it too. */
   readonly holders: readonly string[]
+}
+
+/** Everything, the whole search with it. */
+export function toSavingAll({ installed }: Words): Saving {
+  return { item: 'all', kind: 'all', title: installed.all, holders: [] }
 }
