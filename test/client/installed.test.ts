@@ -292,6 +292,16 @@ test('where the network fails midway, or the room does not suffice, the old stay
   expect(await page.textContent('.text')).toContain('舊閘口')
 })
 
+test('a page that is kept opens when the network is there and does not answer', async () => {
+  const page = await openPage(context, host.url + REPORT)
+  host.before = async (path) => {
+    if (path === `/${REPORT}`) await new Promise(() => {})
+    return true
+  }
+  await visit(page, REPORT)
+  expect(await page.textContent('.text')).toContain('旧闸口')
+})
+
 test('a saving that is stopped, or for which there is no room, leaves nothing half', async () => {
   const page = await openPage(context, host.url + REPORT)
   let release = (): void => {}

@@ -14,7 +14,8 @@ export async function answerPage(event: FetchEvent, generation: string): Promise
     if (saved) return saved
   }
   try {
-    const response = await fetch(event.request)
+    const { response, isKept } = await fetchPatiently(event.request, key, generation)
+    if (isKept) return response
     if (response.status >= 500) return (await findKept(key, generation)) ?? response
     const copy = response.clone()
     event.waitUntil(keepCurrent(key, copy, generation))
@@ -22,6 +23,23 @@ export async function answerPage(event: FetchEvent, generation: string): Promise
   } catch {
     return (await findPage(key, generation)) ?? Response.error()
   }
+}
+
+/** Milliseconds. A network that is there and does not answer is as good as none, where the page is kept. */
+const PATIENCE = 4000
+
+async function fetchPatiently(
+  request: Request,
+  key: string,
+  generation: string,
+): Promise<{ readonly response: Response; readonly isKept: boolean }> {
+  const fetched = fetch(request).then((response) => ({ response, isKept: false }))
+  // Where what is kept comes first nobody waits for a failure any more.
+  fetched.catch(() => {})
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE))
+    .then(() => findKept(key, generation))
+    .then((response) => response && { response, isKept: true })
+  return (await Promise.race([fetched, late])) ?? (await fetched)
 }
 
 /** Their names carry a hash of their bytes: what is kept is right for ever. */
