@@ -12,9 +12,12 @@ import {
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readCopy } from '../../src/commands/offline/read-copy.ts'
 import { offline } from '../../src/commands/offline.ts'
 import { verify } from '../../src/commands/verify.ts'
 import { listTree } from '../../src/files/list-tree.ts'
+import { openBag, toBagged } from '../../src/offline/bag/make-bag.ts'
+import { openBagZip } from '../../src/offline/bag/write-bag-zip.ts'
 import { readZip, ZipFault } from '../../src/offline/zip/read-zip.ts'
 import { openZip, packFile, ZipLimitError } from '../../src/offline/zip/zip-writer.ts'
 import { manifestPath } from '../../src/site/manifest.ts'
@@ -117,6 +120,37 @@ describe('a zip', () => {
       return hashOf(out)
     })
     expect(new Set(hashes)).toEqual(new Set([hashOf(zip)]))
+  })
+
+  test('of many files is packed in threads, and no byte of it differs', async () => {
+    const pages = Object.fromEntries(
+      Array.from({ length: 700 }, (_, i) => [
+        `zh-hans/many/${i}.html`,
+        `<p id="p">${i}</p><a href="/zh-hans/many/${(i + 1) % 700}.html#p">x</a>`,
+      ]),
+    )
+    const many = makeTinySite(pages)
+    const whole = await pack(many, 'many.zip')
+    // The same, one file after the other.
+    const hash = createHash('sha256')
+    const one = openBagZip((bytes) => hash.update(bytes))
+    const folder = join(many.home, 'unpacked')
+    await unpackZip(whole, folder)
+    const read = (path: string): string => readFileSync(join(folder, 'archive', path), 'utf8')
+    const info = {
+      folder: 'archive',
+      title: '柳浦报告档案',
+      address: 'https://reports.example/',
+      tagFiles: new Map(['index.html', 'verify.html'].map((path) => [path, read(path)])),
+    }
+    const bag = openBag(info, one.add)
+    const settings = { baseUrl: 'https://reports.example', pathPrefix: '/' }
+    for (const { path, bytes } of (await readCopy({ site: many.site, settings })).files)
+      bag.add(toBagged(`data/${path}`, bytes, 'archive'))
+    bag.end()
+    one.end()
+    expect(hashOf(whole)).toBe(hash.digest('hex'))
+    many.remove()
   })
 
   test('is not written where a link leads nowhere: page and link are told', async () => {

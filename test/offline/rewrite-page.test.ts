@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { copySite, type LinkFault } from '../../src/offline/rewrite/copy-site.ts'
+import { copyFile, followLinks, type LinkFault } from '../../src/offline/rewrite/copy-site.ts'
 import { type CopyMap, resolveLink, toRelative } from '../../src/offline/rewrite/resolve-link.ts'
 import { rewriteCss } from '../../src/offline/rewrite/rewrite-css.ts'
 import { rewritePage } from '../../src/offline/rewrite/rewrite-page.ts'
@@ -164,12 +164,13 @@ describe('what the copy leaves out', () => {
 
 describe('every link is followed', () => {
   const follow = (pages: Readonly<Record<string, string>>): readonly LinkFault[] => {
-    const faults: LinkFault[] = []
-    const encode = (text: string) => (): Uint8Array => new TextEncoder().encode(text)
-    const files = Object.entries(pages).map(([path, text]) => ({ path, read: encode(text) }))
+    const links = followLinks()
     const names = makeSafeNames(Object.keys(pages))
-    expect([...copySite(files, mapOf({ names }), faults)]).toHaveLength(files.length)
-    return faults
+    for (const [path, text] of Object.entries(pages)) {
+      const read = (): Uint8Array => new TextEncoder().encode(text)
+      links.add(path, copyFile({ path, read }, mapOf({ names })))
+    }
+    return links.end()
   }
   test('to its file', () => {
     expect(follow({ 'a.html': '<a href="b.html">x</a><img src="/no.png">', 'b.html': '' })).toEqual(

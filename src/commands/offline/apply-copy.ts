@@ -2,9 +2,8 @@ import { removeFrom, renameFolder } from '../../files/folder.ts'
 import { openReplacement } from '../../files/open-replacement.ts'
 import { readPathKind } from '../../files/path-kind.ts'
 import { writeInto } from '../../files/read-write.ts'
-import type { BaggedFile } from '../../offline/bag/make-bag.ts'
-import { writeBagZip } from '../../offline/bag/write-bag-zip.ts'
-import { applyUpdate, UpdateFault } from '../../offline/update/apply-update.ts'
+import { openBagZip } from '../../offline/bag/write-bag-zip.ts'
+import { type AppliedFile, applyUpdate, UpdateFault } from '../../offline/update/apply-update.ts'
 import { parseNote, type UpdateNote } from '../../offline/update/update-note.ts'
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
@@ -74,10 +73,12 @@ async function readNote(update: OpenCopy): Promise<UpdateNote | undefined> {
   }
 }
 
-async function writeZip(files: AsyncIterable<BaggedFile>, out: string): Promise<void> {
+async function writeZip(files: AsyncIterable<AppliedFile>, out: string): Promise<void> {
   const making = openReplacement(out)
   try {
-    await writeBagZip(files, making.write)
+    const zip = openBagZip(making.write)
+    for await (const file of files) zip.add(file)
+    zip.end()
     making.finish()
   } catch (error) {
     making.abandon()
@@ -85,7 +86,7 @@ async function writeZip(files: AsyncIterable<BaggedFile>, out: string): Promise<
   }
 }
 
-async function writeFolder(files: AsyncIterable<BaggedFile>, out: string): Promise<void> {
+async function writeFolder(files: AsyncIterable<AppliedFile>, out: string): Promise<void> {
   const folder = out.replace(/\/+$/, '')
   const beside = `${folder}.making-${process.pid}`
   try {

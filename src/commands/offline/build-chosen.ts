@@ -19,7 +19,7 @@ import type { ReportChoice } from './parse-choice.ts'
  * Builds a small site of the chosen reports alone into a folder: its lists, its counts and its search know of no
  * others. What is wrong is printed.
  *
- * @returns whether a page was left out on purpose; `undefined` where there is no site
+ * @returns the slugs of all reports, chosen or not; `undefined` where there is no site
  */
 export async function buildChosen(
   { agency, years }: ReportChoice,
@@ -33,7 +33,7 @@ export async function buildChosen(
     readonly pathPrefix?: string | undefined
   },
   terminal: Terminal,
-): Promise<((path: string) => boolean) | undefined> {
+): Promise<ReadonlySet<string> | undefined> {
   const slugs = new Set<string>()
   const { archive, diagnostics } = await loadArchive(content, {
     bundleWorker,
@@ -61,10 +61,5 @@ export async function buildChosen(
   await writePages(await makeSite(archive, { downloads }), folder)
   for (const path of archive.images) copyInto(folder, path, join(content, path))
   writeRawTexts(archive.rawTexts ?? [], { content, folder })
-  return (path) => {
-    const [, kind, name = ''] = /^zh-han[st]\/([a-z]+)\/([^/]*)/.exec(path) ?? []
-    return kind === 'reports'
-      ? slugs.has(name)
-      : ['agencies', 'coverage', 'kinds', 'topics', 'years'].includes(kind ?? '')
-  }
+  return slugs
 }

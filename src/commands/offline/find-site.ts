@@ -17,7 +17,8 @@ interface SiteChoice {
 
 interface FoundSite {
   readonly site: string
-  readonly isOmitted?: ((path: string) => boolean) | undefined
+  /** The reports of the whole archive, where the site holds only some of them. */
+  readonly omitted?: ReadonlySet<string>
   remove(): void
 }
 
@@ -47,8 +48,8 @@ export async function findSite(
       process.off('SIGINT', stop)
       process.off('SIGTERM', stop)
     }
-    const isOmitted = await buildChosen(choice, { content, folder, pathPrefix }, terminal)
-    if (isOmitted) return { site: folder, isOmitted, remove }
+    const omitted = await buildChosen(choice, { content, folder, pathPrefix }, terminal)
+    if (omitted) return { site: folder, omitted, remove }
     remove()
     return 1
   }

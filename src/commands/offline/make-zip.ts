@@ -1,15 +1,16 @@
 import { openReplacement } from '../../files/open-replacement.ts'
-import { type BaggedFile, makeBag } from '../../offline/bag/make-bag.ts'
-import { type WrittenZip, writeBagZip } from '../../offline/bag/write-bag-zip.ts'
+import { type BagInfo, openBag } from '../../offline/bag/make-bag.ts'
+import { openBagZip, type WrittenZip } from '../../offline/bag/write-bag-zip.ts'
 import { writeStartPage } from '../../offline/pages/start-page.ts'
-import type { LinkFault } from '../../offline/rewrite/copy-site.ts'
+import { followLinks, type LinkFault } from '../../offline/rewrite/copy-site.ts'
 import type { UpdateNote } from '../../offline/update/update-note.ts'
-import { type OldCopy, openUpdate, type Update } from '../../offline/update/write-update.ts'
+import { type OldCopy, openUpdate } from '../../offline/update/write-update.ts'
 import { MOST_FILES, ZipLimitError } from '../../offline/zip/zip-writer.ts'
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
 import type { Script } from '../../report/script.ts'
 import { writeVerifyPage } from '../../site/bundle-verify-page.ts'
+import { packPaths } from './pack-paths.ts'
 import { type CopyChoice, type OfflineCopy, readCopy } from './read-copy.ts'
 
 export interface ZipChoice extends CopyChoice {
@@ -47,19 +48,29 @@ export async function makeZip(choice: ZipChoice, file: string): Promise<MadeZip>
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   try {
-    const files = bagCopy(copy, choice, await writeVerifyPage())
     const update = choice.since && openUpdate(choice.since, choice.name, making.write)
-    const zip = await (update
-      ? writeBagZip(addTo(update, files), () => {})
-      : writeBagZip(files, making.write))
-    const diagnostics = copy.faults.map((fault) => toDiagnostic(fault, showAs))
+    const zip = openBagZip(update ? () => {} : making.write)
+    const bag = openBag(await describeBag(choice), (one) => {
+      update?.add(one)
+      zip.add(one)
+    })
+    const links = followLinks()
+    let done = 0
+    await packPaths(copy.paths, { ...copy.source, folder: choice.name }, (one) => {
+      bag.add({ ...one.bagged, pack: () => one.packed })
+      links.add(one.path, one.links)
+      choice.onProgress?.(++done, copy.paths.length)
+    })
+    bag.end()
+    const written = zip.end()
+    const diagnostics = links.end().map((fault) => toDiagnostic(fault, showAs))
     if (diagnostics.length > 0) {
       making.abandon()
       return { diagnostics }
     }
-    const note = update?.end(zip.sha256)
+    const note = update?.end(written.sha256)
     making.finish()
-    return { zip, diagnostics, ...(note && { update: note }) }
+    return { zip: written, diagnostics, ...(note && { update: note }) }
   } catch (error) {
     making.abandon()
     if (error instanceof ZipLimitError) return { diagnostics: [makeLimit(copy, file)] }
@@ -74,40 +85,24 @@ export async function makeZip(choice: ZipChoice, file: string): Promise<MadeZip>
 /** By Ctrl+C: 128 and the number of the signal. */
 const STOPPED = 130
 
-function* addTo(update: Update, files: Iterable<BaggedFile>): Generator<BaggedFile> {
-  for (const file of files) {
-    update.add(file)
-    yield file
-  }
-}
-
-/** The files of a copy as a bag, with the pages that people open first. */
-function* bagCopy(
-  copy: OfflineCopy,
-  { titles, name, script, settings, onProgress }: ZipChoice,
-  verifyPage: string,
-): Generator<BaggedFile> {
+/** The bag, with the pages that people open first. */
+async function describeBag({ titles, name, script, settings }: ZipChoice): Promise<BagInfo> {
   const start =
     script === undefined ? 'data/index.html' : `data/zh-${script.toLowerCase()}/index.html`
-  const info = {
+  return {
     folder: name,
     title: titles[script ?? 'Hans'],
     tagFiles: new Map([
       ['index.html', writeStartPage({ titles, start })],
-      ['verify.html', verifyPage],
+      ['verify.html', await writeVerifyPage()],
     ]),
     ...(settings.baseUrl !== '' && { address: settings.baseUrl + settings.pathPrefix }),
-  }
-  let done = 0
-  for (const file of makeBag(copy.files, info)) {
-    yield file
-    onProgress?.(Math.min(++done, copy.count), copy.count)
   }
 }
 
 /** What is wrong before anything is read. Beside the payload there are seven files. */
 function judgeCopy(copy: OfflineCopy, site: string, file: string): readonly Diagnostic[] {
-  if (copy.count + 7 > MOST_FILES) return [makeLimit(copy, file)]
+  if (copy.paths.length + 7 > MOST_FILES) return [makeLimit(copy, file)]
   return copy.misnamed.map((path) => makeDiagnostic('offline/name', { file: `${site}/${path}` }))
 }
 
@@ -116,6 +111,6 @@ function toDiagnostic({ page, link, isAnchor }: LinkFault, site: string): Diagno
   return makeDiagnostic(code, { file: `${site}/${page}` }, { link })
 }
 
-function makeLimit({ count }: OfflineCopy, file: string): Diagnostic {
-  return makeDiagnostic('offline/limit', { file }, { files: count })
+function makeLimit({ paths }: OfflineCopy, file: string): Diagnostic {
+  return makeDiagnostic('offline/limit', { file }, { files: paths.length })
 }

@@ -1,17 +1,14 @@
 import { join } from 'node:path'
 import type { ArchiveSettings } from '../../archive/settings.ts'
 import { listTree } from '../../files/list-tree.ts'
-import { readBytes } from '../../files/read-write.ts'
+import { readText } from '../../files/read-write.ts'
 import { isOfCopy } from '../../offline/rewrite/choose-files.ts'
-import {
-  type CopiedFile,
-  copySite,
-  type LazyFile,
-  type LinkFault,
-} from '../../offline/rewrite/copy-site.ts'
+import { type CopiedFile, followLinks, type LinkFault } from '../../offline/rewrite/copy-site.ts'
 import { makeSafeNames } from '../../offline/rewrite/safe-names.ts'
 import type { Script } from '../../report/script.ts'
-import { toFileSearch } from '../to-file-search.ts'
+import { isAskedFor } from '../../search/file-search/to-script-file.ts'
+import { bundleFileSearch } from '../../site/bundle-file-search.ts'
+import { type CopySource, FILE_SEARCH, openSource, SEARCH } from './copy-source.ts'
 
 export interface CopyChoice {
   /** The folder of the finished site. */
@@ -19,60 +16,73 @@ export interface CopyChoice {
   readonly settings: Pick<ArchiveSettings, 'baseUrl' | 'pathPrefix'>
   /** The only script of the copy; both where absent. */
   readonly script?: Script | undefined
-  /** Whether a page that this site does not have was left out of it on purpose: reports that were not chosen. */
-  readonly isOmitted?: ((path: string) => boolean) | undefined
+  /** The reports of the whole archive, where the site holds only some of them. */
+  readonly omitted?: ReadonlySet<string> | undefined
 }
 
 export interface OfflineCopy {
+  /** The files that the copy is made of, by their paths in the site, in the order of their names in the copy. */
+  readonly paths: readonly string[]
+  readonly source: CopySource
   readonly count: number
-  /** The files in the order of their names, each made when its turn comes. */
+  /** The files one by one, each made when its turn comes, for who needs no threads. */
   readonly files: Iterable<CopiedFile>
-  /** Complete when the last file has been taken. */
+  /** Links of `files` that lead nowhere; complete when the last has been taken. */
   readonly faults: readonly LinkFault[]
   /** Files whose names cannot be changed, because others ask for them, and cannot stay. */
   readonly misnamed: readonly string[]
 }
 
-/** A finished site as the files of its offline copy: pages without a server, the search as scripts. */
+/**
+ * What the offline copy of a finished site is made of. Its search folder stands there as scripts: the same engine over
+ * the same index gives the same results in the same order.
+ */
 export async function readCopy({
   site,
   settings,
   script,
-  isOmitted = () => false,
+  omitted,
 }: CopyChoice): Promise<OfflineCopy> {
   const all = listTree(site)
-  const read = (path: string) => (): Uint8Array => readBytes(join(site, path)) ?? new Uint8Array()
-  const search = all.filter((path) => path.startsWith(SEARCH))
-  const files: LazyFile[] = [
-    ...all.filter((path) => isOfCopy(path, script)).map((path) => ({ path, read: read(path) })),
-    ...(
-      await toFileSearch(
-        search.map((path) => ({ path: path.slice(SEARCH.length), read: read(path) })),
-      )
-    ).map((file) => ({ path: SEARCH + file.path, read: file.read })),
-  ]
-  const names = makeSafeNames(files.map(({ path }) => path))
-  const nameOf = ({ path }: LazyFile): string => names.get(path) ?? path
-  files.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
-  const online = new Set(all)
-  const faults: LinkFault[] = []
-  const map = {
+  const search = all.flatMap((path) =>
+    path.startsWith(SEARCH) && isAskedFor(path.slice(SEARCH.length)) ? [`${path}.js`] : [],
+  )
+  const paths = [...all.filter((path) => isOfCopy(path, script)), ...search, FILE_SEARCH]
+  const names = makeSafeNames(paths)
+  const nameOf = (path: string): string => names.get(path) ?? path
+  paths.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  const engine = readText(join(site, SEARCH, 'pagefind.js'))
+  const source = {
+    site,
     names,
     pathPrefix: settings.pathPrefix,
     ...(settings.baseUrl !== '' && { host: settings.baseUrl }),
-    isLeftOut: (path: string) =>
-      [path, `${path}index.html`, `${path}/index.html`].some((file) => online.has(file)) ||
-      /^(?:zh-han[st]\/)?offline\//.test(path) ||
-      isOmitted(path),
+    online: new Set(all),
+    omitted,
+    fileSearch: await bundleFileSearch(engine ?? NO_ENGINE),
   }
-  return {
-    count: files.length,
-    files: copySite(files, map, faults),
-    faults,
-    misnamed: files
-      .map(({ path }) => path)
-      .filter((path) => names.get(path) !== path && /\.html$|^search\//.test(path)),
-  }
+  const misnamed = paths.filter(
+    (path) => nameOf(path) !== path && (path.endsWith('.html') || path.startsWith(SEARCH)),
+  )
+  const faults: LinkFault[] = []
+  const files = copyAll(paths, source, faults)
+  return { paths, source, count: paths.length, files, faults, misnamed }
 }
 
-const SEARCH = 'search/'
+function* copyAll(
+  paths: readonly string[],
+  source: CopySource,
+  faults: LinkFault[],
+): Generator<CopiedFile> {
+  const links = followLinks()
+  const copy = openSource(source)
+  for (const path of paths) {
+    const file = copy(path)
+    links.add(path, file)
+    yield file
+  }
+  faults.push(...links.end())
+}
+
+/** Of an archive without reports. */
+const NO_ENGINE = 'export const createInstance = () => undefined'

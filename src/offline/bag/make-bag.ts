@@ -12,45 +12,49 @@ export interface BagInfo {
   readonly tagFiles: ReadonlyMap<string, string>
 }
 
-/** A file of a bag, packed, with its path below the bag's folder. */
+/** A file of a bag, with its path below the bag's folder. */
 export interface BaggedFile {
   readonly path: string
-  readonly bytes: Uint8Array
+  /** Bytes before packing. */
+  readonly size: number
   readonly hash: string
   pack(): PackedFile
 }
 
 /**
- * A BagIt bag, file by file: what people open first, the payload in the order it comes, then what tells whether it is
- * whole. The same payload gives the same bag.
+ * Makes a BagIt bag, file by file: what people open first, the payload in the order it is added, then what tells whether
+ * it is whole. The same payload gives the same bag.
  *
- * @param payload paths below `data/`
+ * @param take gets every file of the bag, in its order
  * @see RFC 8493
  */
-export function* makeBag(
-  payload: Iterable<{ readonly path: string; readonly bytes: Uint8Array }>,
+export function openBag(
   info: BagInfo,
-): Generator<BaggedFile> {
+  take: (file: BaggedFile) => void,
+): { add(payload: BaggedFile): void; end(): void } {
   const tags = new Map<string, string>()
   const manifest = new Map<string, string>()
   let bytes = 0
-  const text = (path: string, content: string): BaggedFile => {
+  const write = (path: string, content: string): void => {
     const file = toBagged(path, new TextEncoder().encode(content), info.folder)
     tags.set(path, file.hash)
-    return file
+    take(file)
   }
-  for (const [path, content] of info.tagFiles) yield text(path, content)
-  yield text('bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n')
-  for (const file of payload) {
-    const bagged = toBagged(`data/${file.path}`, file.bytes, info.folder)
-    manifest.set(bagged.path, bagged.hash)
-    bytes += file.bytes.length
-    yield bagged
+  for (const [path, content] of info.tagFiles) write(path, content)
+  write('bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n')
+  return {
+    add: (file) => {
+      manifest.set(file.path, file.hash)
+      bytes += file.size
+      take(file)
+    },
+    end: () => {
+      write('bag-info.txt', writeInfo(info, `${bytes}.${manifest.size}`))
+      write('manifest-sha256.txt', writeManifest(manifest))
+      write('SHA256SUMS', writeManifest(new Map([...manifest, ...tags])))
+      write(TAG_MANIFEST, writeManifest(tags))
+    },
   }
-  yield text('bag-info.txt', writeInfo(info, `${bytes}.${manifest.size}`))
-  yield text('manifest-sha256.txt', writeManifest(manifest))
-  yield text('SHA256SUMS', writeManifest(new Map([...manifest, ...tags])))
-  yield text(TAG_MANIFEST, writeManifest(tags))
 }
 
 /** Lists every other file that is no payload: its own checksum stands for the whole bag. */
@@ -59,7 +63,7 @@ export const TAG_MANIFEST = 'tagmanifest-sha256.txt'
 const FIRST = ['index.html', 'verify.html', 'bagit.txt']
 const LAST = ['bag-info.txt', 'manifest-sha256.txt', 'SHA256SUMS', TAG_MANIFEST]
 
-/** The order in which `makeBag` gives the files of a bag. */
+/** The order in which `openBag` gives the files of a bag. */
 export function inBagOrder(paths: readonly string[]): readonly string[] {
   const own = new Set([...FIRST, ...LAST])
   const here = new Set(paths)
@@ -70,10 +74,15 @@ export function inBagOrder(paths: readonly string[]): readonly string[] {
   ]
 }
 
-export function toBagged(path: string, bytes: Uint8Array, folder: string): BaggedFile {
+export function toBagged(
+  path: string,
+  bytes: Uint8Array,
+  folder: string,
+): BaggedFile & { readonly bytes: Uint8Array } {
   return {
     path,
     bytes,
+    size: bytes.length,
     hash: sha256(bytes),
     pack: () => packFile(`${folder}/${path}`, bytes),
   }

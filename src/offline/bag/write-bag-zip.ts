@@ -10,29 +10,26 @@ export interface WrittenZip {
   readonly checksum: string
 }
 
-/** Writes a bag as a zip, file by file. Throws `ZipLimitError` where it does not fit. */
-export async function writeBagZip(
-  files: Iterable<BaggedFile> | AsyncIterable<BaggedFile>,
-  sink: Sink,
-): Promise<WrittenZip> {
+/** Writes a bag as a zip, file by file. `add` throws `ZipLimitError` where it does not fit. */
+export function openBagZip(sink: Sink): { add(file: BaggedFile): void; end(): WrittenZip } {
   const hash = createHash('sha256')
   let bytes = 0
-  let count = 0
+  let files = 0
   let checksum = ''
   const zip = openZip((piece) => {
     hash.update(piece)
     bytes += piece.length
     sink(piece)
   })
-  for await (const file of files) {
-    zip.add(file.pack())
-    count++
-    if (file.path === TAG_MANIFEST) checksum = file.hash
-    // Packing takes all of the thread: a person's Ctrl+C is heard between files.
-    if (count % REST === 0) await new Promise(setImmediate)
+  return {
+    add: (file) => {
+      zip.add(file.pack())
+      files++
+      if (file.path === TAG_MANIFEST) checksum = file.hash
+    },
+    end: () => {
+      zip.end()
+      return { bytes, sha256: hash.digest('hex'), files, checksum }
+    },
   }
-  zip.end()
-  return { bytes, sha256: hash.digest('hex'), files: count, checksum }
 }
-
-const REST = 4

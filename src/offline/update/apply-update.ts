@@ -13,6 +13,9 @@ export class UpdateFault extends Error {
   }
 }
 
+/** A file of the new copy. */
+export type AppliedFile = BaggedFile & { readonly bytes: Uint8Array }
+
 /**
  * The files of the new copy: those of the update, and of the old copy all others that the new manifests list. Each is
  * held against its checksum before it is given.
@@ -23,9 +26,9 @@ export async function* applyUpdate(
   old: BagFiles,
   update: BagFiles,
   note: UpdateNote,
-): AsyncGenerator<BaggedFile> {
+): AsyncGenerator<AppliedFile> {
   const written = new Set(note.written)
-  const read = async (path: string): Promise<BaggedFile> => {
+  const read = async (path: string): Promise<AppliedFile> => {
     try {
       const bytes = await (written.has(path) ? update.read(`files/${path}`) : old.read(path))
       return toBagged(path, bytes, note.folder)
@@ -49,7 +52,7 @@ export async function* applyUpdate(
 
 const MANIFEST = 'manifest-sha256.txt'
 
-function parse(file: BaggedFile): ReadonlyMap<string, string> {
+function parse(file: AppliedFile): ReadonlyMap<string, string> {
   const checksums = parseManifest(new TextDecoder().decode(file.bytes))
   if (!checksums) throw new UpdateFault(file.path)
   return checksums
