@@ -1,5 +1,6 @@
 import { type BuildResult, build } from 'esbuild'
 import type { Assets } from './assets.ts'
+import { BROWSER_SCRIPT } from './bundle-script.ts'
 
 /** A file of the site that is not a page. */
 export interface AssetFile {
@@ -28,15 +29,8 @@ export async function bundleClient(
     },
     entryNames: '[name]-[hash]',
     outdir: 'assets',
-    bundle: true,
-    minify: true,
-    write: false,
+    ...BROWSER_SCRIPT,
     metafile: true,
-    format: 'iife',
-    target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
     loader: { '.svg': 'copy' },
   })
   const files = result.outputFiles.map(({ path, text }) => ({

@@ -1,4 +1,4 @@
-import { build } from 'esbuild'
+import { bundleScript } from './bundle-script.ts'
 
 /**
  * Bundles the search for `file://`, `search/file-search.js`: a classic script of the site's own search engine, which
@@ -7,28 +7,21 @@ import { build } from 'esbuild'
  * @param engine the text of `search/pagefind.js`
  */
 export async function bundleFileSearch(engine: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: ENTRY, resolveDir: '.', loader: 'ts' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
-    define: { fetch: 'juanzongFetch', 'import.meta.url': '""' },
-    plugins: [
-      {
-        name: 'engine',
-        setup: ({ onResolve, onLoad }) => {
-          onResolve({ filter: /^engine$/ }, ({ path }) => ({ path, namespace: 'engine' }))
-          onLoad({ filter: /./, namespace: 'engine' }, () => ({ contents: engine, loader: 'js' }))
+  return await bundleScript(
+    { text: ENTRY },
+    {
+      define: { fetch: 'juanzongFetch', 'import.meta.url': '""' },
+      plugins: [
+        {
+          name: 'engine',
+          setup: ({ onResolve, onLoad }) => {
+            onResolve({ filter: /^engine$/ }, ({ path }) => ({ path, namespace: 'engine' }))
+            onLoad({ filter: /./, namespace: 'engine' }, () => ({ contents: engine, loader: 'js' }))
+          },
         },
-      },
-    ],
-  })
-  return outputFiles[0]?.text ?? ''
+      ],
+    },
+  )
 }
 
 const ENTRY = [

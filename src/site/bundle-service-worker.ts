@@ -1,4 +1,4 @@
-import { build } from 'esbuild'
+import { bundleScript } from './bundle-script.ts'
 
 /**
  * Bundles the service worker for one generation of the site. The same generation is the same bytes: a browser takes any
@@ -13,19 +13,8 @@ export async function bundleServiceWorker({
   readonly generation: string
   readonly core: readonly string[]
 }): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['src/client/worker/service-worker.ts'],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
-    define: { GENERATION: JSON.stringify(generation), CORE: JSON.stringify(core) },
-  })
-  const [file] = outputFiles
-  if (!file) throw new Error('The service worker was not bundled.')
-  return file.text
+  return await bundleScript(
+    { path: 'src/client/worker/service-worker.ts' },
+    { define: { GENERATION: JSON.stringify(generation), CORE: JSON.stringify(core) } },
+  )
 }

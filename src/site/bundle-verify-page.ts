@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { build } from 'esbuild'
 import { html, trustedHtml } from '../html/html.ts'
+import { bundleScript } from './bundle-script.ts'
 
 let written: Promise<string> | undefined
 
@@ -25,18 +25,7 @@ const ENTRY = [
 ].join('\n')
 
 async function write(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: ENTRY, resolveDir: '.', loader: 'ts' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
-  })
-  const script = (outputFiles[0]?.text ?? '').trim()
+  const script = (await bundleScript({ text: ENTRY })).trim()
   const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(STYLE)}; base-uri 'none'; form-action 'none'`
   return `${html`<!DOCTYPE html><html lang="zh-Hans"><head><meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${policy}">
