@@ -143,9 +143,10 @@ describe('a book', () => {
       // The newest date that the report knows: when it was fetched.
       '<meta property="dcterms:modified">2024-03-02T00:00:00Z</meta>',
       '<meta property="schema:accessibilityFeature">structuralNavigation</meta>',
-      'EPUB Accessibility 1.1 - WCAG 2.1 Level AA',
     ])
       expect(opf).toContain(part)
+    // Conformance is for a person to judge and to sign.
+    expect(opf).not.toContain('conformsTo')
     expect(opf).not.toContain('page-progression-direction')
     const vertical = makeAll('Hant', true)
     expect(read(vertical, 'EPUB/book.opf')).toContain('page-progression-direction="rtl"')

@@ -40,12 +40,7 @@ export function writePackage(book: Book, parts: PackageParts): string {
     <meta property="dcterms:modified">${toInstant(book.modified)}</meta>
     ${toAccessibility(book, parts).map(
       ([property, value]) => html`<meta property="schema:${property}">${value}</meta>`,
-    )}
-    ${
-      parts.isDescribed &&
-      html`<meta property="dcterms:conformsTo" id="conformance">EPUB Accessibility 1.1 - WCAG 2.1 Level AA</meta>
-      <meta property="a11y:certifiedBy" refines="#conformance">${publisher}</meta>`
-    }`
+    )}`
   const items = html`
     <item id="nav" href="nav.xhtml" media-type="${XHTML}" properties="nav"/>
     <item id="style" href="book.css" media-type="text/css"/>
