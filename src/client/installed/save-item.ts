@@ -41,13 +41,13 @@ export async function saveItem(
   try {
     const files = await readFiles(home, list, signal)
     const cache = await caches.open(name)
-    const older = await openOlder(names, name)
+    const saved = await mapSaved(names, name)
     let done = 0
     const work = async (): Promise<void> => {
       for (let file = waiting.shift(); file; file = waiting.shift()) {
         signal?.throwIfAborted()
         const response =
-          (await findUnchanged(home, file, older)) ?? (await fetchFile(list, file, options))
+          (await findUnchanged(home, file, saved)) ?? (await fetchFile(list, file, options))
         await cache.put(toUrl(home, file), response)
         done += file[1]
         onProgress(done, list.bytes)
@@ -71,23 +71,26 @@ function toUrl(home: string, [path]: SavedFile): string {
   return home + encodeURI(path).replace(/(^|\/)index\.html$/, '$1')
 }
 
-async function openOlder(names: CacheNames, own: string): Promise<readonly Cache[]> {
-  const saved = (await caches.keys()).filter(
-    (name) => name !== own && names.read(name)?.kind === 'saved',
-  )
-  return await Promise.all(saved.map((name) => caches.open(name)))
+/** Where each address is saved already: looked through once, however many items there are. */
+async function mapSaved(names: CacheNames, own: string): Promise<ReadonlyMap<string, Cache>> {
+  const saved = new Map<string, Cache>()
+  for (const name of await caches.keys()) {
+    if (name === own || names.read(name)?.kind !== 'saved') continue
+    const cache = await caches.open(name)
+    for (const { url } of await cache.keys()) saved.set(url, cache)
+  }
+  return saved
 }
 
 async function findUnchanged(
   home: string,
   file: SavedFile,
-  older: readonly Cache[],
+  saved: ReadonlyMap<string, Cache>,
 ): Promise<Response | undefined> {
-  for (const cache of older) {
-    const found = await cache.match(toUrl(home, file), { ignoreVary: true })
-    if (found && (await hash(await found.clone().arrayBuffer())) === file[2]) return found
-  }
-  return undefined
+  const url = toUrl(home, file)
+  const found = await saved.get(url)?.match(url, { ignoreVary: true })
+  const isSame = found && (await hash(await found.clone().arrayBuffer())) === file[2]
+  return isSame ? found : undefined
 }
 
 /** `reload`: past the browser's cache and past the worker, which may hold the file of another generation. */

@@ -44,7 +44,19 @@ async function fetchPatiently(
 
 /** Their names carry a hash of their bytes: what is kept is right for ever. */
 export async function answerAsset(request: Request, generation: string): Promise<Response> {
-  return (await findKept(request.url, generation)) ?? (await fetch(request))
+  const core = await findKept(request.url, generation, ({ kind }) => kind === 'core')
+  return core ?? (await answerFile(request, generation))
+}
+
+/** From the network, and without one from what is kept. */
+export async function answerFile(request: Request, generation: string): Promise<Response> {
+  try {
+    return await fetch(request)
+  } catch (error) {
+    const kept = await findKept(request.url, generation)
+    if (kept) return kept
+    throw error
+  }
 }
 
 /**
@@ -58,17 +70,6 @@ export async function answerSearch(request: Request, generation: string): Promis
     return await fetch(request)
   } catch (error) {
     const kept = await answerFromTexts(request, generation)
-    if (kept) return kept
-    throw error
-  }
-}
-
-/** A picture has no hash in its name. */
-export async function answerImage(request: Request, generation: string): Promise<Response> {
-  try {
-    return await fetch(request)
-  } catch (error) {
-    const kept = await findKept(request.url, generation)
     if (kept) return kept
     throw error
   }

@@ -1,5 +1,5 @@
 import type { WorkerMessage } from '../installed/cache-names.ts'
-import { answerAsset, answerImage, answerPage, answerSearch } from './answers.ts'
+import { answerAsset, answerFile, answerPage, answerSearch } from './answers.ts'
 import { COMPLETE_URL, HOME, NAMES } from './site.ts'
 import { tidy } from './tidy.ts'
 
@@ -28,7 +28,7 @@ self.addEventListener('fetch', (event) => {
   else if (request.cache === 'reload') return
   else if (path.startsWith('assets/')) event.respondWith(answerAsset(request, GENERATION))
   else if (path.startsWith('search/')) event.respondWith(answerSearch(request, GENERATION))
-  else if (request.destination === 'image') event.respondWith(answerImage(request, GENERATION))
+  else if (request.destination === 'image') event.respondWith(answerFile(request, GENERATION))
 })
 
 self.addEventListener('message', (event) => {
