@@ -1,12 +1,18 @@
+import type { ZipFaultKind } from '../offline/zip/read-zip.ts'
 import type { MessageLanguage } from '../report/diagnostics/diagnostic.ts'
 
-interface OfflineWords {
+/** Why a copy or an update cannot be read. */
+export interface CopyWords {
+  readonly noManifest: string
+  readonly noUpdate: string
+  readonly reasons: Readonly<Record<ZipFaultKind, string>>
+}
+
+interface OfflineWords extends CopyWords {
   readonly pack: string
   readonly verify: string
   readonly apply: string
   readonly whatToVerify: string
-  readonly noManifest: string
-  readonly noUpdate: string
   checked(files: number, faults: number): string
   packed(files: number, bytes: number): string
   done(file: string): string
@@ -27,6 +33,15 @@ export const OFFLINE_WORDS: Readonly<Record<MessageLanguage, OfflineWords>> = {
     whatToVerify: 'Say what to verify: npm run verify -- archive.zip',
     noManifest: 'it has no bagit.txt with manifests beside it',
     noUpdate: 'it holds no update.json of an update',
+    reasons: {
+      cut: 'the zip has no directory at its end, it was cut on its way',
+      damaged: 'the zip is damaged',
+      twice: 'the zip holds two files of one name',
+      encrypted: 'the zip is encrypted',
+      packed: 'the zip is packed in a way that is not read here',
+      large: 'the zip says that a file in it is larger than any file of an archive',
+      gone: 'nothing is here',
+    },
     checked: (files, faults) =>
       `${files} files checked, ${faults === 0 ? 'all are whole' : `${faults} wrong`}`,
     packed: (files, bytes) => `${files} files, ${megabytes(bytes)} MB`,
@@ -45,6 +60,15 @@ export const OFFLINE_WORDS: Readonly<Record<MessageLanguage, OfflineWords>> = {
     whatToVerify: '请说明校验什么：npm run verify -- archive.zip',
     noManifest: '旁边没有 bagit.txt 和清单',
     noUpdate: '里面没有更新包的 update.json',
+    reasons: {
+      cut: '压缩包末尾没有目录，传送时被截断',
+      damaged: '压缩包已损坏',
+      twice: '压缩包里有同名的两个文件',
+      encrypted: '压缩包加了密',
+      packed: '压缩包用了这里不能读取的压缩方法',
+      large: '压缩包声称其中有超出常理的大文件',
+      gone: '这里什么也没有',
+    },
     checked: (files, faults) =>
       `核对了 ${files} 个文件，${faults === 0 ? '全部无误' : `${faults} 处不对`}`,
     packed: (files, bytes) => `${files} 个文件，${megabytes(bytes)} MB`,

@@ -89,9 +89,7 @@ async function pack(options: OfflineOptions, terminal: Terminal): Promise<number
   if (readPathKind(file).endsWith('folder'))
     return fail([makeDiagnostic('offline/taken', { file })], terminal)
   const since =
-    options.since === undefined
-      ? undefined
-      : await readOldCopy(options.since, name, words.noManifest)
+    options.since === undefined ? undefined : await readOldCopy(options.since, name, words)
   if (since && 'code' in since) return fail([since], terminal)
 
   const found = await findSite(options, choice, terminal)

@@ -28,7 +28,7 @@ export async function verify(path: string | undefined, terminal: Terminal): Prom
     terminal.say(words.whatToVerify)
     return USAGE
   }
-  const copy = await openCopy(path)
+  const copy = await openCopy(path, words.reasons)
   if ('code' in copy) {
     printDiagnostics([copy], terminal)
     return 1

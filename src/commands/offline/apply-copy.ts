@@ -7,6 +7,7 @@ import { type AppliedFile, applyUpdate, UpdateFault } from '../../offline/update
 import { parseNote, type UpdateNote } from '../../offline/update/update-note.ts'
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
+import type { CopyWords } from '../offline-words.ts'
 import { type OpenCopy, openCopy } from './open-copy.ts'
 import { readChecksums } from './read-old-copy.ts'
 
@@ -18,22 +19,17 @@ export interface ApplyChoice {
   readonly out: string
 }
 
-interface ApplyWords {
-  readonly noManifest: string
-  readonly noUpdate: string
-}
-
 /**
  * Makes the new copy of an old one and an update: byte for byte what its publisher made. It stands at its place when
  * it is complete and every file of it has the checksum that it must have.
  */
 export async function applyCopy(
   { update: path, to, out }: ApplyChoice,
-  words: ApplyWords,
+  words: CopyWords,
 ): Promise<UpdateNote | Diagnostic> {
-  const update = await openCopy(path, 'update.json')
+  const update = await openCopy(path, words.reasons, 'update.json')
   if ('code' in update) return update
-  const old = await openCopy(to)
+  const old = await openCopy(to, words.reasons)
   if ('code' in old) {
     update.close()
     return old

@@ -4,7 +4,7 @@ import { openBytes } from '../../files/open-bytes.ts'
 import { readPathKind } from '../../files/path-kind.ts'
 import { readBytes } from '../../files/read-write.ts'
 import { type BagFiles, findBagFolder } from '../../offline/bag/verify-bag.ts'
-import { readZip, ZipFault } from '../../offline/zip/read-zip.ts'
+import { readZip, ZipFault, type ZipFaultKind } from '../../offline/zip/read-zip.ts'
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
 
@@ -18,32 +18,38 @@ export interface OpenCopy extends BagFiles {
 /**
  * Opens a zip or a folder.
  *
+ * @param reasons why a zip cannot be read, in words
  * @param marker the file that tells which folder is meant: a zip's files lie in one, and people pick the one above
  */
 export async function openCopy(
   path: string,
+  reasons: Readonly<Record<ZipFaultKind, string>>,
   marker: 'bagit.txt' | 'update.json' = 'bagit.txt',
 ): Promise<OpenCopy | Diagnostic> {
   const kind = readPathKind(path)
-  if (kind === 'file') return await openZipFile(path, marker)
+  if (kind === 'file') return await openZipFile(path, reasons, marker)
   if (kind === 'folder') {
     const read = async (file: string): Promise<Uint8Array> =>
       readBytes(join(path, file)) ?? new Uint8Array()
     return below(findBagFolder(listTree(path), marker), { paths: listTree(path), read })
   }
-  return makeDiagnostic('offline/unreadable', { file: path }, { reason: 'nothing is here' })
+  return makeDiagnostic('offline/unreadable', { file: path }, { reason: reasons.gone })
 }
 
-async function openZipFile(path: string, marker: string): Promise<OpenCopy | Diagnostic> {
+async function openZipFile(
+  path: string,
+  reasons: Readonly<Record<ZipFaultKind, string>>,
+  marker: string,
+): Promise<OpenCopy | Diagnostic> {
   const file = openBytes(path)
   try {
     const entries = await readZip(async (at, length) => file.read(at, length), file.size)
     const byPath = new Map(entries.map((entry) => [entry.path, entry]))
-    if (byPath.size < entries.length) throw new ZipFault('two files of one name')
+    if (byPath.size < entries.length) throw new ZipFault('twice')
     const paths = [...byPath.keys()].filter((name) => !name.endsWith('/'))
     const read = async (name: string): Promise<Uint8Array> => {
       const entry = byPath.get(name)
-      if (!entry) throw new ZipFault(`not there: ${name}`)
+      if (!entry) throw new ZipFault('gone', name)
       return await entry.read()
     }
     const folder = findBagFolder(paths, marker)
@@ -55,7 +61,7 @@ async function openZipFile(path: string, marker: string): Promise<OpenCopy | Dia
   } catch (error) {
     file.close()
     if (!(error instanceof ZipFault)) throw error
-    return makeDiagnostic('offline/unreadable', { file: path }, { reason: error.message })
+    return makeDiagnostic('offline/unreadable', { file: path }, { reason: reasons[error.kind] })
   }
 }
 

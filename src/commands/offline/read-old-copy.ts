@@ -4,6 +4,7 @@ import { parseManifest } from '../../offline/bag/manifest.ts'
 import type { OldCopy } from '../../offline/update/write-update.ts'
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
+import type { CopyWords } from '../offline-words.ts'
 import { type OpenCopy, openCopy } from './open-copy.ts'
 
 /**
@@ -14,13 +15,14 @@ import { type OpenCopy, openCopy } from './open-copy.ts'
 export async function readOldCopy(
   path: string,
   name: string,
-  noManifest: string,
+  words: CopyWords,
 ): Promise<OldCopy | Diagnostic> {
-  const copy = await openCopy(path)
+  const copy = await openCopy(path, words.reasons)
   if ('code' in copy) return copy
   try {
     const old = await readChecksums(copy)
-    if (!old) return makeDiagnostic('offline/unreadable', { file: path }, { reason: noManifest })
+    if (!old)
+      return makeDiagnostic('offline/unreadable', { file: path }, { reason: words.noManifest })
     const { folder = name } = copy
     return folder === name
       ? old

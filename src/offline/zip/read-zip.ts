@@ -11,9 +11,16 @@ export interface ZipEntry {
   read(): Promise<Uint8Array>
 }
 
+export type ZipFaultKind = 'cut' | 'damaged' | 'twice' | 'encrypted' | 'packed' | 'large' | 'gone'
+
 /** The zip is cut, damaged, or made in a way that is not read here. */
 export class ZipFault extends Error {
   override readonly name = 'ZipFault'
+  readonly kind: ZipFaultKind
+  constructor(kind: ZipFaultKind, path = '') {
+    super(`${kind} ${path}`)
+    this.kind = kind
+  }
 }
 
 /**
@@ -28,12 +35,12 @@ export async function readZip(readAt: ReadAt, size: number): Promise<readonly Zi
   const tailStart = Math.max(0, size - LONGEST_TAIL)
   const tail = await readAt(tailStart, size - tailStart)
   const end = findEnd(tail)
-  if (end === undefined) throw new ZipFault('no directory at its end')
+  if (end === undefined) throw new ZipFault('cut')
   const view = viewOf(tail)
   const count = view.getUint16(end + 10, true)
   const length = view.getUint32(end + 12, true)
   const start = view.getUint32(end + 16, true)
-  if (start + length > size) throw new ZipFault('its directory is cut')
+  if (start + length > size) throw new ZipFault('cut')
   const directory = await readAt(start, length)
   const entries: ZipEntry[] = []
   for (let at = 0; entries.length < count; ) {
@@ -64,7 +71,7 @@ function readEntry(
 ): { readonly entry: ZipEntry; readonly next: number } {
   const view = viewOf(directory)
   if (at + 46 > directory.length || view.getUint32(at, true) !== ENTRY)
-    throw new ZipFault('its directory is damaged')
+    throw new ZipFault('damaged')
   const flags = view.getUint16(at + 8, true)
   const method = view.getUint16(at + 10, true)
   const packedSize = view.getUint32(at + 20, true)
@@ -72,15 +79,15 @@ function readEntry(
   const nameLength = view.getUint16(at + 28, true)
   const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   const start = view.getUint32(at + 42, true)
-  if (next > directory.length) throw new ZipFault('its directory is damaged')
+  if (next > directory.length) throw new ZipFault('damaged')
   const path = new TextDecoder().decode(directory.subarray(at + 46, at + 46 + nameLength))
-  if ((flags & 1) !== 0) throw new ZipFault(`encrypted: ${path}`)
-  if (method !== 0 && method !== 8) throw new ZipFault(`packed in an unknown way: ${path}`)
-  if (size > LARGEST_FILE || packedSize > zip.size) throw new ZipFault(`too large: ${path}`)
+  if ((flags & 1) !== 0) throw new ZipFault('encrypted', path)
+  if (method !== 0 && method !== 8) throw new ZipFault('packed', path)
+  if (size > LARGEST_FILE || packedSize > zip.size) throw new ZipFault('large', path)
   const read = async (): Promise<Uint8Array> => {
     const head = await zip.readAt(start, 30)
     if (head.length < 30 || viewOf(head).getUint32(0, true) !== LOCAL)
-      throw new ZipFault(`damaged: ${path}`)
+      throw new ZipFault('damaged', path)
     const skip = viewOf(head).getUint16(26, true) + viewOf(head).getUint16(28, true)
     const packed = await zip.readAt(start + 30 + skip, packedSize)
     return method === 0 ? packed : inflate(packed, size, path)
@@ -93,7 +100,7 @@ function inflate(packed: Uint8Array, size: number, path: string): Uint8Array {
     // Never more than the directory says: a few bytes can be made to unpack into gigabytes.
     return inflateSync(packed, { out: new Uint8Array(size) })
   } catch {
-    throw new ZipFault(`damaged: ${path}`)
+    throw new ZipFault('damaged', path)
   }
 }
 
