@@ -296,6 +296,7 @@ test('a citation is copied whole, with the day on which it was read', async () =
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(`${site.url}zh-hans/reports/2024-liupu-annual/`)
     await page.click('.cite [data-copy]')
+    await page.getByText('已复制').waitFor()
     const copied = await ask(page, 'navigator.clipboard.readText()')
     expect(copied).toMatch(
       /^柳浦街道办事处\. .+, 2024\(2024-12-20\)\[\d{4}-\d\d-\d\d\]\. https:\/\/reports\.example\/zh-hans\/reports\/2024-liupu-annual\/$/u,
@@ -314,6 +315,7 @@ test('a click on a paragraph’s number offers its words with source and address
     const { violations } = await new AxeBuilder({ page }).include('.quote-bar').analyze()
     expect(violations.map(({ id }) => id)).toEqual([])
     await page.keyboard.press('Enter')
+    await page.getByText('已复制').waitFor()
     const copied = String(await ask(page, 'navigator.clipboard.readText()'))
     const { hash } = new URL(page.url())
     const [quotation, citation, ...rest] = copied.split('\n')
