@@ -37,33 +37,57 @@ export async function saveItem(
   const list = await readList(home, `installed/${item}.json`, signal)
   const name = names.saved(list.build, item)
   await caches.delete(name)
-  const waiting: SavedFile[] = []
   try {
-    const files = await readFiles(home, list, signal)
+    const waiting = [...(await readFiles(home, list, signal))]
     const cache = await caches.open(name)
     const saved = await mapSaved(names, name)
     let done = 0
-    const work = async (): Promise<void> => {
+    await workTogether(signal, async (signal) => {
       for (let file = waiting.shift(); file; file = waiting.shift()) {
-        signal?.throwIfAborted()
+        signal.throwIfAborted()
         const response =
-          (await findUnchanged(home, file, saved)) ?? (await fetchFile(list, file, options))
+          (await findUnchanged(home, file, saved)) ?? (await fetchFile(list, file, home, signal))
         await cache.put(toUrl(home, file), response)
         done += file[1]
         onProgress(done, list.bytes)
       }
-    }
-    waiting.push(...files)
-    await Promise.all(Array.from({ length: AT_ONCE }, work))
-    signal?.throwIfAborted()
+    })
     const full: SavedMark = { ...mark, bytes: list.bytes }
     await cache.put(home + COMPLETE, Response.json(full))
     return name
   } catch (error) {
-    waiting.length = 0
     await caches.delete(name)
     throw error
   }
+}
+
+/**
+ * Does the same work several times at once. Where one fails the others are stopped, and nothing goes on when this is over:
+ * no late progress is told of what has failed.
+ *
+ * @throws the first failure, or why `given` was aborted
+ */
+async function workTogether(
+  given: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const stop = new AbortController()
+  const abort = (): void => stop.abort(given?.reason)
+  given?.throwIfAborted()
+  given?.addEventListener('abort', abort)
+  const failures: unknown[] = []
+  const one = async (): Promise<void> => {
+    try {
+      await work(stop.signal)
+    } catch (error) {
+      failures.push(error)
+      stop.abort()
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, one))
+  given?.removeEventListener('abort', abort)
+  given?.throwIfAborted()
+  if (failures.length > 0) throw failures[0]
 }
 
 /** A folder's page is kept under the folder's address. */
@@ -97,12 +121,10 @@ async function findUnchanged(
 async function fetchFile(
   list: SavedList,
   file: SavedFile,
-  { home, signal }: SaveOptions,
+  home: string,
+  signal: AbortSignal,
 ): Promise<Response> {
-  const response = await fetch(toUrl(home, file), {
-    cache: 'reload',
-    ...(signal && { signal }),
-  })
+  const response = await fetch(toUrl(home, file), { cache: 'reload', signal })
   if (!response.ok) throw new RenewedError(file[0])
   const bytes = await response.arrayBuffer()
   // Some hosts add a line of their own to pages: a file is wrong only where the site is another one.
