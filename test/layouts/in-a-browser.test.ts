@@ -310,7 +310,7 @@ test('a click on a paragraph’s number offers its words with source and address
     await page.goto(`${site.url}zh-hans/reports/2024-liupu-annual/`)
     await page.focus('#p6')
     await page.keyboard.press('Enter')
-    await page.waitForFunction(`document.activeElement?.matches('.quote-bar button')`)
+    await page.waitForSelector('.quote-bar button:focus')
     expect(await ask(page, `document.querySelector(':target > .pid').id`)).toBe('p6')
     const { violations } = await new AxeBuilder({ page }).include('.quote-bar').analyze()
     expect(violations.map(({ id }) => id)).toEqual([])
