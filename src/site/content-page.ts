@@ -10,6 +10,8 @@ import type { Entry } from './report-record.ts'
 import { type Saving, toSavingAll } from './saving.ts'
 import { scriptFolder } from './urls.ts'
 import { fill } from './words/fill.ts'
+import type { Words } from './words/words.ts'
+import { writeDate } from './write-date.ts'
 
 /** A page of the maintainer's own words; `about` has what the site knows of itself beside them. */
 export interface ContentPage extends Page {
@@ -63,7 +65,12 @@ export function toAboutPage(
   {
     groups,
     searchFigures,
-  }: { readonly groups: ReportGroups; readonly searchFigures?: SearchFigures | undefined },
+    edition,
+  }: {
+    readonly groups: ReportGroups
+    readonly searchFigures?: SearchFigures | undefined
+    readonly edition: string
+  },
 ): ContentPage {
   const { words } = setting.chromes[script]
   const own = archive.pages.find(({ slug }) => slug === 'about')?.texts[script]
@@ -83,6 +90,7 @@ export function toAboutPage(
         ...toHoldings(archive, groups, setting, script),
         ...(archive.ledger ? [toConversionEntry(archive.ledger, setting, script)] : []),
         ...(searchFigures ? [toProofEntry(searchFigures, setting, script)] : []),
+        ...toEditionEntries(archive, edition, words),
       ],
       kinds: REPORT_KINDS.flatMap((kind) => {
         const n = groups.byKind.get(kind)?.length ?? 0
@@ -124,6 +132,14 @@ function toHoldings(
     text: fill(words.listing.characters, { n: characters }),
   })
   return entries
+}
+
+/** Not when it was built, which says nothing of what it holds. */
+function toEditionEntries({ reports }: Archive, edition: string, words: Words): readonly Entry[] {
+  const [newest] = reports
+  if (!newest) return []
+  const { long: date } = writeDate(newest.date, words)
+  return [{ label: words.about.edition, text: fill(words.about.editionSay, { edition, date }) }]
 }
 
 function toConversionEntry(

@@ -7,6 +7,7 @@ import { type CopiesPage, type OfflineGroup, toCopiesPages } from './copies-page
 import { toCoveragePages } from './coverage-page.ts'
 import { toDirectoryPage } from './directory-page.ts'
 import type { DownloadSizes } from './downloads.ts'
+import { toEdition } from './edition.ts'
 import { toEnglishPages } from './english-page.ts'
 import { type Facet, shortenFacet, toFacets } from './facets.ts'
 import { toGlossaryPage } from './glossary-page.ts'
@@ -49,8 +50,15 @@ export function toPages(archive: Archive, { searchFigures, downloads }: BuildFac
   const topics = groupTopics(archive.reports)
   const connections = connectReports(archive.reports)
   const setting = makeSetting(archive, { topics, downloads })
+  const edition = toEdition(archive)
   const perScript = SCRIPTS.map((script) =>
-    toScriptPages(archive, script, setting, { groups, topics, connections, searchFigures }),
+    toScriptPages(archive, script, setting, {
+      groups,
+      topics,
+      connections,
+      searchFigures,
+      edition,
+    }),
   )
   return {
     homes: perScript.flatMap(({ homes }) => homes),
@@ -126,11 +134,13 @@ function toScriptPages(
     topics,
     connections,
     searchFigures,
+    edition,
   }: {
     readonly groups: ReportGroups
     readonly topics: readonly Topic[]
     readonly connections: ReportConnections
     readonly searchFigures: SearchFigures | undefined
+    readonly edition: string
   },
 ): Omit<Pages, 'helps' | 'english' | 'parallels' | 'sources' | 'copies' | 'leaves'> {
   const { urls, chromes } = setting
@@ -172,7 +182,7 @@ function toScriptPages(
       toSearchPage(setting, script, toSearchFacets(facets, archive.reports, script, words)),
     ],
     contents: [
-      toAboutPage(archive, script, setting, { groups, searchFigures }),
+      toAboutPage(archive, script, setting, { groups, searchFigures, edition }),
       ...archive.pages
         .filter(({ slug }) => slug !== 'about')
         .map((page) => toContentPage(page, script, setting)),

@@ -255,6 +255,8 @@ export const HANS: Words = {
     years: '年份',
     characters: '正文',
     agencyCount: '{n}个',
+    edition: '版本',
+    editionSay: '{edition}，最新一篇{date}',
     proof: '检索抽查',
     proofSay: '{n}个词语，查全{recall}，查准{precision}',
     reading: '怎样读、怎样引',

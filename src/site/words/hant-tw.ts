@@ -255,6 +255,8 @@ export const HANT_TW: Words = {
     years: '年份',
     characters: '正文',
     agencyCount: '{n}個',
+    edition: '版本',
+    editionSay: '{edition}，最新一篇{date}',
     proof: '檢索抽查',
     proofSay: '{n}個詞語，查全{recall}，查準{precision}',
     reading: '怎樣讀、怎樣引',

@@ -214,6 +214,9 @@ export interface Words {
     readonly years: string
     readonly characters: string
     readonly agencyCount: string
+    /** Which edition this is: a hash of all that is published, and the newest report. */
+    readonly edition: string
+    readonly editionSay: string
     /** How the search did when it was put to the proof before it was published. */
     readonly proof: string
     readonly proofSay: string
