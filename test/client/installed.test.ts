@@ -244,11 +244,12 @@ test('a generation that came with all pages closed lets what was removed go at o
   await page.close()
   const again = await openPage(context, host.url + REPORT)
   await again.waitForSelector('[data-worker]:visible')
-  await again.waitForFunction(async () => {
-    const names = await caches.keys()
-    return names.filter((name) => name.includes(' saved ')).length === 1
-  })
-  expect((await listKept(again)).filter((path) => path.includes('2021-liupu'))).toEqual([])
+  await expect
+    .poll(async () => (await listKept(again)).filter((path) => path.includes('2021-liupu')), {
+      timeout: 20_000,
+    })
+    .toEqual([])
+  expect(await listSaved(again)).toEqual(['reports/2022-liupu-annual'])
   await host.stop()
   await visit(again, 'zh-hant/reports/2022-liupu-annual/')
   expect(await again.textContent('.text')).toContain('舊閘口')

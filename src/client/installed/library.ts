@@ -1,4 +1,4 @@
-import { makeCacheNames } from './cache-names.ts'
+import { LOCK, makeCacheNames } from './cache-names.ts'
 import { listKept } from './kept-list.ts'
 import type { Library } from './load-library.ts'
 import { renewAll } from './renew-all.ts'
@@ -20,6 +20,10 @@ globalThis.juanzongLibrary = (notice: HTMLElement): Library => {
       }
     },
     renew: (notice) => renewAll(notice, { home, names }),
-    dropRemoved: async (generation) => dropRemoved(home, await listSaved(home, names), generation),
+    // A page may ask several times at once: whoever opens a cache that another deletes makes it anew.
+    dropRemoved: (generation) =>
+      navigator.locks.request(LOCK, async () =>
+        dropRemoved(home, await listSaved(home, names), generation),
+      ),
   }
 }
