@@ -8,6 +8,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     // Many tests wait for a browser: on a small machine one after the other leaves it idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // A browser on a busy machine may be late once; what is wrong fails twice.
+    retry: 1,
     reporters: ['default', ['json', { outputFile: '.cache/test-report.json' }]],
   },
 })
