@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { listNames, removeFrom } from '../files/folder.ts'
+import { listTree } from '../files/list-tree.ts'
 import { makeTemporaryFolder, readBytes, writeInto } from '../files/read-write.ts'
 import { type Figures, measure } from './bench/measure.ts'
 import { type Prepared, prepare } from './bench/prepare.ts'
@@ -89,11 +90,4 @@ function copyAlone(content: string, site: string, to: string): Figures {
   for (const [i, path] of pages.entries()) writeInto(to, path, bytes[i] ?? new Uint8Array())
   const { user, system } = process.cpuUsage(before)
   return { cpu: (user + system) / 1e6, wall: (performance.now() - started) / 1000, peak: 0 }
-}
-
-function listTree(folder: string, path = ''): readonly string[] {
-  return listNames(join(folder, path)).flatMap((name) => {
-    const below = path === '' ? name : `${path}/${name}`
-    return name.includes('.') ? [below] : listTree(folder, below)
-  })
 }
