@@ -1,18 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeInstalled } from '../../src/commands/build/write-installed.ts'
-import { bundleClient } from '../../src/site/bundle-client.ts'
-import { toPages } from '../../src/site/to-pages.ts'
 import { launchBrowser } from '../support/browser.ts'
-import { makeSampleArchive } from '../support/sample-archive.ts'
-import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
-import { writePages } from '../support/written-site.ts'
+import type { ServedFolder } from '../support/serve-folder.ts'
+import { serveSample } from '../support/served-sample.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'juanzong-pages-'))
 let browser: Browser
 let site: ServedFolder
 
@@ -36,24 +29,12 @@ const PAGES = [
 ]
 
 beforeAll(async () => {
-  const { assets, files } = await bundleClient('/')
-  const pages = writePages(toPages(makeSampleArchive()), assets)
-  const all = [
-    ...files.map(({ outputPath, text }) => ({ outputPath, text })),
-    ...pages.map(({ page, markup }) => ({ outputPath: page.outputPath, text: markup })),
-  ]
-  for (const { outputPath, text } of all) {
-    mkdirSync(dirname(join(folder, outputPath)), { recursive: true })
-    writeFileSync(join(folder, outputPath), text)
-  }
-  await writeInstalled(makeSampleArchive(), folder)
-  ;[browser, site] = await Promise.all([launchBrowser(), serveFolder(folder)])
+  ;[browser, site] = await Promise.all([launchBrowser(), serveSample(writeInstalled)])
 })
 
 afterAll(async () => {
   await browser?.close()
   await site?.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 interface View {
