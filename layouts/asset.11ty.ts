@@ -1,4 +1,4 @@
-import type { AssetFile } from '../src/site/bundle-client.ts'
+import type { AssetFile } from '../src/bundle/bundle-client.ts'
 
 /** Style sheet, scripts, drawings and the files for machines, written as they are. */
 export default {

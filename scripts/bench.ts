@@ -1,11 +1,11 @@
-import { indexAlone } from '../src/commands/bench/search/measure-indexing.ts'
-import { runSteps } from '../src/commands/bench/steps.ts'
-import { bench } from '../src/commands/bench.ts'
-import { benchConversion } from '../src/commands/bench-conversion.ts'
-import { benchIngest, runIngestAlone } from '../src/commands/bench-ingest.ts'
-import { benchOffline } from '../src/commands/bench-offline.ts'
-import { benchSearch } from '../src/commands/bench-search.ts'
 import { runCommand } from '../src/commands/run-command.ts'
+import { bench } from './bench/bench.ts'
+import { benchConversion } from './bench/bench-conversion.ts'
+import { benchIngest, runIngestAlone } from './bench/bench-ingest.ts'
+import { benchOffline } from './bench/bench-offline.ts'
+import { benchSearch } from './bench/bench-search.ts'
+import { indexAlone } from './bench/search/measure-indexing.ts'
+import { runSteps } from './bench/steps.ts'
 
 const OPTIONS = {
   reports: { type: 'string', default: '1000' },

@@ -1,5 +1,5 @@
 import { runCommand } from '../src/commands/run-command.ts'
-import { shots } from '../src/commands/shots.ts'
+import { shots } from './bench/shots.ts'
 
 const OPTIONS = {
   site: { type: 'string', default: '_site' },

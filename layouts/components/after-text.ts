@@ -1,6 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { Neighbour, ReportPage } from '../../src/site/report-page.ts'
-import { fill } from '../../src/site/words/fill.ts'
+import type { Neighbour, ReportPage } from '../../src/site/pages/report/report-page.ts'
+import { fill } from '../../src/words/fill.ts'
 import { renderDownloads } from './downloads.ts'
 import { renderEntries } from './entries.ts'
 import { renderPieces } from './pieces.ts'

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { AgencyFacts, AgencyYear } from '../../src/site/agency-facts.ts'
-import type { Words } from '../../src/site/words/words.ts'
+import type { AgencyFacts, AgencyYear } from '../../src/site/pages/listing/agency-facts.ts'
+import type { Words } from '../../src/words/words.ts'
 
 /** The years of one agency in a row: what there is, what is lacking, what was never published. */
 export function renderAgencyYears({ years, coverageUrl }: AgencyFacts, { coverage }: Words): Html {

@@ -1,6 +1,6 @@
+import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html, trustedHtml } from '../../src/html/html.ts'
-import type { Assets } from '../../src/site/assets.ts'
-import type { ContentPage } from '../../src/site/content-page.ts'
+import type { ContentPage } from '../../src/site/pages/content/content-page.ts'
 import { renderDocument } from './document.ts'
 import { renderDownloads } from './downloads.ts'
 import { renderEntries } from './entries.ts'

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { ContentsNode } from '../../src/site/contents-tree.ts'
+import type { ContentsNode } from '../../src/site/pages/report/contents-tree.ts'
 
 /** The table of contents: closed on a phone, beside the text where there is room. */
 export function renderContents(nodes: readonly ContentsNode[], label: string): Html | false {

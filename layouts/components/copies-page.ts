@@ -1,6 +1,6 @@
+import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
-import type { Assets } from '../../src/site/assets.ts'
-import type { CopiesPage } from '../../src/site/copies-page.ts'
+import type { CopiesPage } from '../../src/site/pages/copies/copies-page.ts'
 import { renderDocument } from './document.ts'
 import { renderSaving } from './save-section.ts'
 

@@ -1,6 +1,10 @@
+import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
-import type { Assets } from '../../src/site/assets.ts'
-import type { CoverageLink, CoveragePage, MatrixCell } from '../../src/site/coverage-page.ts'
+import type {
+  CoverageLink,
+  CoveragePage,
+  MatrixCell,
+} from '../../src/site/pages/coverage/coverage-page.ts'
 import { renderDocument } from './document.ts'
 import { renderNote } from './note.ts'
 import { renderTimeline } from './timeline.ts'

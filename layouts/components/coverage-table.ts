@@ -1,7 +1,7 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { Coverage } from '../../src/site/coverage.ts'
-import { fill } from '../../src/site/words/fill.ts'
-import type { Words } from '../../src/site/words/words.ts'
+import type { Coverage } from '../../src/site/pages/coverage/coverage.ts'
+import { fill } from '../../src/words/fill.ts'
+import type { Words } from '../../src/words/words.ts'
 
 /** The archive's portrait: which agency has reports for which year. */
 export function renderCoverageTable({ agencies, rows }: Coverage, words: Words): Html {

@@ -1,6 +1,6 @@
+import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
-import type { Assets } from '../../src/site/assets.ts'
-import type { DirectoryPage } from '../../src/site/directory-page.ts'
+import type { DirectoryPage } from '../../src/site/pages/directory/directory-page.ts'
 import { renderDocument } from './document.ts'
 
 /** All agencies, in columns. */

@@ -1,5 +1,5 @@
+import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
-import type { Assets } from '../../src/site/assets.ts'
 import type { Page } from '../../src/site/page.ts'
 import { renderFooter } from './footer.ts'
 import { type HeadOptions, renderHead } from './head.ts'

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { Entry } from '../../src/site/report-record.ts'
+import type { Entry } from '../../src/site/pages/report/report-record.ts'
 import { renderPieces } from './pieces.ts'
 import { renderTime } from './time.ts'
 

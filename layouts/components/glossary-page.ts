@@ -1,6 +1,6 @@
+import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
-import type { Assets } from '../../src/site/assets.ts'
-import type { GlossaryPage, GlossaryRow } from '../../src/site/glossary-page.ts'
+import type { GlossaryPage, GlossaryRow } from '../../src/site/pages/glossary/glossary-page.ts'
 import { renderDocument } from './document.ts'
 import { renderNote } from './note.ts'
 

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts'
 import type { ContactLink } from '../../src/site/contact.ts'
-import type { GuidePiece, GuideSection } from '../../src/site/guide.ts'
+import type { GuidePiece, GuideSection } from '../../src/words/guide.ts'
 
 /** Sections of instructions, each with a heading that can be linked to. */
 export function renderGuide(sections: readonly GuideSection[]): Html {

@@ -1,5 +1,5 @@
+import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html, trustedHtml } from '../../src/html/html.ts'
-import type { Assets } from '../../src/site/assets.ts'
 import { GROUND } from '../../src/site/manifest.ts'
 import type { Metadata } from '../../src/site/metadata.ts'
 import type { Page } from '../../src/site/page.ts'

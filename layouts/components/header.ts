@@ -1,7 +1,7 @@
 import { type Html, html } from '../../src/html/html.ts'
 import type { Chrome } from '../../src/site/chrome.ts'
 import type { NavSection, Page } from '../../src/site/page.ts'
-import { fill } from '../../src/site/words/fill.ts'
+import { fill } from '../../src/words/fill.ts'
 import { MARK } from './mark.ts'
 import { renderReaderTools } from './reader-tools.ts'
 import { renderSearchForm } from './search-form.ts'

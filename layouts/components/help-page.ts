@@ -1,6 +1,6 @@
+import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
-import type { Assets } from '../../src/site/assets.ts'
-import type { HelpPage } from '../../src/site/help-page.ts'
+import type { HelpPage } from '../../src/site/pages/help/help-page.ts'
 import { renderDocument } from './document.ts'
 import { renderContact, renderGuide } from './guide.ts'
 

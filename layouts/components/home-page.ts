@@ -1,6 +1,6 @@
+import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
-import type { Assets } from '../../src/site/assets.ts'
-import type { HomePage } from '../../src/site/home-page.ts'
+import type { HomePage } from '../../src/site/pages/home/home-page.ts'
 import { renderCoverageTable } from './coverage-table.ts'
 import { renderDocument } from './document.ts'
 import { renderReportList } from './report-list.ts'

@@ -1,6 +1,6 @@
+import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
-import type { Assets } from '../../src/site/assets.ts'
-import type { LeafFace, LeafPage } from '../../src/site/leaf-page.ts'
+import type { LeafFace, LeafPage } from '../../src/site/pages/listing/leaf-page.ts'
 import { renderDocument } from './document.ts'
 import { MARK } from './mark.ts'
 

@@ -1,5 +1,5 @@
+import type { Assets } from '../../src/bundle/assets.ts'
 import type { Html } from '../../src/html/html.ts'
-import type { Assets } from '../../src/site/assets.ts'
 import type { Pages } from '../../src/site/pages.ts'
 
 interface Data<Item> {

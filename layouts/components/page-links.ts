@@ -1,6 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { ListingPage } from '../../src/site/listing-page.ts'
-import { fill } from '../../src/site/words/fill.ts'
+import type { ListingPage } from '../../src/site/pages/listing/listing-page.ts'
+import { fill } from '../../src/words/fill.ts'
 
 /** The pages of a long list. */
 export function renderPageLinks({ chrome, pageLinks, pageNumber }: ListingPage): Html {

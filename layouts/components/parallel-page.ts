@@ -1,6 +1,6 @@
+import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html, trustedHtml } from '../../src/html/html.ts'
-import type { Assets } from '../../src/site/assets.ts'
-import type { ParallelPage } from '../../src/site/parallel-page.ts'
+import type { ParallelPage } from '../../src/site/pages/parallel/parallel-page.ts'
 import { renderDocument } from './document.ts'
 import { renderPieces } from './pieces.ts'
 

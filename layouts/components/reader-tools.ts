@@ -1,6 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts'
-import { fill } from '../../src/site/words/fill.ts'
-import type { ToolWords } from '../../src/site/words/words.ts'
+import { fill } from '../../src/words/fill.ts'
+import type { ToolWords } from '../../src/words/words.ts'
 
 const SIZES = ['100', '125', '150', '200']
 const WIDTHS = ['34', '36', '40']

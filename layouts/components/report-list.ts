@@ -1,5 +1,5 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { ReportRow } from '../../src/site/report-row.ts'
+import type { ReportRow } from '../../src/site/pages/listing/report-row.ts'
 import { renderPieces } from './pieces.ts'
 import { renderTime } from './time.ts'
 

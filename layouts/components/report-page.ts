@@ -1,6 +1,6 @@
+import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html, trustedHtml } from '../../src/html/html.ts'
-import type { Assets } from '../../src/site/assets.ts'
-import type { ReportPage } from '../../src/site/report-page.ts'
+import type { ReportPage } from '../../src/site/pages/report/report-page.ts'
 import { renderAfterText } from './after-text.ts'
 import { renderContents } from './contents.ts'
 import { renderDocument } from './document.ts'

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { ReportRow } from '../../src/site/report-row.ts'
-import type { Words } from '../../src/site/words/words.ts'
+import type { ReportRow } from '../../src/site/pages/listing/report-row.ts'
+import type { Words } from '../../src/words/words.ts'
 import { renderPieces } from './pieces.ts'
 import { renderTime } from './time.ts'
 

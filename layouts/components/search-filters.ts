@@ -1,7 +1,7 @@
 import { type Html, html } from '../../src/html/html.ts'
-import { type SearchFacet, VALUES_AT_ONCE } from '../../src/site/search-facets.ts'
-import type { SearchPage } from '../../src/site/search-page.ts'
-import { fill } from '../../src/site/words/fill.ts'
+import { type SearchFacet, VALUES_AT_ONCE } from '../../src/site/pages/search/search-facets.ts'
+import type { SearchPage } from '../../src/site/pages/search/search-page.ts'
+import { fill } from '../../src/words/fill.ts'
 
 /** The filters beside the results, hidden until the search script runs. A filter with many values folds the last. */
 export function renderSearchFilters({ chrome, facets }: SearchPage): Html {

@@ -1,6 +1,6 @@
+import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
-import type { Assets } from '../../src/site/assets.ts'
-import type { SearchPage } from '../../src/site/search-page.ts'
+import type { SearchPage } from '../../src/site/pages/search/search-page.ts'
 import { renderDocument } from './document.ts'
 import { renderSearchFilters } from './search-filters.ts'
 import { renderSearchForm } from './search-form.ts'

@@ -1,8 +1,8 @@
+import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
-import type { Assets } from '../../src/site/assets.ts'
-import type { SourceBlock, SourceLine, SourceRow } from '../../src/site/source/source-rows.ts'
-import type { SourcePage } from '../../src/site/source-page.ts'
-import { fill } from '../../src/site/words/fill.ts'
+import type { SourcePage } from '../../src/site/pages/source/source-page.ts'
+import type { SourceBlock, SourceLine, SourceRow } from '../../src/site/pages/source/source-rows.ts'
+import { fill } from '../../src/words/fill.ts'
 import { renderDocument } from './document.ts'
 import { renderPieces } from './pieces.ts'
 

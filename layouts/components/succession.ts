@@ -1,5 +1,5 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { SuccessionLine } from '../../src/site/report-ties.ts'
+import type { SuccessionLine } from '../../src/site/pages/report/report-ties.ts'
 import { renderPieces } from './pieces.ts'
 
 /** What a reader must know before the text: that it was corrected, or stands in the place of another. The editor's hand. */

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { Timeline, TimelineYear } from '../../src/site/timeline.ts'
-import { fill } from '../../src/site/words/fill.ts'
-import type { Words } from '../../src/site/words/words.ts'
+import type { Timeline, TimelineYear } from '../../src/site/pages/listing/timeline.ts'
+import { fill } from '../../src/words/fill.ts'
+import type { Words } from '../../src/words/words.ts'
 
 /** Columns as high as the years have reports; the numbers say the same. The attributes of a drawing are no style. */
 export function renderTimeline({ most, years }: Timeline, { coverage }: Words): Html {

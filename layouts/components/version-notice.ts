@@ -1,5 +1,5 @@
+import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
-import type { Assets } from '../../src/site/assets.ts'
 import type { Chrome } from '../../src/site/chrome.ts'
 
 /** Tells that the site has a new version; every page has it, hidden. It also says where the service worker stands. */

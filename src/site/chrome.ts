@@ -1,13 +1,13 @@
 import type { Archive } from '../archive/archive.ts'
 import { type LanguageTag, otherScript, type Script, toLanguageTag } from '../report/script.ts'
+import { ENGLISH } from '../words/english.ts'
+import { fill } from '../words/fill.ts'
+import type { Words } from '../words/words.ts'
+import { wordsOf } from '../words/words-of.ts'
 import { feedPath } from './machine/feed.ts'
 import { manifestPath } from './manifest.ts'
 import type { NavSection } from './page.ts'
 import { scriptFolder, type Urls } from './urls.ts'
-import { ENGLISH } from './words/english.ts'
-import { fill } from './words/fill.ts'
-import type { Words } from './words/words.ts'
-import { wordsOf } from './words/words-of.ts'
 
 /** Head and foot of every page of a script: made once, so that a layout may keep what it wrote of it. */
 export interface Chrome {

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts'
-import type { Assets } from './assets.ts'
-import { type AssetFile, bundleClient } from './bundle-client.ts'
+import type { Assets } from '../bundle/assets.ts'
+import { type AssetFile, bundleClient } from '../bundle/bundle-client.ts'
 import { toMachineFiles } from './machine/to-machine-files.ts'
 import { type BuildFacts, type Pages, toPages } from './to-pages.ts'
 

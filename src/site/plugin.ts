@@ -1,6 +1,6 @@
 import type { UserConfig } from '@11ty/eleventy'
 import { loadArchive } from '../archive/load-archive.ts'
-import { bundleWorker } from './bundle-worker.ts'
+import { bundleWorker } from '../bundle/bundle-worker.ts'
 import { makeSite, type Site } from './make-site.ts'
 
 /** Plain `npx @11ty/eleventy`: the pages of `content/`, without the search index. */

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
 import { expect, test } from 'vitest'
-import type { Assets } from '../../src/site/assets.ts'
+import type { Assets } from '../../src/bundle/assets.ts'
 import { toMachineFiles } from '../../src/site/machine/to-machine-files.ts'
 import { toPages } from '../../src/site/to-pages.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'

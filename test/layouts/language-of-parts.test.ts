@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { expect, test } from 'vitest'
-import type { Assets } from '../../src/site/assets.ts'
+import type { Assets } from '../../src/bundle/assets.ts'
 import { toPages } from '../../src/site/to-pages.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'
 import { writePages } from '../support/written-site.ts'

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { bundleServiceWorker } from '../../src/bundle/bundle-service-worker.ts'
 import { drawMark } from '../../src/offline/icons/draw-mark.ts'
 import { makeIcons } from '../../src/offline/icons/make-icons.ts'
 import { writePng } from '../../src/offline/icons/write-png.ts'
@@ -9,7 +10,6 @@ import {
   readInstalledFile,
 } from '../../src/offline/installed/installed-file.ts'
 import { makeLists } from '../../src/offline/installed/make-lists.ts'
-import { bundleServiceWorker } from '../../src/site/bundle-service-worker.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 

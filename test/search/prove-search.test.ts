@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundleEngine } from '../../src/bundle/bundle-engine.ts'
+import { bundleWorker } from '../../src/bundle/bundle-worker.ts'
 import { buildSearchIndex } from '../../src/search/build-search-index.ts'
 import { type Proof, proveSearch } from '../../src/search/proof/prove-search.ts'
 import { SearchIndexError } from '../../src/search/search-index-error.ts'
 import type { SearchRecord } from '../../src/search/search-record.ts'
-import { bundleEngine } from '../../src/site/bundle-engine.ts'
-import { bundleWorker } from '../../src/site/bundle-worker.ts'
 import { inventRecord, RECORDS } from './invented-records.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'juanzong-proof-test-'))

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundleEngine } from '../../src/bundle/bundle-engine.ts'
+import { bundleWorker } from '../../src/bundle/bundle-worker.ts'
 import { buildSearchIndex } from '../../src/search/build-search-index.ts'
 import { askIndex } from '../../src/search/proof/ask-index.ts'
 import { sampleQueries } from '../../src/search/proof/sample-queries.ts'
-import { bundleEngine } from '../../src/site/bundle-engine.ts'
-import { bundleWorker } from '../../src/site/bundle-worker.ts'
 import { inventGrowingRecords } from '../support/invent-growing-records.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'juanzong-ranking-'))

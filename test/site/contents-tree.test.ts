@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type ContentsNode, toContentsTree } from '../../src/site/contents-tree.ts'
+import { type ContentsNode, toContentsTree } from '../../src/site/pages/report/contents-tree.ts'
 
 const draw = (nodes: readonly ContentsNode[]): string =>
   nodes.map(({ id, children }) => id + (children.length > 0 ? `(${draw(children)})` : '')).join(' ')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toContact } from '../../src/site/contact.ts'
-import { correctionLink } from '../../src/site/correction-url.ts'
-import { HANS } from '../../src/site/words/hans.ts'
+import { correctionLink } from '../../src/site/pages/report/correction-url.ts'
+import { HANS } from '../../src/words/hans.ts'
 
 const report = {
   title: '石桥街道2019年总结&附件',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { renderCoveragePage } from '../../layouts/components/coverage-page.ts'
 import type { Archive } from '../../src/archive/archive.ts'
-import type { Assets } from '../../src/site/assets.ts'
-import type { CoveragePage, MatrixCell } from '../../src/site/coverage-page.ts'
+import type { Assets } from '../../src/bundle/assets.ts'
+import type { CoveragePage, MatrixCell } from '../../src/site/pages/coverage/coverage-page.ts'
 import { toPages } from '../../src/site/to-pages.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Coverage, toCoverage } from '../../src/site/coverage.ts'
+import { type Coverage, toCoverage } from '../../src/site/pages/coverage/coverage.ts'
 
 const NO_LIMIT = { agencies: 99, years: 99 }
 const SIGNS = { have: '■', lack: '□', none: '－', outside: '　' } as const

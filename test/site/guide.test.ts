@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { toGuidePieces } from '../../src/site/guide.ts'
 import { toPages } from '../../src/site/to-pages.ts'
-import { ENGLISH } from '../../src/site/words/english.ts'
+import { ENGLISH } from '../../src/words/english.ts'
+import { toGuidePieces } from '../../src/words/guide.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'
 
 const targets = { catalogue: '/c/' }

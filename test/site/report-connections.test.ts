@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Archive } from '../../src/archive/archive.ts'
 import type { PublishedReport } from '../../src/archive/published-report.ts'
-import { makeRelatedFinder } from '../../src/site/related-reports.ts'
-import { connectReports } from '../../src/site/report-connections.ts'
+import { makeRelatedFinder } from '../../src/site/pages/report/related-reports.ts'
+import { connectReports } from '../../src/site/pages/report/report-connections.ts'
 import { toPages } from '../../src/site/to-pages.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'
 

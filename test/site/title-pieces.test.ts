@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toTitlePieces } from '../../src/site/title-pieces.ts'
+import { toTitlePieces } from '../../src/site/pages/listing/title-pieces.ts'
 import { toRuns } from '../support/runs.ts'
 
 const table: readonly (readonly [words: string, pieces: string])[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { groupTopics } from '../../src/site/pages/listing/topics.ts'
 import { toPages } from '../../src/site/to-pages.ts'
-import { groupTopics } from '../../src/site/topics.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'
 
 const archive = makeSampleArchive()

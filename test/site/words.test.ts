@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { HANS } from '../../src/site/words/hans.ts'
-import { HANT_HK } from '../../src/site/words/hant-hk.ts'
-import { HANT_TW } from '../../src/site/words/hant-tw.ts'
+import { HANS } from '../../src/words/hans.ts'
+import { HANT_HK } from '../../src/words/hant-hk.ts'
+import { HANT_TW } from '../../src/words/hant-tw.ts'
 
 /** Every phrase with its path: `report.cite`. */
 function* phrases(words: object, path = ''): Generator<readonly [path: string, phrase: string]> {

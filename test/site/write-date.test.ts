@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { HANS } from '../../src/site/words/hans.ts'
-import { HANT_TW } from '../../src/site/words/hant-tw.ts'
 import { writeDate } from '../../src/site/write-date.ts'
 import { parseEdtf } from '../../src/text/edtf.ts'
+import { HANS } from '../../src/words/hans.ts'
+import { HANT_TW } from '../../src/words/hant-tw.ts'
 
 const table: readonly (readonly [date: string, long: string, short: string, machine: string])[] = [
   ['2022-12-22', '2022年12月22日', '2022-12-22', '2022-12-22'],

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { otherNumbers, pick, toMaterial } from '../../src/commands/bench/material.ts'
+import { otherNumbers, pick, toMaterial } from '../../scripts/bench/material.ts'
 import type { SearchRecord } from '../../src/search/search-record.ts'
 import { inventRecord } from '../search/invented-records.ts'
 import { makeRandom } from './make-random.ts'

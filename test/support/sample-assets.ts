@@ -1,4 +1,4 @@
-import type { Assets } from '../../src/site/assets.ts'
+import type { Assets } from '../../src/bundle/assets.ts'
 
 /** Where the files that pages load would stand, were they bundled. */
 export const SAMPLE_ASSETS = {

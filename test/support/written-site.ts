@@ -13,7 +13,7 @@ import { renderParallelPage } from '../../layouts/components/parallel-page.ts'
 import { renderReportPage } from '../../layouts/components/report-page.ts'
 import { renderSearchPage } from '../../layouts/components/search-page.ts'
 import { renderSourcePage } from '../../layouts/components/source-page.ts'
-import type { Assets } from '../../src/site/assets.ts'
+import type { Assets } from '../../src/bundle/assets.ts'
 import type { Page } from '../../src/site/page.ts'
 import type { Pages } from '../../src/site/pages.ts'
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { openBytes } from '../../files/open-bytes.ts'
 import { readPathKind } from '../../files/path-kind.ts'
 import { SCRIPTS, type Script } from '../../report/script.ts'
-import type { OfflineFile, OfflineGroup } from '../../site/copies-page.ts'
 import { ARCHIVE_FILES, archiveEpubPath } from '../../site/download-paths.ts'
-import type { Words } from '../../site/words/words.ts'
+import type { OfflineFile, OfflineGroup } from '../../site/pages/copies/copies-page.ts'
+import type { Words } from '../../words/words.ts'
 
 /**
  * The books and the data of the whole archive that a build has made, for the page of offline copies.

@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 import type { Archive } from '../../archive/archive.ts'
+import { bundleEngine } from '../../bundle/bundle-engine.ts'
+import { bundleWorker } from '../../bundle/bundle-worker.ts'
+import { toSearchRecords } from '../../exports/to-search-records.ts'
 import type { Release } from '../../files/publish.ts'
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
@@ -8,13 +11,10 @@ import { buildSearchIndex } from '../../search/build-search-index.ts'
 import type { ProofFailure } from '../../search/proof/judge-answers.ts'
 import { type Proof, type ProofFigures, proveSearch } from '../../search/proof/prove-search.ts'
 import type { SearchRecord } from '../../search/search-record.ts'
-import { bundleEngine } from '../../site/bundle-engine.ts'
-import { bundleWorker } from '../../site/bundle-worker.ts'
 import { BUILD_WORDS } from '../build-words.ts'
 import { printDiagnostics } from '../print-diagnostics.ts'
 import { beginStep } from '../progress.ts'
 import type { Terminal } from '../terminal.ts'
-import { toSearchRecords } from '../to-search-records.ts'
 
 interface SearchMaking {
   readonly content: string

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type { Archive } from '../../archive/archive.ts'
+import { bundleServiceWorker } from '../../bundle/bundle-service-worker.ts'
 import { listTree } from '../../files/list-tree.ts'
 import { readBytes, writeInto } from '../../files/read-write.ts'
 import { makeIcons } from '../../offline/icons/make-icons.ts'
 import { isInstallable, readInstalledFile } from '../../offline/installed/installed-file.ts'
 import { makeLists } from '../../offline/installed/make-lists.ts'
 import { SCRIPTS } from '../../report/script.ts'
-import { bundleServiceWorker } from '../../site/bundle-service-worker.ts'
 import { manifestPath, writeManifest } from '../../site/manifest.ts'
 
 /**

@@ -1,19 +1,19 @@
 import { join } from 'node:path'
 import { loadArchive } from '../../archive/load-archive.ts'
 import { DEFAULT_DOWNLOADS } from '../../archive/settings.ts'
+import { bundleWorker } from '../../bundle/bundle-worker.ts'
+import type { ReportChoice } from '../../exports/parse-choice.ts'
+import { toSearchRecords } from '../../exports/to-search-records.ts'
+import { writeDownloads } from '../../exports/write-downloads.ts'
 import { copyInto } from '../../files/read-write.ts'
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
 import { hasErrors } from '../../report/diagnostics/has-errors.ts'
 import { buildSearchIndex } from '../../search/build-search-index.ts'
-import { bundleWorker } from '../../site/bundle-worker.ts'
 import { makeSite } from '../../site/make-site.ts'
 import { writePages } from '../build/write-pages.ts'
 import { writeRawTexts } from '../build/write-raw-texts.ts'
-import { writeDownloads } from '../downloads/write-downloads.ts'
 import { placeBelow, printDiagnostics } from '../print-diagnostics.ts'
 import type { Terminal } from '../terminal.ts'
-import { toSearchRecords } from '../to-search-records.ts'
-import type { ReportChoice } from './parse-choice.ts'
 
 /**
  * Builds a small site of the chosen reports alone into a folder: its lists, its counts and its search know of no

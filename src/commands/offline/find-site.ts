@@ -1,11 +1,11 @@
 import { join } from 'node:path'
+import type { ReportChoice } from '../../exports/parse-choice.ts'
 import { removeFrom } from '../../files/folder.ts'
 import { readPathKind } from '../../files/path-kind.ts'
 import { makeTemporaryFolder } from '../../files/read-write.ts'
 import { build } from '../build.ts'
 import type { Terminal } from '../terminal.ts'
 import { buildChosen } from './build-chosen.ts'
-import type { ReportChoice } from './parse-choice.ts'
 
 interface SiteChoice {
   readonly content: string

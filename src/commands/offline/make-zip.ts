@@ -1,3 +1,4 @@
+import { writeVerifyPage } from '../../bundle/bundle-verify-page.ts'
 import { openReplacement } from '../../files/open-replacement.ts'
 import { type BagInfo, openBag } from '../../offline/bag/make-bag.ts'
 import { openBagZip, type WrittenZip } from '../../offline/bag/write-bag-zip.ts'
@@ -9,7 +10,6 @@ import { MOST_FILES, ZipLimitError } from '../../offline/zip/zip-writer.ts'
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
 import type { Script } from '../../report/script.ts'
-import { writeVerifyPage } from '../../site/bundle-verify-page.ts'
 import { packPaths } from './pack-paths.ts'
 import { type CopyChoice, type OfflineCopy, readCopy } from './read-copy.ts'
 

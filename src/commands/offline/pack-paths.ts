@@ -1,5 +1,5 @@
 import { streamPool } from '../../archive/pool.ts'
-import { bundleWorker } from '../../site/bundle-worker.ts'
+import { bundleWorker } from '../../bundle/bundle-worker.ts'
 import { makePacker, type PackedPath, type PackSource } from './pack-path.ts'
 
 /** Below this many files a thread costs more than it brings. */

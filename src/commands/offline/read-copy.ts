@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { ArchiveSettings } from '../../archive/settings.ts'
+import { bundleFileSearch } from '../../bundle/bundle-file-search.ts'
 import { listTree } from '../../files/list-tree.ts'
 import { readText } from '../../files/read-write.ts'
 import { isOfCopy } from '../../offline/rewrite/choose-files.ts'
@@ -7,7 +8,6 @@ import { type CopiedFile, followLinks, type LinkFault } from '../../offline/rewr
 import { makeSafeNames } from '../../offline/rewrite/safe-names.ts'
 import type { Script } from '../../report/script.ts'
 import { isAskedFor } from '../../search/file-search/to-script-file.ts'
-import { bundleFileSearch } from '../../site/bundle-file-search.ts'
 import { type CopySource, FILE_SEARCH, openSource, SEARCH } from './copy-source.ts'
 
 export interface CopyChoice {

@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts'
+import type { AssetFile } from '../../bundle/bundle-client.ts'
 import { SCRIPTS, toLanguageTag } from '../../report/script.ts'
-import type { AssetFile } from '../bundle-client.ts'
 import { toCitationRecord } from '../citation-record.ts'
-import { CITATION_FORMATS, citationPath } from '../report-citations.ts'
+import { CITATION_FORMATS, citationPath } from '../pages/report/report-citations.ts'
 import type { Urls } from '../urls.ts'
 import { reportPath } from './machine-setting.ts'
 

@@ -1,7 +1,7 @@
 import type { PublishedReport } from '../../archive/published-report.ts'
 import { otherScript, type Script, toLanguageTag } from '../../report/script.ts'
 import { toCitationRecord } from '../citation-record.ts'
-import { toSummary } from '../summary.ts'
+import { toSummary } from '../pages/report/summary.ts'
 import { scriptFolder } from '../urls.ts'
 import { writeDate } from '../write-date.ts'
 import { type MachineSetting, reportPath } from './machine-setting.ts'

@@ -1,6 +1,6 @@
 import type { PublishedReport } from '../../archive/published-report.ts'
+import { fill } from '../../words/fill.ts'
 import { scriptFolder } from '../urls.ts'
-import { fill } from '../words/fill.ts'
 import { feedPath } from './feed.ts'
 import { addressOf, type MachineSetting } from './machine-setting.ts'
 

@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts'
 import type { PublishedReport } from '../../archive/published-report.ts'
 import { type LanguageTag, type Script, toLanguageTag } from '../../report/script.ts'
+import type { Words } from '../../words/words.ts'
+import { wordsOf } from '../../words/words-of.ts'
 import { scriptFolder, type Urls } from '../urls.ts'
-import type { Words } from '../words/words.ts'
-import { wordsOf } from '../words/words-of.ts'
 
 /** What the files for machines are made from, in one script. */
 export interface MachineSetting {

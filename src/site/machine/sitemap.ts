@@ -1,6 +1,6 @@
 import type { PublishedReport } from '../../archive/published-report.ts'
+import type { AssetFile } from '../../bundle/bundle-client.ts'
 import { SCRIPTS } from '../../report/script.ts'
-import type { AssetFile } from '../bundle-client.ts'
 import { type Alternate, makeAlternates, type Page, type PageSetting } from '../page.ts'
 import type { Pages } from '../pages.ts'
 import { reportPath } from './machine-setting.ts'

@@ -1,0 +1,49 @@
+import type { Archive } from '../archive/archive.ts'
+import type { PublishedReport } from '../archive/published-report.ts'
+import { BODY_LABELS } from '../markdown/body-labels.ts'
+import { writeText } from '../offline/data/write-text.ts'
+import type { Script } from '../report/script.ts'
+import { makeUrls, scriptFolder } from '../site/urls.ts'
+import { writeDate } from '../site/write-date.ts'
+import { wordsOf } from '../words/words-of.ts'
+
+/** A report in one script as a plain text: what its page says, above, in the text and about the source. */
+export function toPlainText(
+  { slug, date, source, script: written, texts }: PublishedReport,
+  script: Script,
+  archive: Pick<Archive, 'settings' | 'texts'>,
+): string {
+  const { settings } = archive
+  const words = wordsOf(script, settings.hantStandard)
+  const { report: say, downloads } = words
+  const text = texts[script]
+  const urls = makeUrls(settings.baseUrl, settings.pathPrefix)
+  const { title, licence } = archive.texts[script]
+  const byline = text.byline.map(({ role, name }) =>
+    role === undefined ? name : `${role}：${name}`,
+  )
+  const line = (label: string, value: string | undefined): readonly string[] =>
+    value === undefined ? [] : [`${label}：${value}`]
+  return writeText(
+    {
+      head: [
+        ...[text.kicker, text.title, text.subtitle].filter((part) => part !== undefined),
+        [text.agency, ...byline, writeDate(date, words).long]
+          .filter((part) => part !== undefined)
+          .join('　'),
+      ],
+      blocks: text.body.blocks,
+      notes: text.body.notes,
+      foot: [
+        ...line(say.sourceName, text.sourceName),
+        ...line(say.address, source?.url),
+        ...line(say.retrieved, source?.retrieved && writeDate(source.retrieved, words).long),
+        ...line(say.writtenIn, written === script ? say.original : say.converted),
+        ...line(downloads.archive, title),
+        ...line(downloads.page, urls.absolute(`${scriptFolder(script)}reports/${slug}/`)),
+        ...line(words.about.licence, licence),
+      ],
+    },
+    { figure: BODY_LABELS[script].figure, notes: downloads.notes },
+  )
+}

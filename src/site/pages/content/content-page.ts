@@ -1,0 +1,174 @@
+import type { Archive, PublishedPage } from '../../../archive/archive.ts'
+import type { ConversionLedger } from '../../../archive/ledger/conversion-ledger.ts'
+import { REPORT_KINDS } from '../../../report/report.ts'
+import type { Script } from '../../../report/script.ts'
+import { fill } from '../../../words/fill.ts'
+import type { Words } from '../../../words/words.ts'
+import { type ContactLink, toContact } from '../../contact.ts'
+import { type DownloadLink, type DownloadSetting, toArchiveDownloads } from '../../downloads.ts'
+import { makePage, type Page, type PageSetting } from '../../page.ts'
+import type { ReportGroups } from '../../report-groups.ts'
+import { type Saving, toSavingAll } from '../../saving.ts'
+import { scriptFolder } from '../../urls.ts'
+import { writeDate } from '../../write-date.ts'
+import type { Entry } from '../report/report-record.ts'
+
+/** A page of the maintainer's own words; `about` has what the site knows of itself beside them. */
+export interface ContentPage extends Page {
+  readonly heading: string
+  /** Safe markup, made by the Markdown renderer. */
+  readonly body?: string
+  readonly about?: {
+    readonly holdings: readonly Entry[]
+    readonly kinds: readonly Entry[]
+    /** How to read and cite, where the maintainer's own words do not say it. */
+    readonly reading: readonly string[]
+    readonly downloads: readonly DownloadLink[]
+    readonly saving: Saving
+    readonly licence?: string
+    readonly contact?: ContactLink
+  }
+}
+
+/** How the finished search answered a sample of queries before the site was published. */
+export interface SearchFigures {
+  readonly queries: number
+  /** Of the reports that hold a query, the part that was found: 1 is all. */
+  readonly recall: number
+  /** Of the reports that were found, the part that holds the query. */
+  readonly precision: number
+}
+
+export function toContentPage(
+  page: PublishedPage,
+  script: Script,
+  setting: PageSetting,
+): ContentPage {
+  const { archiveTitle } = setting.chromes[script]
+  const { title, body } = page.texts[script]
+  const opening = body.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? title
+  return {
+    ...makePage(setting, script, `${page.slug}/`, {
+      title: `${title} · ${archiveTitle}`,
+      description: opening.slice(0, 110),
+    }),
+    heading: title,
+    body: body.markup,
+  }
+}
+
+/** There is always one: what the archive holds, how to read and cite it, whose it is. */
+export function toAboutPage(
+  archive: Archive,
+  script: Script,
+  setting: DownloadSetting,
+  {
+    groups,
+    searchFigures,
+    edition,
+  }: {
+    readonly groups: ReportGroups
+    readonly searchFigures?: SearchFigures | undefined
+    readonly edition: string
+  },
+): ContentPage {
+  const { words } = setting.chromes[script]
+  const own = archive.pages.find(({ slug }) => slug === 'about')?.texts[script]
+  const { title, description, licence, contact } = archive.texts[script]
+  const heading = own?.title ?? `${words.about.title}${title}`
+  const count = (n: number): string => fill(words.home.have, { n })
+  return {
+    ...makePage(setting, script, 'about/', {
+      title: `${heading} · ${title}`,
+      description,
+      section: 'about',
+    }),
+    heading,
+    ...(own && { body: own.body.markup }),
+    about: {
+      holdings: [
+        ...toHoldings(archive, groups, setting, script),
+        ...(archive.ledger ? [toConversionEntry(archive.ledger, setting, script)] : []),
+        ...(searchFigures ? [toProofEntry(searchFigures, setting, script)] : []),
+        ...toEditionEntries(archive, edition, words),
+      ],
+      kinds: REPORT_KINDS.flatMap((kind) => {
+        const n = groups.byKind.get(kind)?.length ?? 0
+        return n === 0 ? [] : [{ label: words.kinds[kind], text: count(n) }]
+      }),
+      reading: own ? [] : words.about.readingSay,
+      downloads: toArchiveDownloads(script, setting),
+      saving: toSavingAll(words),
+      ...(licence !== undefined && { licence }),
+      ...(contact !== undefined && { contact: toContact(contact, archive.settings.contact) }),
+    },
+  }
+}
+
+function toHoldings(
+  { reports }: Archive,
+  { byAgency, byYear }: ReportGroups,
+  setting: PageSetting,
+  script: Script,
+): readonly Entry[] {
+  const { words } = setting.chromes[script]
+  const years = [...byYear.keys()]
+  const characters = reports.reduce((sum, report) => sum + report.characters, 0)
+  const entries: Entry[] = [
+    { label: words.about.reports, text: fill(words.home.have, { n: reports.length }) },
+  ]
+  if (byAgency.size > 0)
+    entries.push({
+      label: words.about.agencies,
+      text: fill(words.about.agencyCount, { n: byAgency.size }),
+    })
+  if (years.length > 0) {
+    const [first, last] = [Math.min(...years), Math.max(...years)]
+    const year = fill(words.listing.year, { year: last })
+    entries.push({ label: words.about.years, text: first === last ? year : `${first}—${year}` })
+  }
+  entries.push({
+    label: words.about.characters,
+    text: fill(words.listing.characters, { n: characters }),
+  })
+  return entries
+}
+
+/** Not when it was built, which says nothing of what it holds. */
+function toEditionEntries({ reports }: Archive, edition: string, words: Words): readonly Entry[] {
+  const [newest] = reports
+  if (!newest) return []
+  const { long: date } = writeDate(newest.date, words)
+  return [{ label: words.about.edition, text: fill(words.about.editionSay, { edition, date }) }]
+}
+
+function toConversionEntry(
+  { characters, places, uncertain }: ConversionLedger,
+  { chromes, urls }: PageSetting,
+  script: Script,
+): Entry {
+  const { about, aboutSay } = chromes[script].words.conversions
+  return {
+    label: about,
+    text: fill(aboutSay, { characters, places, uncertain }),
+    url: urls.to(`${scriptFolder(script)}conversions/`),
+  }
+}
+
+function toProofEntry(
+  { queries, recall, precision }: SearchFigures,
+  setting: PageSetting,
+  script: Script,
+): Entry {
+  const { words } = setting.chromes[script]
+  // Rounded down: only all is 100 %.
+  const percent = (share: number): string => `${Math.floor(share * 1000) / 10}%`
+  return {
+    label: words.about.proof,
+    text: fill(words.about.proofSay, {
+      n: queries,
+      recall: percent(recall),
+      precision: percent(precision),
+    }),
+  }
+}

@@ -1,0 +1,64 @@
+import type { PublishedReport } from '../../../archive/published-report.ts'
+import type { Script } from '../../../report/script.ts'
+import type { Words } from '../../../words/words.ts'
+import type { Facet, FacetValue } from '../../facets.ts'
+
+/** A filter beside the search results. */
+export interface SearchFacet {
+  /** As the search index names it. */
+  readonly name: string
+  readonly label: string
+  readonly values: readonly SearchFacetValue[]
+}
+
+/** Some values also have a list of their own, which needs no search. */
+type SearchFacetValue = Omit<FacetValue, 'url'> & Partial<Pick<FacetValue, 'url'>>
+
+/** A filter with more values folds those behind a button: the usual ones are enough to begin with. */
+export const VALUES_AT_ONCE = 8
+
+/**
+ * The filters of the search page: the ways through the archive, and the districts and topics that reports name. These
+ * have the Simplified word as their value in both scripts, as the index does; the most frequent stand first.
+ */
+export function toSearchFacets(
+  facets: readonly Facet[],
+  reports: readonly PublishedReport[],
+  script: Script,
+  words: Words,
+): readonly SearchFacet[] {
+  const count = (
+    name: string,
+    label: string,
+    read: (text: PublishedReport['texts'][Script]) => readonly string[],
+  ): SearchFacet => ({ name, label, values: countValues(reports, script, read) })
+  return [
+    ...facets,
+    count('district', words.search.districts, ({ district }) =>
+      district === undefined ? [] : [district],
+    ),
+    count('topic', words.record.topics, ({ topics }) => topics),
+  ].filter(({ values }) => values.length > 0)
+}
+
+function countValues(
+  reports: readonly PublishedReport[],
+  script: Script,
+  read: (text: PublishedReport['texts'][Script]) => readonly string[],
+): readonly SearchFacetValue[] {
+  const values = new Map<string, { readonly label: string; count: number }>()
+  for (const { texts } of reports) {
+    const labels = read(texts[script])
+    const seen = new Set<string>()
+    for (const [i, value] of read(texts.Hans).entries()) {
+      if (seen.has(value)) continue
+      seen.add(value)
+      const known = values.get(value)
+      if (known) known.count++
+      else values.set(value, { label: labels[i] ?? value, count: 1 })
+    }
+  }
+  return [...values]
+    .map(([value, { label, count }]) => ({ value, label, count }))
+    .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}

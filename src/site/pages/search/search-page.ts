@@ -1,0 +1,37 @@
+import type { Script } from '../../../report/script.ts'
+import { makePage, type Page, type PageSetting } from '../../page.ts'
+import { scriptFolder } from '../../urls.ts'
+import type { SearchFacet } from './search-facets.ts'
+
+/** The page that the search script fills. */
+export interface SearchPage extends Page {
+  readonly heading: string
+  readonly facets: readonly SearchFacet[]
+  /** Where the index lies, from this page: so it is found on a host and on a disk. */
+  readonly searchBase: string
+  /** What a report's slug is put after, from this page. */
+  readonly reportsBase: string
+  readonly catalogueUrl: string
+}
+
+export function toSearchPage(
+  setting: PageSetting,
+  script: Script,
+  facets: readonly SearchFacet[],
+): SearchPage {
+  const { urls } = setting
+  const { words, archiveTitle } = setting.chromes[script]
+  const folder = scriptFolder(script)
+  return {
+    ...makePage(setting, script, 'search/', {
+      title: `${words.nav.search} · ${archiveTitle}`,
+      description: words.find.hint,
+      section: 'search',
+    }),
+    heading: words.nav.search,
+    facets,
+    searchBase: '../../search/',
+    reportsBase: '../reports/',
+    catalogueUrl: urls.to(`${folder}catalogue/`),
+  }
+}
