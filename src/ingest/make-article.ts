@@ -1,5 +1,5 @@
 import type { Contributor } from '../report/report.ts'
-import { joinLines } from './blocks/join-lines.ts'
+import { findMargin, joinLines } from './blocks/join-lines.ts'
 import { makeBlocks } from './blocks/make-blocks.ts'
 import { readDate } from './dates/read-date.ts'
 import { guessScript } from './infer/guess-script.ts'
@@ -35,7 +35,7 @@ export function makeArticle(
   const script = guessScript(whole)
   const isTaiwanese = script === 'Hant'
   const masthead = readMasthead(lines, { gap, isTaiwanese, headlines })
-  const { pieces, joins, flags } = joinLines(masthead.body, gap)
+  const { pieces, joins, flags } = joinLines(masthead.body, gap, findMargin(lines))
   const made = makeBlocks(pieces)
   const blocks = asPictureStory(made.blocks, lines, gap, masthead.fields.length > 0)
   const marked = markResidue(blocks, lines)

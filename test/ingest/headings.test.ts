@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toHeadingLevels } from '../../src/ingest/blocks/heading-levels.ts'
+import { isFormula } from '../../src/ingest/blocks/is-formula.ts'
 import { readNumberedLead, readPlainLead } from '../../src/ingest/blocks/read-lead.ts'
 import { readHeadingMark } from '../../src/ingest/lines/heading-mark.ts'
 import { isCouplet, isPlainHead } from '../../src/ingest/lines/line-shape.ts'
@@ -63,6 +64,29 @@ describe('levels', () => {
     expect(toHeadingLevels(heads)).toEqual([2, 3, 2, 3])
   })
 
+  test.each([
+    ['a part of a text that begins deep', 'hb2 hb3 h2', [3, 3, 2]],
+    ['crossheads that are the outline themselves', 'p p p hb1 hb2', [2, 2, 2, 3, 3]],
+    ['one crosshead, perhaps a false one, above the numbers', 'p h1 hb1 h2', [2, 2, 3, 2]],
+    ['an annex that numbers anew', 'h1 h2 p h1 hb1 h2', [2, 2, 2, 3, 4, 3]],
+    ['the title of a plan below its notice', 't h1 h2', [2, 3, 3]],
+    ['digits that enclose brackets', 'd1 hb1 hb2 d2 hb1', [2, 3, 3, 2, 3]],
+    ['a crosshead between two numbers', 'h1 p h2 p', [2, 3, 2, 2]],
+  ])('of %s', (_, outline, levels) => {
+    const KINDS = { h: 'han', hb: 'han-bracket', d: 'digit', p: 'plain', t: 'plain' } as const
+    const heads = outline.split(' ').map((mark) => {
+      const name = mark.replace(/\d/, '') as keyof typeof KINDS
+      const ordinal = Number(/\d/.exec(mark)?.[0] ?? 0)
+      return {
+        kind: KINDS[name],
+        text: '标题',
+        ...(ordinal > 0 && { ordinal }),
+        ...(name === 't' && { isTitle: true }),
+      }
+    })
+    expect(toHeadingLevels(heads)).toEqual(levels)
+  })
+
   test('a crosshead below 记者手记 belongs to it', () => {
     const heads = ['上篇', '记者手记', '账本'].map((text) => ({ kind: 'plain' as const, text }))
     expect(toHeadingLevels(heads)).toEqual([2, 2, 3])
@@ -112,4 +136,16 @@ test.each([
 test('a couplet has one comma and halves of about one length', () => {
   expect(isCouplet('建广场添座椅，老人乐起来')).toBe(true)
   expect(isCouplet('今年，全镇上下团结一心办实事')).toBe(false)
+})
+
+test.each([
+  ['各位代表！', true],
+  ['尊敬的各位委员：', true],
+  ['各村（社区），镇直各单位：', true],
+  ['特此报告。', true],
+  ['谢谢大家！', true],
+  ['各具特色的小院', false],
+  ['谢家湾的一天', false],
+])('%s speaks to listeners or takes leave: %s', (line, is) => {
+  expect(isFormula(line)).toBe(is)
 })

@@ -58,6 +58,21 @@ test.each([
     ['“账要摆出来。', '“大家一起算。”老支书说。'],
   ],
   [
+    'an open quotation that never closes swallows no list',
+    '2023年“和睦村组拟入选名单\n\n河口社区\n\n老街社区',
+    ['2023年“和睦村组拟入选名单', '河口社区', '老街社区'],
+  ],
+  [
+    'an indent below an empty line begins a paragraph, whatever the one above lacks',
+    '一、做法\n\n  街道逐户走访，收集意见，群众称便\n\n  河道清淤两次，水清了。',
+    ['一、做法', '街道逐户走访，收集意见，群众称便', '河道清淤两次，水清了。'],
+  ],
+  [
+    'documents in a list stay apart',
+    '《信息条例》（省令第7号）\n县办公室《关于报送的通知》（青办发〔2022〕2号）',
+    ['《信息条例》（省令第7号）', '县办公室《关于报送的通知》（青办发〔2022〕2号）'],
+  ],
+  [
     'a couplet above a paragraph is a heading',
     '清淤泥连水系，河道活起来\n镇里投入清淤船4艘，疏通河道。',
     ['清淤泥连水系，河道活起来', '镇里投入清淤船4艘，疏通河道。'],

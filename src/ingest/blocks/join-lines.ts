@@ -5,7 +5,7 @@ import type { RawLine } from '../lines/raw-line.ts'
 import { isCaption } from './find-captions.ts'
 import { findHabits } from './find-habits.ts'
 import { findWrap, hasColumns } from './find-wrap.ts'
-import { readBreak } from './join-rules.ts'
+import { judgeBreak } from './join-rules.ts'
 import { appendLine, makePiece, type Piece } from './piece.ts'
 
 /** How much of an open text a break is judged by: a text may grow to megabytes, line by line. */
@@ -20,8 +20,14 @@ export interface Joined {
 /**
  * Puts the lines of paragraphs that were cut together again. A picture's caption between two halves
  * of a sentence is lifted out and stands below it. Every join is recorded with its rule.
+ *
+ * @param margin the least indent of the article, its masthead included
  */
-export function joinLines(lines: readonly RawLine[], gap: number): Joined {
+export function joinLines(
+  lines: readonly RawLine[],
+  gap: number,
+  margin: number = findMargin(lines),
+): Joined {
   if (hasColumns(lines)) return keepApart(lines)
   const wrap = findWrap(lines)
   const habits = findHabits(lines)
@@ -29,28 +35,29 @@ export function joinLines(lines: readonly RawLine[], gap: number): Joined {
   const joins: Join[] = []
   const flags: Flag[] = []
   const [first] = lines
-  if (wrap && first) flags.push({ kind: 'hard-wrap', text: `${wrap.full}`, line: first.number })
+  if (wrap && first) flags.push({ kind: 'hard-wrap', text: `${wrap.width}`, line: first.number })
   for (let i = 0; i < lines.length; ) {
     const line = lines[i]
     if (!line) break
     i++
-    if (isCaption(line, gap, lines[i])) {
+    if (isCaption(line, gap, lines[i], lines[i - 2])) {
       pieces.push(makePiece('caption', [line]))
       continue
     }
     const own: RawLine[] = [line]
     const floats: RawLine[] = []
     let text = line.text
-    let isHead = false
+    let isHead = habits.standing.has(line.number)
     for (;;) {
       const last = own.at(-1) ?? line
       const floating = countFloats(lines, i, text, gap)
       const next = lines[i + floating]
-      if (!next || (floating === 0 && isCaption(next, gap, lines[i + 1]))) break
-      const verdict = readBreak({ text, last, lineCount: own.length, next, wrap, habits })
+      if (!next || (floating === 0 && isCaption(next, gap, lines[i + 1], last))) break
+      const verdict = judgeBreak({ text, last, lineCount: own.length, next, wrap, habits, margin })
       if (floating > 0 && !(verdict.isJoin && hasBody(next))) break
       if (!verdict.isJoin) {
-        isHead = verdict.rule === 'comma-head'
+        isHead ||= verdict.rule === 'comma-head'
+        if (own.length === 2 && joins.at(-1)?.rule === 'paper-title') isHead = true
         if (verdict.isUnfinished === true)
           flags.push({ kind: 'unfinished', text: text.slice(-16), line: last.number })
         else if (!verdict.isSure)
@@ -68,6 +75,7 @@ export function joinLines(lines: readonly RawLine[], gap: number): Joined {
       })
       floats.push(...lines.slice(i, i + floating))
       own.push(next)
+      isHead = false
       text = appendLine(text, next.text).slice(-WINDOW)
       i += floating + 1
     }
@@ -77,6 +85,11 @@ export function joinLines(lines: readonly RawLine[], gap: number): Joined {
     )
   }
   return { pieces, joins, flags }
+}
+
+/** The least indent of lines. */
+export function findMargin(lines: readonly RawLine[]): number {
+  return lines.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY)
 }
 
 /** Two columns read across: only a person can put them one below the other. */
@@ -96,7 +109,9 @@ function countFloats(lines: readonly RawLine[], from: number, text: string, gap:
   let count = 0
   for (
     let line = lines[from];
-    line && (isCaption(line, gap, lines[from + count + 1]) || isPageNumber(line.text));
+    line &&
+    (isCaption(line, gap, lines[from + count + 1], lines[from + count - 1]) ||
+      isPageNumber(line.text));
     line = lines[from + count]
   )
     count++

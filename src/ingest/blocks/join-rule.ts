@@ -11,6 +11,8 @@ export interface LineBreak {
   readonly next: RawLine
   readonly wrap: Wrap | undefined
   readonly habits: Habits
+  /** The indent of the line of the article that has the least. */
+  readonly margin: number
 }
 
 export interface Verdict {

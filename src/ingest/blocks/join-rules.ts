@@ -12,7 +12,10 @@ import {
   readNumberedHead,
 } from '../lines/line-shape.ts'
 import { readByline } from '../masthead/read-byline.ts'
-import { isFullLine } from './find-wrap.ts'
+import { isOfficeName, isPaperTitle } from './annex.ts'
+import { isFullLine, isStartLine } from './find-wrap.ts'
+import { isDocumentName } from './heads-nothing.ts'
+import { isFormula } from './is-formula.ts'
 import {
   DOUBTFUL_END,
   DOUBTFUL_JOIN,
@@ -43,9 +46,9 @@ const hardWrap: JoinRule = {
   name: 'hard-wrap',
   judge: ({ last, next, text, wrap }) => {
     if (!wrap || !isFullLine(last, wrap)) return undefined
-    if (isNumbered(next.text) || (wrap.hasIndents && next.indent > 0)) return undefined
+    if (isNumbered(next.text) || isStartLine(next, wrap)) return undefined
     if (readByline(next.text)) return undefined
-    return endsSentence(text) && !wrap.hasIndents ? DOUBTFUL_JOIN : JOIN
+    return endsSentence(text) && !wrap.indents ? DOUBTFUL_JOIN : JOIN
   },
 }
 
@@ -62,8 +65,9 @@ const cutWord: JoinRule = {
 /** `二、2022年工作打算` ends, whatever follows. A couplet ends only above a full paragraph. */
 const head: JoinRule = {
   name: 'head',
-  judge: ({ text, lineCount, last, next, wrap }) => {
+  judge: ({ text, lineCount, last, next, wrap, habits }) => {
     if (lineCount > 1 || (wrap && isFullLine(last, wrap))) return undefined
+    if (habits.standing.has(last.number) || isFormula(text)) return END
     if (isPageNumber(text) || isPostMark(text)) return END
     if (readNumberedHead(text) || readByline(text)) return END
     if (!isPlainHead(text)) return undefined
@@ -108,10 +112,12 @@ const openBracket: JoinRule = {
     if (readNumberedHead(next.text)) return undefined
     const closing = findOpenBracket(text)
     if (closing === undefined) return undefined
-    if (!endsSentence(text)) return DOUBTFUL_JOIN
-    // A quotation of several paragraphs opens each anew; a slip of the pen never closes.
+    // A quotation of several paragraphs opens each anew; a slip of the pen never closes, or far away.
     const first = /[“”‘’「」『』()（）《》【】]/u.exec(next.text.slice(0, 400))?.[0]
-    return first === closing ? DOUBTFUL_JOIN : undefined
+    const isClosed = endsSentence(text)
+      ? first === closing
+      : next.text.slice(0, 400).includes(closing)
+    return isClosed ? DOUBTFUL_JOIN : undefined
   },
 }
 
@@ -126,6 +132,45 @@ const speech: JoinRule = {
 
 /** `…建成冷库2座。（责任单位：农业办）` */
 const REMARK_END = /[。！？][(（][^()（）。]{1,48}[)）]$/u
+
+/** `《柳浦河管理条例》（柳政发〔2021〕5号）` stands in a list of its like. */
+const documentName: JoinRule = {
+  name: 'document-name',
+  judge: ({ text, lineCount, next }) =>
+    lineCount === 1 &&
+    isDocumentName(text) &&
+    (isDocumentName(next.text) || readNumberedHead(next.text))
+      ? END
+      : undefined,
+}
+
+/** `青石市柳浦镇` / `防汛应急预案`: the title of a paper in two lines. */
+const paperTitle: JoinRule = {
+  name: 'paper-title',
+  judge: ({ text, lineCount, next }) => {
+    if (
+      lineCount === 1 &&
+      isOfficeName(text) &&
+      isPaperTitle(next.text) &&
+      !readHeadingMark(next.text)
+    )
+      return DOUBTFUL_JOIN
+    return isPaperTitle(text) && next.blanksBefore > 0 ? END : undefined
+  },
+}
+
+/** `…群众称便` / (an empty line, an indent) `街道班子…`: so begins a paragraph, whatever the one above lacks. */
+const indented: JoinRule = {
+  name: 'indented',
+  judge: ({ text, last, next, margin }) =>
+    next.blanksBefore > 0 &&
+    last.indent > margin &&
+    next.indent >= last.indent &&
+    !endsSentence(text) &&
+    !/[:：;；]$/u.test(text)
+      ? { ...DOUBTFUL_END, isUnfinished: hasClauses(text) }
+      : undefined,
+}
 
 /** `…取得新成效。` `主要做法如下：` `…问题；` */
 const sentenceEnd: JoinRule = {
@@ -176,6 +221,9 @@ const JOIN_RULES: readonly JoinRule[] = [
   runInHead,
   topicSentence,
   commaHead,
+  documentName,
+  paperTitle,
+  indented,
   opener,
   head,
   comma,
@@ -189,7 +237,7 @@ const JOIN_RULES: readonly JoinRule[] = [
 ]
 
 /** Whether a line break ends a paragraph, and which rule says so. */
-export function readBreak(lineBreak: LineBreak): Verdict & { readonly rule: string } {
+export function judgeBreak(lineBreak: LineBreak): Verdict & { readonly rule: string } {
   for (const { name, judge } of JOIN_RULES) {
     const verdict = judge(lineBreak)
     if (verdict) return { ...verdict, rule: name }

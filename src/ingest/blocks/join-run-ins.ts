@@ -19,10 +19,8 @@ export const dateline: JoinRule = {
 /** `（三）美化环境，管好` / `河道。街道请来…` among run-in heads: cut before its 。 */
 export const runInHead: JoinRule = {
   name: 'run-in-head',
-  judge: ({ text, lineCount, next, habits }) => {
-    const mark = readHeadingMark(text)
-    if (!mark || lineCount > 1 || !habits.runsOn.has(mark.kind) || endsSentence(text))
-      return undefined
+  judge: ({ text, last, lineCount, next, habits }) => {
+    if (lineCount > 1 || !habits.runsOn.has(last.number) || endsSentence(text)) return undefined
     if (readHeadingMark(next.text) || !isProse(next.text)) return undefined
     const whole = appendLine(text, next.text)
     const lead = readNumberedLead(whole)

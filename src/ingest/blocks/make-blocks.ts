@@ -4,6 +4,7 @@ import { type Head, toHeadingLevels } from './heading-levels.ts'
 import { type Piece, toSpans } from './piece.ts'
 import { isListItem, opensBody, readHead } from './read-head.ts'
 import { readNumberedLead, readPlainLead } from './read-lead.ts'
+import { readTerm } from './read-term.ts'
 import { flagShortRuns, type Sequence, toSequence } from './sequence.ts'
 
 /** Pieces of an article → its blocks: which are headings and of what level, which open with a run-in head. */
@@ -22,7 +23,10 @@ export function makeBlocks(pieces: readonly Piece[]): {
     const base = { text: piece.text, spans: toSpans(piece) }
     if (piece.kind === 'caption') return { kind: 'caption', ...base }
     if (heads[i]) return { kind: 'heading', level: levels[at++] ?? 2, ...base }
-    const found = readLead(sequence, i, isPlainLead[i] === true)
+    const found =
+      sequence.annexes[i] === 'term'
+        ? readTerm(pieces, i)
+        : readLead(sequence, i, isPlainLead[i] === true)
     const isDigit = readHeadingMark(piece.text)?.kind === 'digit'
     const lead = isDigit && !hasDigitLeads ? undefined : found
     return { kind: 'paragraph', ...base, ...(lead !== undefined && { lead }) }

@@ -1,16 +1,10 @@
 import { findFurnitureRule } from '../furniture/is-furniture.ts'
 import { isAsHigh, type MarkKind, readHeadingMark } from '../lines/heading-mark.ts'
 import { endsSentence, isPageNumber, isPlainHead, readNumberedHead } from '../lines/line-shape.ts'
+import { isAnnex, isWholeDate } from './annex.ts'
 import { type Head, isSidebarHead } from './heading-levels.ts'
 import type { Piece } from './piece.ts'
-import {
-  findNext,
-  isAnnex,
-  isInList,
-  isNumberCell,
-  isWholeDate,
-  type Sequence,
-} from './sequence.ts'
+import { findNext, isInList, isNumberCell, type Sequence } from './sequence.ts'
 
 /** An item of a list is no longer; a paragraph with a run-in head is. */
 const ITEM = 45
@@ -21,9 +15,13 @@ const BODY = 40
 export function readHead(sequence: Sequence, i: number): Head | undefined {
   const { pieces } = sequence
   const piece = pieces[i]
-  if (!piece || piece.kind === 'caption' || piece.lines.length > 1) return undefined
+  if (!piece || piece.kind === 'caption') return undefined
   const { text } = piece
-  const mark = readNumberedHead(text)
+  const role = sequence.annexes[i]
+  if (role === 'title') return { kind: 'plain', text, isTitle: true }
+  if (role === 'terms') return { kind: 'plain', text }
+  if (role !== undefined || piece.lines.length > 1) return undefined
+  const mark = readNumberedHead(text) ?? (piece.isHead === true ? readHeadingMark(text) : undefined)
   if (mark) {
     if (isListItem(pieces, i) || !hasBelow(sequence, i, mark.kind)) return undefined
     if (endsSentence(text) && !(isAsHigh(mark.kind, 'han-bracket') && isProseBelow(sequence, i)))

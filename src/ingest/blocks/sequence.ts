@@ -1,12 +1,13 @@
-import { readDate } from '../dates/read-date.ts'
 import type { Flag } from '../ingest-result.ts'
+import { readHeadingMark } from '../lines/heading-mark.ts'
 import { isPlainHead } from '../lines/line-shape.ts'
+import { isWholeDate } from './annex.ts'
+import { type AnnexRole, findAnnexes } from './find-annexes.ts'
+import { headsNothing } from './heads-nothing.ts'
 import type { Piece } from './piece.ts'
 
 /** So many short lines in a row are a list or a table's cells, no headings. */
 const RUN = 3
-/** `附件：1.项目清单` opens a list to the end. */
-const ANNEX = /^(?:附件|附|附表)[\s\d]{0,3}[:：]/u
 /** `记者:一天要走多远?`: what somebody says in an interview. */
 const SPOKEN = /^(?:记者|記者|问|問|答|主持人)\s{0,2}[:：]|^\p{sc=Han}{2,4}[:：].{0,60}[?？]$/u
 /** `12` `3.5` `80%` on a line of its own is the cell of a table. */
@@ -19,13 +20,17 @@ export interface Sequence {
   readonly runs: readonly number[]
   /** By piece: the place of the next one that is no caption. */
   readonly nextText: readonly number[]
+  /** By piece: what it is in an annex. */
+  readonly annexes: readonly (AnnexRole | undefined)[]
 }
 
 export function toSequence(pieces: readonly Piece[]): Sequence {
+  const annexes = findAnnexes(pieces)
+  const isShortAt = (i: number): boolean => isShort(pieces[i]) && annexes[i] === undefined
   const runs: number[] = []
   for (let i = 0; i < pieces.length; ) {
     let end = i
-    while (end < pieces.length && isShort(pieces[end])) end++
+    while (end < pieces.length && isShortAt(end)) end++
     if (end === i) runs[i++] = 0
     for (const run = end - i; i < end; i++) runs[i] = run
   }
@@ -35,7 +40,7 @@ export function toSequence(pieces: readonly Piece[]): Sequence {
     nextText[i] = next
     if (pieces[i]?.kind === 'text') next = i
   }
-  return { pieces, runs, nextText }
+  return { pieces, runs, nextText, annexes }
 }
 
 /** The next piece that is no caption. */
@@ -53,11 +58,6 @@ export function isNumberCell(text: string): boolean {
   return NUMBER_CELL.test(text)
 }
 
-/** Whether a line opens the list of annexes: what stands below it is an item. */
-export function isAnnex(text: string): boolean {
-  return ANNEX.test(text)
-}
-
 export function flagShortRuns({ pieces, runs }: Sequence): readonly Flag[] {
   return pieces.flatMap((piece, i): readonly Flag[] => {
     const count = runs[i] ?? 0
@@ -67,14 +67,10 @@ export function flagShortRuns({ pieces, runs }: Sequence): readonly Flag[] {
   })
 }
 
-export function isWholeDate(text: string): boolean {
-  const found = text.length <= 24 ? readDate(text) : undefined
-  return found !== undefined && text.length - found.text.length <= 2
-}
-
 /** A line that may be a headline by its shape; dates and signatures are none. */
 function isShort(piece: Piece | undefined): boolean {
   if (piece?.kind !== 'text' || piece.lines.length > 1) return false
-  if (piece.isHead !== true && !isPlainHead(piece.text)) return NUMBER_CELL.test(piece.text)
-  return !isWholeDate(piece.text) && !ANNEX.test(piece.text) && !SPOKEN.test(piece.text)
+  if (piece.isHead === true) return readHeadingMark(piece.text) === undefined
+  if (!isPlainHead(piece.text)) return NUMBER_CELL.test(piece.text)
+  return !isWholeDate(piece.text) && !headsNothing(piece.text) && !SPOKEN.test(piece.text)
 }

@@ -6,7 +6,7 @@ const NUMBERED = 45
 const PLAIN = 40
 const COUPLET = 26
 
-const SENTENCE_END = /[。！？!?…](?:[”’」』)）》】"]{0,3})$/u
+const SENTENCE_END = /[。！？!?…]\s?(?:[”’」』)）》】"]{0,3})$/u
 const CLAUSE_MARK = /[,，;；]|[。！？](?=.)/u
 /** `…万元。<br/>` · `…万元。&nbsp;`: what a page's program left behind the end. */
 const REMAINS = /(?:<\/?[a-z]{1,6}\s?\/?>|&(?:nbsp|ensp|emsp);){1,5}$/u
@@ -16,7 +16,7 @@ const COLON_END = /[:：]$/u
 export function endsSentence(text: string): boolean {
   const last = text.charAt(text.length - 1)
   const bare = last === '>' || last === ';' ? text.slice(-60).replace(REMAINS, '') : text
-  return SENTENCE_END.test(bare.slice(-5))
+  return SENTENCE_END.test(bare.slice(-6))
 }
 
 /** Whether a comma, a semicolon or a sentence's end is in it: prose has some, headings have none. */

@@ -1,3 +1,4 @@
+import { countColumns } from '../../text/columns.ts'
 import { type Line, toLines } from '../../text/lines.ts'
 import { trimSpan } from '../../text/span.ts'
 
@@ -10,6 +11,8 @@ export interface RawLine {
   readonly blanksBefore: number
   /** How far its first word stands from the margin, in characters. */
   readonly indent: number
+  /** The same in columns of a fixed-width screen. */
+  readonly column: number
 }
 
 /** The lines of a text that hold something, trimmed: indents of any kind of space change nothing. */
@@ -23,6 +26,7 @@ export function toRawLines(text: string): readonly RawLine[] {
       text: text.slice(start, end),
       blanksBefore: line.blanksBefore,
       indent: start - line.start,
+      column: start === line.start ? 0 : countColumns(text.slice(line.start, start)),
     }
   })
 }

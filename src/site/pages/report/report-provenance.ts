@@ -5,7 +5,7 @@ import { encodePath } from '../../encode-path.ts'
 import { writeDate } from '../../write-date.ts'
 import { parallelPath } from '../parallel/parallel-page.ts'
 import { sourcePath } from '../source/source-page.ts'
-import { writeCounts } from '../source/write-counts.ts'
+import { tellCounts } from '../source/tell-counts.ts'
 import type { ReportSetting } from './report-page.ts'
 import type { Entry } from './report-record.ts'
 
@@ -53,7 +53,7 @@ export function toProvenance(
   if (report.cleaning)
     entries.push({
       label: words.source.title,
-      text: writeCounts(report.cleaning.counts, words),
+      text: tellCounts(report.cleaning.counts, words),
       url: urls.to(sourcePath(report, archiveScript)),
     })
   entries.push({

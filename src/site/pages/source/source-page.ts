@@ -14,7 +14,7 @@ import { scriptFolder } from '../../urls.ts'
 import { toTitlePieces } from '../listing/title-pieces.ts'
 import type { ReportSetting } from '../report/report-page.ts'
 import { type SourceRow, toSourceRows } from './source-rows.ts'
-import { writeCounts } from './write-counts.ts'
+import { tellCounts } from './tell-counts.ts'
 
 /** A raw text as found, and what became of each line. One page for both scripts, in the archive's own script. */
 export interface SourcePage extends Page {
@@ -88,7 +88,7 @@ function toSourcePage(report: PublishedReport, raw: RawLines, setting: ReportSet
     otherUrl: urls.to(`${scriptFolder(otherScript(script))}reports/${report.slug}/`),
     titlePieces: toTitlePieces(titleWords),
     say: words.source.say,
-    counts: `${writeCounts(counts, words)}。`,
+    counts: `${tellCounts(counts, words)}。`,
     reportUrl: urls.to(reportPath),
     rawFile: { path, url: urls.to(encodePath(path)) },
     encoding: raw?.encoding ?? '',

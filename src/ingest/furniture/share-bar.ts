@@ -1,0 +1,36 @@
+import type { FurnitureRule } from './rule.ts'
+
+/** `分享到:` · `—分享—` · `分享到 微信 微博 QQ空间`; `我的分享到这里` in a speech is text. */
+export const shareBar: FurnitureRule = {
+  name: 'share-bar',
+  zone: 'both',
+  words: [
+    '一键分享',
+    '分享到',
+    '分享至',
+    '分享给好友',
+    '分享[至到]好友和朋友圈',
+    '分享',
+    '转发到?',
+    '轉寄友善列印',
+    '轉寄',
+    '微信(?:好友|朋友圈)?',
+    '朋友圈',
+    '(?:新浪|腾讯)?微博',
+    'QQ空间',
+    'QQ好友',
+    'QQ',
+    '人人网',
+    '豆瓣',
+    '百度贴吧',
+    'Facebook',
+    'facebook',
+    'Twitter',
+    'twitter',
+    'LINE',
+    'Line',
+    'Plurk',
+    'WhatsApp',
+    '臉書',
+  ],
+}

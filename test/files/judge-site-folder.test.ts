@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { judgeSiteFolder } from '../../src/files/judge-site-folder.ts'
+
+let home: string
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'place-'))
+  mkdirSync(join(home, 'content'))
+})
+afterEach(() => rmSync(home, { recursive: true, force: true }))
+
+const judge = (place: string): string | undefined =>
+  judgeSiteFolder(join(home, place), [join(home, 'content')])
+
+test('a new place, an empty folder and an older site are free', () => {
+  mkdirSync(join(home, 'empty'))
+  mkdirSync(join(home, 'site'))
+  for (const name of ['index.html', '404.html']) writeFileSync(join(home, 'site', name), '')
+  mkdirSync(join(home, 'linked.releases', 'release-0001'), { recursive: true })
+  symlinkSync(join('linked.releases', 'release-0001'), join(home, 'linked'))
+  expect(['new', 'empty', 'site', 'linked', 'content/site'].map(judge)).toEqual(
+    Array(5).fill(undefined),
+  )
+})
+
+test('the content and whatever holds it are never replaced', () => {
+  expect(judge('content')).toBe('holds-sources')
+  expect(judge('.')).toBe('holds-sources')
+  expect(judge('..')).toBe('holds-sources')
+})
+
+test('a folder of a person’s, a file, and a link of somebody else’s are left alone', () => {
+  mkdirSync(join(home, 'letters'))
+  writeFileSync(join(home, 'letters', 'letter.txt'), '')
+  writeFileSync(join(home, 'file'), '')
+  symlinkSync('letters', join(home, 'link'))
+  expect(['letters', 'file', 'link'].map(judge)).toEqual(['taken', 'taken', 'taken'])
+})
