@@ -175,6 +175,45 @@ test.each(rooms)('%s imports only from the floors below it', (room) => {
   expect(forbidden.map(({ file, module }) => `${file} imports ${module}`)).toEqual([])
 })
 
+test('no file is part of a circle of imports, of types neither', () => {
+  expect(
+    findCircles([
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'b'],
+      ['d', 'd'],
+    ]),
+  ).toEqual([['b', 'c'], ['d']])
+  const arrows = imports
+    .filter(({ module }) => module.startsWith('.'))
+    .map(({ file, module }) => [file, path.join(path.dirname(file), module)] as const)
+  expect(arrows.length).toBeGreaterThan(1000)
+  expect(findCircles(arrows)).toEqual([])
+})
+
+/** The circles of a graph: files that reach one another, each circle once, in order. */
+function findCircles(
+  arrows: readonly (readonly [from: string, to: string])[],
+): readonly (readonly string[])[] {
+  const reach = new Map<string, Set<string>>()
+  for (const [from, to] of arrows) reach.set(from, (reach.get(from) ?? new Set()).add(to))
+  const seenFrom = (start: string): ReadonlySet<string> => {
+    const seen = new Set<string>()
+    const waiting = [...(reach.get(start) ?? [])]
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      if (seen.has(file)) continue
+      seen.add(file)
+      waiting.push(...(reach.get(file) ?? []))
+    }
+    return seen
+  }
+  const seen = new Map([...reach.keys()].map((file) => [file, seenFrom(file)]))
+  const circles = [...seen].flatMap(([file, reached]) =>
+    reached.has(file) ? [[...reached].filter((other) => seen.get(other)?.has(file)).sort()] : [],
+  )
+  return [...new Map(circles.map((circle) => [circle[0], circle])).values()]
+}
+
 test('node:fs has one home', () => {
   const strangers = imports.filter(
     ({ from, module }) => FILE_SYSTEM.test(module) && !FILE_SYSTEM_HOMES.includes(from),

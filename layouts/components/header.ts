@@ -1,6 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { Chrome } from '../../src/site/chrome.ts'
-import type { NavSection, Page } from '../../src/site/page.ts'
+import type { Chrome, NavSection } from '../../src/site/chrome.ts'
+import type { Page } from '../../src/site/page.ts'
 import { fill } from '../../src/words/fill.ts'
 import { MARK } from './mark.ts'
 import { renderReaderTools } from './reader-tools.ts'

@@ -1,18 +1,11 @@
-import type { BaseConverter, Trace, WriteOptions } from './base-converter.ts'
+import type { Trace } from './base-converter.ts'
 import type { DecidedStretch, Explanation } from './choice.ts'
+import type { Engine } from './engine.ts'
 import { findDecidedWords } from './find-decided-words.ts'
-import type { Layer } from './layer.ts'
 import { type Decision, listChoices } from './list-choices.ts'
 import type { ClauseWords } from './segmenter/clause-words.ts'
 import { sharedClauseWords } from './tables.ts'
 import { UnitBuffer } from './unit-buffer.ts'
-
-/** What a converter is made of. */
-export interface Engine {
-  readonly base: BaseConverter
-  readonly layers: readonly Layer[]
-  readonly writing: WriteOptions
-}
 
 /** One for all texts: a new one costs more than a short text. */
 const output = new UnitBuffer()

@@ -1,5 +1,5 @@
 import type { Choice, ConversionLayer, Doubt } from './choice.ts'
-import type { Engine } from './explain.ts'
+import type { Engine } from './engine.ts'
 import { readVariants } from './read-variants.ts'
 
 /** Where something was decided, in offsets of the source. */

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
-import type { Diagnostic, Place } from '../report/diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
+import type { Place } from '../report/diagnostics/place.ts'
 import { countCodePoints } from '../text/code-points.ts'
 import { type PlacedFault, RAW_TITLE, restOfLine } from './dialect/override.ts'
 import { readOverride } from './dialect/override-forms.ts'

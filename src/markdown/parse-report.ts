@@ -1,6 +1,7 @@
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
-import type { Diagnostic, Place } from '../report/diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
+import type { Place } from '../report/diagnostics/place.ts'
 import type { Report } from '../report/report.ts'
 import { checkAliases } from './check-aliases.ts'
 import { checkBody, type FoundImage } from './check-body.ts'

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
-import type { Diagnostic, Place } from '../report/diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
+import type { Place } from '../report/diagnostics/place.ts'
 import { findDepth, findSlips, readSyntaxError } from './yaml-errors.ts'
 import { makePlaceFinder, type PlaceFinder } from './yaml-places.ts'
 

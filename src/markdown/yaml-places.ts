@@ -1,4 +1,4 @@
-import type { Place } from '../report/diagnostics/diagnostic.ts'
+import type { Place } from '../report/diagnostics/place.ts'
 import { countCodePoints } from '../text/code-points.ts'
 import { findLine } from '../text/find-line.ts'
 

@@ -6,7 +6,6 @@ import type { Words } from '../words/words.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { feedPath } from './machine/feed.ts'
 import { manifestPath } from './manifest.ts'
-import type { NavSection } from './page.ts'
 import { scriptFolder, type Urls } from './urls.ts'
 
 /** Head and foot of every page of a script: made once, so that a layout may keep what it wrote of it. */
@@ -31,6 +30,16 @@ export interface Chrome {
     readonly lang?: 'en'
   }[]
 }
+
+/** What the navigation leads to, and pages that are of no part of it. */
+export type NavSection =
+  | 'home'
+  | 'catalogue'
+  | 'coverage'
+  | 'search'
+  | 'glossary'
+  | 'about'
+  | 'help'
 
 interface NavLink {
   readonly section: NavSection

@@ -6,7 +6,7 @@ import {
   type Script,
   toLanguageTag,
 } from '../report/script.ts'
-import type { Chrome } from './chrome.ts'
+import type { Chrome, NavSection } from './chrome.ts'
 import type { Metadata } from './metadata.ts'
 import { scriptFolder, type Urls } from './urls.ts'
 
@@ -40,15 +40,6 @@ export interface Page {
 
 /** Three pages are in English too. */
 type PageLanguage = LanguageTag | 'en'
-
-export type NavSection =
-  | 'home'
-  | 'catalogue'
-  | 'coverage'
-  | 'search'
-  | 'glossary'
-  | 'about'
-  | 'help'
 
 /** A `hreflang` link. */
 export interface Alternate {

@@ -1,5 +1,6 @@
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
-import type { Diagnostic, Place } from '../../report/diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
+import type { Place } from '../../report/diagnostics/place.ts'
 import type { Script } from '../../report/script.ts'
 import type { Agency } from '../agency.ts'
 import type { CollectedReport } from '../check-collection.ts'

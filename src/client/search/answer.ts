@@ -1,8 +1,9 @@
 import type { Engine } from './engine.ts'
 import { type Excerpts, makeExcerpts, toOtherWriting } from './excerpts.ts'
 import type { FilterCounts } from './filter-form.ts'
-import type { Findings, FoundReport } from './find.ts'
+import type { Findings } from './find.ts'
 import { holdsTerm, type ToUnits } from './places.ts'
+import type { FoundReport } from './rank.ts'
 import type { ReportText } from './report-text.ts'
 import type { PageScript } from './words.ts'
 

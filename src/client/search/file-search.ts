@@ -1,4 +1,4 @@
-import type { PagefindModule } from './pagefind-index.ts'
+import type { PagefindModule } from './pagefind-module.ts'
 
 /** What `search/file-search.js` offers to the search page from `file://`: the engine, and the files it asks for. */
 export interface FileSearch extends PagefindModule {

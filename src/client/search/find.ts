@@ -2,7 +2,7 @@ import { isExactPlan, type PlacedWord, type TermPlan, toTermPlan } from '../../t
 import { toUnits, type Unit } from '../../text/units.ts'
 import type { WordIndex } from './pagefind-index.ts'
 import type { Query } from './parse-query.ts'
-import { rankReports } from './rank.ts'
+import { type FoundReport, rankReports } from './rank.ts'
 import type { IndexedReport, Occurrences, Shard } from './shard.ts'
 
 export interface Findings {
@@ -15,8 +15,6 @@ export interface Findings {
   /** Excluded terms that only the text can tell. */
   readonly toExclude: readonly (readonly Unit[])[]
 }
-
-export type FoundReport = Pick<IndexedReport, 'slug' | 'date'>
 
 interface Term {
   readonly units: readonly Unit[]

@@ -1,26 +1,6 @@
+import type { PagefindInstance } from './pagefind-module.ts'
 import type { SearchFiles } from './search-files.ts'
 import { type IndexedReport, openShard, type Shard, type ShardTable } from './shard.ts'
-
-/** What we use of `pagefind.js`, which stands beside the index and is loaded when the first query is made. */
-export interface PagefindModule {
-  createInstance(options: {
-    readonly basePath: string
-    readonly noWorker?: boolean
-  }): PagefindInstance
-}
-
-interface PagefindInstance {
-  init(): Promise<void>
-  /** Searches another index together with this one. */
-  mergeIndex(path: string): Promise<void>
-  /** For each index the places of all words that begin with the term. */
-  search(term: string): Promise<{
-    readonly results: readonly {
-      readonly id: string
-      readonly words: readonly number[]
-    }[]
-  }>
-}
 
 /** Where words stand in the reports of some shards. */
 export interface WordIndex {

@@ -1,5 +1,7 @@
-import type { FoundReport } from './find.ts'
 import type { IndexedReport, Occurrences } from './shard.ts'
+
+/** What is known of a report before its text is. */
+export type FoundReport = Pick<IndexedReport, 'slug' | 'date'>
 
 /** A place in a heading counts as so many in the text. */
 const HEADING = 3

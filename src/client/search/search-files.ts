@@ -1,5 +1,5 @@
 import type { FileSearch } from './file-search.ts'
-import type { PagefindModule } from './pagefind-index.ts'
+import type { PagefindModule } from './pagefind-module.ts'
 
 /** Where the search finds its files: on a host, or in a folder on the reader's disk. */
 export interface SearchFiles {

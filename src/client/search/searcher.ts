@@ -1,9 +1,10 @@
 import { type Answer, makeAnswer } from './answer.ts'
 import { type Engine, openEngine } from './engine.ts'
 import { countFacets, passes } from './facets.ts'
-import type { Findings, FoundReport } from './find.ts'
+import type { Findings } from './find.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Asked, Filters, Sort } from './query-address.ts'
+import type { FoundReport } from './rank.ts'
 import { compareByDate } from './rank.ts'
 import type { PageScript } from './words.ts'
 

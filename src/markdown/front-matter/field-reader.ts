@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../../report/diagnostics/catalogue.ts'
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
-import type { Diagnostic, Place } from '../../report/diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
+import type { Place } from '../../report/diagnostics/place.ts'
 import type { Field } from '../../report/front-matter-fields.ts'
 import { nearestName } from '../../report/nearest-name.ts'
 import type { ConversionPair } from '../../report/report.ts'

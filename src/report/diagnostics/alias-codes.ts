@@ -1,4 +1,4 @@
-import type { DiagnosticEntry } from './diagnostic.ts'
+import type { DiagnosticEntry } from './entry.ts'
 
 /** What can be said about the old ids of paragraphs that a report lists. */
 export const ALIAS_CODES = {

@@ -1,9 +1,9 @@
 import { ALIAS_CODES } from './alias-codes.ts'
 import { CONVERSION_CODES } from './conversion-codes.ts'
-import type { Diagnostic, Place } from './diagnostic.ts'
 import { EXPORT_CODES } from './export-codes.ts'
 import { FILE_CODES } from './file-codes.ts'
 import { OFFLINE_CODES } from './offline-codes.ts'
+import type { Place } from './place.ts'
 import { RAW_CODES } from './raw-codes.ts'
 import { REPORT_CODES } from './report-codes.ts'
 import { REVIEW_CODES } from './review-codes.ts'
@@ -24,11 +24,11 @@ export const CATALOGUE = {
 
 export type DiagnosticCode = keyof typeof CATALOGUE
 
-/** Makes a diagnostic with its code's own severity. */
+/** Makes a `Diagnostic` with its code's own severity. */
 export function makeDiagnostic(
   code: DiagnosticCode,
   place: Place,
   parameters: Readonly<Record<string, string | number>> = {},
-): Diagnostic {
+) {
   return { code, severity: CATALOGUE[code].severity, place, parameters }
 }

@@ -1,4 +1,4 @@
-import type { DiagnosticEntry } from './diagnostic.ts'
+import type { DiagnosticEntry } from './entry.ts'
 
 /** What can be wrong with `conversions.tsv`, and names that wait for a decision. */
 export const CONVERSION_CODES = {

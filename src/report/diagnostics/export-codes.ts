@@ -1,4 +1,4 @@
-import type { DiagnosticEntry } from './diagnostic.ts'
+import type { DiagnosticEntry } from './entry.ts'
 
 /** What can go wrong with data and books that are made by themselves. */
 export const EXPORT_CODES = {

@@ -1,4 +1,4 @@
-import type { DiagnosticEntry } from './diagnostic.ts'
+import type { DiagnosticEntry } from './entry.ts'
 
 /** What can be wrong with a file before its text is looked at, and with its characters. */
 export const FILE_CODES = {

@@ -1,4 +1,4 @@
-import type { DiagnosticEntry } from './diagnostic.ts'
+import type { DiagnosticEntry } from './entry.ts'
 
 /** What can go wrong with copies that are read without a server. */
 export const OFFLINE_CODES = {

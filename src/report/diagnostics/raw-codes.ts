@@ -1,4 +1,4 @@
-import type { DiagnosticEntry } from './diagnostic.ts'
+import type { DiagnosticEntry } from './entry.ts'
 
 /** What can be said about a raw file and about the drafts made from it. */
 export const RAW_CODES = {

@@ -1,4 +1,4 @@
-import type { DiagnosticEntry } from './diagnostic.ts'
+import type { DiagnosticEntry } from './entry.ts'
 
 /** What can be wrong with a report, a page, the archive’s settings and lists. */
 export const REPORT_CODES = {

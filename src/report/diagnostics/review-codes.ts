@@ -1,4 +1,4 @@
-import type { DiagnosticEntry } from './diagnostic.ts'
+import type { DiagnosticEntry } from './entry.ts'
 
 /** What can be said about the file that a review of raw texts is to be written to. */
 export const REVIEW_CODES = {

@@ -1,5 +1,6 @@
 import { CATALOGUE } from './catalogue.ts'
-import type { Diagnostic, DiagnosticEntry, DiagnosticWords, MessageLanguage } from './diagnostic.ts'
+import type { Diagnostic, MessageLanguage } from './diagnostic.ts'
+import type { DiagnosticEntry, DiagnosticWords } from './entry.ts'
 
 /**
  * The words of a diagnostic. Parameters come out of contributed files: what would move a cursor,

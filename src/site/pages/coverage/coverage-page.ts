@@ -11,7 +11,7 @@ import { type LackingAgency, toLackingAgency } from '../listing/lacking-years.ts
 import { type ShownNote, toShownNote } from '../../note.ts'
 import { makePage, type Page } from '../../page.ts'
 import type { ReportGroups } from '../../report-groups.ts'
-import type { ReportSetting } from '../report/report-page.ts'
+import type { ReportSetting } from '../../report-setting.ts'
 import type { ReportRows } from '../listing/report-rows.ts'
 import { type Timeline, toTimeline } from '../listing/timeline.ts'
 import { scriptFolder } from '../../urls.ts'

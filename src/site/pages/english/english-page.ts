@@ -12,10 +12,10 @@ import {
 import { type ContactLink, toContact } from '../../contact.ts'
 import { makeAlternates, type Page } from '../../page.ts'
 import type { ReportGroups } from '../../report-groups.ts'
+import type { ReportSetting } from '../../report-setting.ts'
 import { scriptFolder } from '../../urls.ts'
 import { guideTargets } from '../help/help-page.ts'
 import type { ReportRow } from '../listing/report-row.ts'
-import type { ReportSetting } from '../report/report-page.ts'
 
 /** A page for visitors who read English better: home, about or help. The reports behind its links are in Chinese. */
 export interface EnglishPage extends Page {

@@ -2,8 +2,8 @@ import type { Script } from '../../../report/script.ts'
 import { type GuideSection, toGuideSection } from '../../../words/guide.ts'
 import { type ContactLink, toContact } from '../../contact.ts'
 import { makePage, type Page } from '../../page.ts'
+import type { ReportSetting } from '../../report-setting.ts'
 import { scriptFolder } from '../../urls.ts'
-import type { ReportSetting } from '../report/report-page.ts'
 
 /** How to read, switch scripts, search, cite, take copies and report errors. */
 export interface HelpPage extends Page {

@@ -2,7 +2,7 @@ import type { PublishedReport } from '../../../archive/published-report.ts'
 import type { ReportKind } from '../../../report/report.ts'
 import type { Script } from '../../../report/script.ts'
 import { scriptFolder, type Urls } from '../../urls.ts'
-import { ROWS_ON_A_PAGE } from './listing-page.ts'
+import { listPath, ROWS_ON_A_PAGE } from './list-path.ts'
 import type { ReportRows } from './report-rows.ts'
 
 /**
@@ -28,6 +28,6 @@ export function findHeld(
   if (!first) throw new Error(`${slug} has no report of ${year}.`)
   if (held.length === 1) return rows.of(first).url
   const page = Math.floor(reports.indexOf(first) / ROWS_ON_A_PAGE) + 1
-  const path = `agencies/${slug}/${page === 1 ? '' : `${page}/`}#r-${first.slug}`
-  return urls.to(scriptFolder(script) + path)
+  const path = listPath(`${scriptFolder(script)}agencies/${slug}/`, page)
+  return `${urls.to(path)}#r-${first.slug}`
 }

@@ -2,9 +2,9 @@ import type { PublishedAgency } from '../../../archive/archive.ts'
 import type { ReportKind } from '../../../report/report.ts'
 import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
+import type { ReportSetting } from '../../report-setting.ts'
 import type { Coverage } from '../coverage/coverage.ts'
 import { letterUrl } from '../report/correction-url.ts'
-import type { ReportSetting } from '../report/report-page.ts'
 
 /** The years that an agency lacks, each with the way to contribute it. */
 export interface LackingAgency {

@@ -6,6 +6,7 @@ import { makePage, type Page, type PageSetting } from '../../page.ts'
 import type { Saving } from '../../saving.ts'
 import { scriptFolder } from '../../urls.ts'
 import type { AgencyFacts } from './agency-facts.ts'
+import { listPath, ROWS_ON_A_PAGE } from './list-path.ts'
 import type { ReportRow } from './report-row.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -38,8 +39,6 @@ interface PageLink {
   readonly afterGap: boolean
 }
 
-export const ROWS_ON_A_PAGE = 100
-
 /** @param path below the script's folder: `catalogue/`, `agencies/liupu/`. */
 export function toListingPages(
   setting: PageSetting,
@@ -61,12 +60,11 @@ export function toListingPages(
   const to = (end: string): string => setting.urls.to(scriptFolder(script) + end)
   const pageCount = Math.max(1, Math.ceil(rows.length / ROWS_ON_A_PAGE))
   const feed = toFeed(setting, script, path, heading)
-  const pathOf = (number: number): string => (number === 1 ? path : `${path}${number}/`)
   return Array.from({ length: pageCount }, (_, i) => {
     const number = i + 1
     const place = pageCount > 1 ? `（${fill(words.listing.pageLabel, { n: number })}）` : ''
     return {
-      ...makePage(setting, script, pathOf(number), {
+      ...makePage(setting, script, listPath(path, number), {
         title: `${heading}${place} · ${archiveTitle}`,
         description: fill(words.listing.describe, { title: heading, n: rows.length }) + place,
         section: 'catalogue',
@@ -82,7 +80,7 @@ export function toListingPages(
       rows: pageCount === 1 ? rows : rows.slice(i * ROWS_ON_A_PAGE, number * ROWS_ON_A_PAGE),
       pageNumber: number,
       pageCount,
-      pageLinks: toPageLinks(number, pageCount, (n) => to(pathOf(n))),
+      pageLinks: toPageLinks(number, pageCount, (n) => to(listPath(path, n))),
       ...(agency && { agency }),
       ...(saving && { saving }),
       ...(timeline && { timeline }),

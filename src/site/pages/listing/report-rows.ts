@@ -1,7 +1,7 @@
 import type { Archive } from '../../../archive/archive.ts'
 import type { PublishedReport } from '../../../archive/published-report.ts'
 import type { Script } from '../../../report/script.ts'
-import type { ReportSetting } from '../report/report-page.ts'
+import type { ReportSetting } from '../../report-setting.ts'
 import { type ReportRow, toReportRow } from './report-row.ts'
 
 /** The row of every report, made once: all lists of a script share them. In the archive's order. */

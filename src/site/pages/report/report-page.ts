@@ -1,12 +1,12 @@
-import type { PublishedAgency } from '../../../archive/archive.ts'
 import type { PublishedReport, ReportText } from '../../../archive/published-report.ts'
 import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
 import type { Words } from '../../../words/words.ts'
 import { toCitationRecord } from '../../citation-record.ts'
-import { type DownloadLink, type DownloadSetting, toReportDownloads } from '../../downloads.ts'
+import { type DownloadLink, toReportDownloads } from '../../downloads.ts'
 import { writeJsonLd } from '../../machine/json-ld.ts'
 import { makePage, type Page } from '../../page.ts'
+import type { ReportSetting } from '../../report-setting.ts'
 import type { Saving } from '../../saving.ts'
 import { scriptFolder } from '../../urls.ts'
 import { type ShownDate, writeDate } from '../../write-date.ts'
@@ -64,16 +64,6 @@ export interface ReportPageDraft {
   readonly outputPath: string
   readonly script: Script
   finish(): ReportPage
-}
-
-export interface ReportSetting extends DownloadSetting {
-  readonly contact?: string
-  readonly agencies: ReadonlyMap<string, PublishedAgency>
-  /** The raw texts that visitors may read. */
-  readonly rawTexts?: ReadonlySet<string>
-  /** The lists of topics, by the Simplified word. */
-  readonly topicUrls: Readonly<Record<Script, ReadonlyMap<string, string>>>
-  readonly archiveTitle: Readonly<Record<Script, string>>
 }
 
 export function toReportPage(

@@ -2,15 +2,11 @@ import type { Archive } from '../../../archive/archive.ts'
 import type { PublishedReport } from '../../../archive/published-report.ts'
 import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
+import type { ReportSetting } from '../../report-setting.ts'
 import { scriptFolder } from '../../urls.ts'
 import type { ReportRows } from '../listing/report-rows.ts'
 import type { ReportConnections } from './report-connections.ts'
-import {
-  type Neighbour,
-  type ReportPageDraft,
-  type ReportSetting,
-  toReportPage,
-} from './report-page.ts'
+import { type Neighbour, type ReportPageDraft, toReportPage } from './report-page.ts'
 import { toReportTies } from './report-ties.ts'
 
 /** The pages of all reports. The archive is read newest first: on the way each agency's last seen report is the next of the one that follows. */

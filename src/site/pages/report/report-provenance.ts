@@ -2,11 +2,11 @@ import type { PublishedReport } from '../../../archive/published-report.ts'
 import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
 import { encodePath } from '../../encode-path.ts'
+import type { ReportSetting } from '../../report-setting.ts'
 import { writeDate } from '../../write-date.ts'
 import { parallelPath } from '../parallel/parallel-page.ts'
 import { sourcePath } from '../source/source-page.ts'
 import { tellCounts } from '../source/tell-counts.ts'
-import type { ReportSetting } from './report-page.ts'
 import type { Entry } from './report-record.ts'
 
 /** Where the text came from, and whether this page shows it as written or converted. */

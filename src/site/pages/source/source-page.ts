@@ -10,9 +10,9 @@ import {
 import { fill } from '../../../words/fill.ts'
 import { encodePath } from '../../encode-path.ts'
 import { makePage, type Page } from '../../page.ts'
+import type { ReportSetting } from '../../report-setting.ts'
 import { scriptFolder } from '../../urls.ts'
 import { toTitlePieces } from '../listing/title-pieces.ts'
-import type { ReportSetting } from '../report/report-page.ts'
 import { type SourceRow, toSourceRows } from './source-rows.ts'
 import { tellCounts } from './tell-counts.ts'
 

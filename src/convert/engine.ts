@@ -1,0 +1,9 @@
+import type { BaseConverter, WriteOptions } from './base-converter.ts'
+import type { Layer } from './layer.ts'
+
+/** What a converter is made of. */
+export interface Engine {
+  readonly base: BaseConverter
+  readonly layers: readonly Layer[]
+  readonly writing: WriteOptions
+}
