@@ -1,15 +1,6 @@
-import type { MarkKind } from '../lines/heading-mark.ts'
+import type { Head } from './head.ts'
 import { findParts } from './heading-parts.ts'
 import { orderKinds } from './order-kinds.ts'
-
-export interface Head {
-  /** `plain`: a crosshead without a number. */
-  readonly kind: MarkKind | 'plain'
-  readonly ordinal?: number
-  readonly text: string
-  /** The title of an annex: what follows belongs to it. */
-  readonly isTitle?: boolean
-}
 
 const TOP = 2
 const DEEPEST = 6

@@ -1,4 +1,4 @@
-import type { Head } from './heading-levels.ts'
+import type { Head } from './head.ts'
 import { rankOf } from './order-kinds.ts'
 
 /** Headings of an article that are numbered together: `from`, and `to` not included. */

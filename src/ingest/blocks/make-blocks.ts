@@ -1,6 +1,7 @@
 import type { Block, Flag } from '../ingest-result.ts'
 import { readHeadingMark } from '../lines/heading-mark.ts'
-import { type Head, toHeadingLevels } from './heading-levels.ts'
+import type { Head } from './head.ts'
+import { toHeadingLevels } from './heading-levels.ts'
 import { type Piece, toSpans } from './piece.ts'
 import { isListItem, opensBody, readHead } from './read-head.ts'
 import { readNumberedLead, readPlainLead } from './read-lead.ts'

@@ -1,5 +1,5 @@
 import { HEADING_KINDS, type MarkKind } from '../lines/heading-mark.ts'
-import type { Head } from './heading-levels.ts'
+import type { Head } from './head.ts'
 
 /** So many times a kind must open inside another before the usual order is turned round. */
 const ENOUGH = 2
