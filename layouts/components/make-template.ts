@@ -1,24 +1,30 @@
 import type { Assets } from '../../src/bundle/assets.ts'
 import type { Html } from '../../src/html/html.ts'
-import type { Pages } from '../../src/site/pages.ts'
+import { type Finished, finishPage } from '../../src/site/page-draft.ts'
+import type { PageKindName, Pages } from '../../src/site/page-kinds.ts'
 
-interface Data<Item> {
-  readonly item: Item
-  readonly assets: Assets
+type Item<Kind extends PageKindName> = Pages[Kind][number]
+
+/** What Eleventy asks of a template, and tests too. */
+export interface Template<Kind extends PageKindName> {
+  data(): object
+  render(data: {
+    readonly item: Item<Kind> | Finished<Item<Kind>>
+    readonly assets: Assets
+  }): string
 }
 
-/** A template of Eleventy's that writes each page of one list of `Pages` to the place the page names. */
-export function makeTemplate<Kind extends keyof Pages>(
+/** A template of Eleventy's that writes each page of a kind to the place the page names. A draft is finished when it is written. */
+export function makeTemplate<Kind extends PageKindName>(
   kind: Kind,
-  render: (item: Pages[Kind][number], assets: Assets) => Html,
-): object {
-  type Item = Pages[Kind][number]
+  render: (page: Finished<Item<Kind>>, assets: Assets) => Html,
+): Template<Kind> {
   return {
     data: () => ({
       pagination: { data: `pages.${kind}`, size: 1, alias: 'item' },
-      permalink: ({ item }: Data<Item>) => item.outputPath,
+      permalink: ({ item }: { readonly item: Item<Kind> }) => item.outputPath,
       eleventyExcludeFromCollections: true,
     }),
-    render: ({ item, assets }: Data<Item>) => String(render(item, assets)),
+    render: ({ item, assets }) => String(render(finishPage(item) as Finished<Item<Kind>>, assets)),
   }
 }

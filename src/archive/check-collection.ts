@@ -25,28 +25,13 @@ export interface Collection {
   readonly slugs: ReadonlySet<string>
   readonly imageFiles: ReadonlySet<string>
   readonly rawFiles: ReadonlySet<string>
+  /** Names that are the site's own, below a script: `/zh-hans/search/`. */
+  readonly reserved: ReadonlySet<string>
 }
-
-/** Addresses of the site itself, below the script: `/zh-hans/search/`. */
-const RESERVED = new Set([
-  'agencies',
-  'catalogue',
-  'conversion',
-  'conversions',
-  'coverage',
-  'glossary',
-  'help',
-  'kinds',
-  'offline',
-  'reports',
-  'search',
-  'topics',
-  'years',
-])
 
 /** Finds what no single file shows: names that lead nowhere, twins, circles, missing pictures. */
 export function checkCollection(collection: Collection): readonly Diagnostic[] {
-  const { reports, pages, images, agencies, imageFiles, rawFiles } = collection
+  const { reports, pages, images, agencies, imageFiles, rawFiles, reserved } = collection
   const diagnostics: Diagnostic[] = []
   const add = (
     code: DiagnosticCode,
@@ -55,7 +40,7 @@ export function checkCollection(collection: Collection): readonly Diagnostic[] {
   ): void => void diagnostics.push(makeDiagnostic(code, place, parameters))
 
   for (const { slug, file } of pages)
-    if (RESERVED.has(slug)) add('collection/reserved', { file }, { found: slug })
+    if (reserved.has(slug)) add('collection/reserved', { file }, { found: slug })
   for (const { path, place } of images)
     if (!imageFiles.has(path)) add('body/image-missing', place, { found: path })
 

@@ -14,7 +14,7 @@ import type {
   PublishedAgency,
   PublishedPage,
 } from './archive.ts'
-import { checkCollection } from './check-collection.ts'
+import { type Collection, checkCollection } from './check-collection.ts'
 import { makeRawLineReader } from './cleaning/read-raw-lines.ts'
 import { type Converters, makeConverters } from './converters.ts'
 import { checkConversions } from './ledger/check-conversions.ts'
@@ -37,6 +37,8 @@ export interface ArchiveOptions {
   readonly bundleWorker?: (entry: URL) => Promise<URL>
   /** Which reports the archive is to hold; all are read and checked all the same. */
   readonly isChosen?: (report: PublishedReport) => boolean
+  /** Names that no page may have: the site's own. */
+  readonly reserved?: ReadonlySet<string>
 }
 
 export interface LoadedArchive {
@@ -72,7 +74,7 @@ export async function loadArchive(
     ...own.diagnostics,
     ...scanned.diagnostics,
     ...[...files, ...pages].flatMap((file) => file.diagnostics),
-    ...checkFiles(files, pages, scanned, context),
+    ...checkFiles(files, pages, scanned, { agencies, reserved: options.reserved ?? new Set() }),
   ]
   const converters = makeConverters(settings, agencies, glossary)
   if (!hasErrors(diagnostics)) diagnostics.push(...checkFileConversions(files, context, converters))
@@ -150,7 +152,7 @@ function checkFiles(
   files: readonly PublishedFile[],
   pages: readonly ReadPage[],
   scanned: ScannedContent,
-  { agencies }: PublishContext,
+  { agencies, reserved }: Pick<Collection, 'agencies' | 'reserved'>,
 ): readonly Diagnostic[] {
   return checkCollection({
     reports: files.flatMap(({ collected }) => (collected ? [collected] : [])),
@@ -162,6 +164,7 @@ function checkFiles(
     ),
     imageFiles: scanned.images,
     rawFiles: scanned.raw,
+    reserved,
   })
 }
 

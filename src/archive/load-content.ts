@@ -50,12 +50,14 @@ export interface LoadOptions {
   readonly onProgress?: (done: number, total: number) => void
   /** Reads these reports and pages only, `reports/2022-liupu-annual.md`; all where it is absent. */
   readonly only?: ReadonlySet<string>
+  /** Names that no page may have: the site's own. */
+  readonly reserved?: ReadonlySet<string>
 }
 
 /** Reads a whole content folder. Nothing in it can stop this: every fault of every file is a diagnostic. */
 export async function loadContent(
   folder: string,
-  { onProgress, only }: LoadOptions = {},
+  { onProgress, only, reserved = new Set() }: LoadOptions = {},
 ): Promise<LoadedContent> {
   const { diagnostics: inOwn, ...own } = loadArchiveFiles(folder)
   const { agencies } = own
@@ -93,8 +95,8 @@ export async function loadContent(
   }
   const slugs = new Set(scanned.reports.map(toSlug))
   const { images: imageFiles, raw: rawFiles } = scanned
-  const collection = { reports: collected, pages, images, agencies, slugs, imageFiles, rawFiles }
-  diagnostics.push(...checkCollection(collection))
+  const named = { slugs, imageFiles, rawFiles, reserved }
+  diagnostics.push(...checkCollection({ reports: collected, pages, images, agencies, ...named }))
   const fileCount = files.length
   return { ...own, reports, collected, pages, fileCount, diagnostics }
 }

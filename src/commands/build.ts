@@ -12,6 +12,7 @@ import { type DiagnosticCode, makeDiagnostic } from '../report/diagnostics/catal
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import { SearchIndexError } from '../search/search-index-error.ts'
 import { makeSite } from '../site/make-site.ts'
+import { RESERVED_NAMES } from '../site/page-kinds.ts'
 import { makeSearch } from './build/make-search.ts'
 import { writeCopies } from './build/write-copies.ts'
 import { writeInstalled } from './build/write-installed.ts'
@@ -141,6 +142,7 @@ async function load(options: BuildOptions, terminal: Terminal): Promise<LoadedAr
     ...(options.pathPrefix !== undefined && { pathPrefix: options.pathPrefix }),
     onProgress: step.count,
     bundleWorker,
+    reserved: RESERVED_NAMES,
   })
   printDiagnostics(placeBelow(options.content, loaded.diagnostics), terminal)
   if (loaded.archive && !hasErrors(loaded.diagnostics)) {

@@ -7,6 +7,7 @@ import { type DiagnosticCode, makeDiagnostic } from '../report/diagnostics/catal
 import type { Diagnostic, MessageLanguage, Severity } from '../report/diagnostics/diagnostic.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import { judgeFileName } from '../report/judge-file-name.ts'
+import { RESERVED_NAMES } from '../site/page-kinds.ts'
 import { placeBelow, printDiagnostics, toJson } from './print-diagnostics.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -52,6 +53,7 @@ interface Checked {
 
 async function checkAll({ content }: CheckOptions, terminal: Terminal): Promise<Checked> {
   const loaded = await loadContent(content, {
+    reserved: RESERVED_NAMES,
     onProgress: (done, total) => terminal.draw(`${done}/${total}`),
   })
   const diagnostics = [...loaded.diagnostics, ...(await checkContentConversions(loaded))]
@@ -68,7 +70,7 @@ async function checkFiles({ content, files }: CheckOptions): Promise<Checked> {
     else diagnostics.push(...checkOutside(file))
   }
   if (inside.size > 0) {
-    const loaded = await loadContent(content, { only: inside })
+    const loaded = await loadContent(content, { only: inside, reserved: RESERVED_NAMES })
     const all = [...loaded.diagnostics, ...(await checkContentConversions(loaded))]
     const found = all.filter(({ place }) => inside.has(place.file))
     diagnostics.push(...placeBelow(content, found))

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import { loadArchive } from '../archive/load-archive.ts'
 import { bundleWorker } from '../bundle/bundle-worker.ts'
+import { RESERVED_NAMES } from '../site/page-kinds.ts'
 import { EXPORT_WORDS } from './export-words.ts'
 import { placeBelow, printDiagnostics } from './print-diagnostics.ts'
 import { beginStep } from './progress.ts'
@@ -16,6 +17,7 @@ export async function loadForExport(
   const { archive, diagnostics } = await loadArchive(content, {
     onProgress: step.count,
     bundleWorker,
+    reserved: RESERVED_NAMES,
   })
   printDiagnostics(placeBelow(content, diagnostics), terminal)
   if (archive) step.end(words.reports(archive.reports.length))

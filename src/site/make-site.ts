@@ -2,7 +2,9 @@ import type { Archive } from '../archive/archive.ts'
 import type { Assets } from '../bundle/assets.ts'
 import { type AssetFile, bundleClient } from '../bundle/bundle-client.ts'
 import { toMachineFiles } from './machine/to-machine-files.ts'
-import { type BuildFacts, type Pages, toPages } from './to-pages.ts'
+import type { Pages } from './page-kinds.ts'
+import type { BuildFacts } from './site-parts.ts'
+import { toPages } from './to-pages.ts'
 
 /** Everything that is written, before it is written. */
 export interface Site {

@@ -2,10 +2,14 @@ import type { UserConfig } from '@11ty/eleventy'
 import { loadArchive } from '../archive/load-archive.ts'
 import { bundleWorker } from '../bundle/bundle-worker.ts'
 import { makeSite, type Site } from './make-site.ts'
+import { RESERVED_NAMES } from './page-kinds.ts'
 
 /** Plain `npx @11ty/eleventy`: the pages of `content/`, without the search index. */
 export async function plugin(config: UserConfig): Promise<void> {
-  const { archive, diagnostics } = await loadArchive('content', { bundleWorker })
+  const { archive, diagnostics } = await loadArchive('content', {
+    bundleWorker,
+    reserved: RESERVED_NAMES,
+  })
   if (!archive)
     throw new Error(`The content has ${diagnostics.length} diagnostics: run npm run check.`)
   addSite(config, await makeSite(archive))

@@ -27,6 +27,7 @@ const check = (
     slugs: new Set(Object.keys(reports)),
     imageFiles: new Set(['images/a.jpg']),
     rawFiles: new Set(['raw/002.txt']),
+    reserved: new Set(['search']),
     ...more,
   })
   return diagnostics.map(

@@ -32,9 +32,9 @@ test('former names and notes are in the script of their page', async () => {
   const { archive, diagnostics } = await loadArchive(folder)
   if (!archive) throw new Error(JSON.stringify(diagnostics))
   const pages = toPages(archive)
-  const list = pages.listings.find(({ url }) => url === '/zh-hant/agencies/houli/')
+  const list = pages.listing.find(({ url }) => url === '/zh-hant/agencies/houli/')
   expect(list?.formerNames).toEqual(['后里鎮'])
-  const noted = pages.glossaries.find(({ script }) => script === 'Hant')?.rows[0]
+  const noted = pages.glossary.find(({ script }) => script === 'Hant')?.rows[0]
   expect(noted?.note).toEqual([
     { text: '村名，「' },
     { text: '后', lang: 'zh-Hans' },
@@ -43,6 +43,6 @@ test('former names and notes are in the script of their page', async () => {
     { text: '」' },
   ])
   expect(noted?.source).toEqual([{ text: '檔案編者' }])
-  const surname = pages.glossaries.find(({ script }) => script === 'Hant')?.rows[1]
+  const surname = pages.glossary.find(({ script }) => script === 'Hant')?.rows[1]
   expect(surname?.note).toEqual([{ text: '人名，姓干' }])
 })

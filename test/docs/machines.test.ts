@@ -11,7 +11,7 @@ const archive = makeSampleArchive()
 const pages = toPages(archive)
 
 test('docs/machines.md names every tag that a report’s page has', () => {
-  const tags = pages.reports.flatMap((draft) => draft.finish().metadata?.tags ?? [])
+  const tags = pages.report.flatMap((draft) => draft.finish().metadata?.tags ?? [])
   const names = new Set(tags.map(({ name }) => name))
   expect(names.size).toBeGreaterThan(20)
   expect([...names].filter((name) => !text.includes(`\`${name}\``))).toEqual([])

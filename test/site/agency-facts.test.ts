@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { toPages } from '../../src/site/to-pages.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'
 
-const { listings } = toPages(makeSampleArchive())
+const { listing: listings } = toPages(makeSampleArchive())
 const find = (url: string) => listings.find((page) => page.url === url)
 
 test('an agency’s page has its place, its former names, and every year with what to do about it', () => {
@@ -41,7 +41,7 @@ test('the catalogue shows how many reports there are of each year, empty years t
 test('two reports two thousand years apart make no two thousand columns', () => {
   const archive = makeSampleArchive()
   const reports = archive.reports.map((report, i) => (i === 0 ? { ...report, year: 22 } : report))
-  const list = toPages({ ...archive, reports }).listings.find(({ url }) =>
+  const list = toPages({ ...archive, reports }).listing.find(({ url }) =>
     url.endsWith('/catalogue/'),
   )
   expect(list?.timeline?.years.map(({ year }) => year)).toEqual([22, 2019, 2022, 2023, 2024])

@@ -63,7 +63,7 @@ test('however many words are uncertain, 200 are listed and the others counted', 
 
 test('the about page has the totals in one line, which leads to the page', async () => {
   const archive = await load(FILES)
-  const [hans] = toPages(archive).contents
+  const [hans] = toPages(archive).content
   const line = hans?.about?.holdings.find(({ label }) => label === '简繁转换')
   const { places, uncertain } = archive.ledger ?? {}
   expect(line?.text).toContain(`一字对多字${places}处，存疑${uncertain}处`)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renderCoveragePage } from '../../layouts/components/coverage-page.ts'
+import template from '../../layouts/pages/coverage.11ty.ts'
 import type { Archive } from '../../src/archive/archive.ts'
 import type { Assets } from '../../src/bundle/assets.ts'
 import type { CoveragePage, MatrixCell } from '../../src/site/pages/coverage/coverage-page.ts'
@@ -18,7 +18,7 @@ const cellOf = (page: CoveragePage, agency: string, year: number): MatrixCell | 
   ]
 
 test('what there is leads to the report, what is lacking to the way to give it, the rest is said', () => {
-  const page = find(toPages(archive).coverages, '/zh-hans/coverage/')
+  const page = find(toPages(archive).coverage, '/zh-hans/coverage/')
   expect(cellOf(page, '柳浦街道', 2024)).toMatchObject({
     kind: 'have',
     count: 1,
@@ -34,7 +34,7 @@ test('what there is leads to the report, what is lacking to the way to give it, 
 })
 
 test('a page of one kind counts that kind, and knows its gaps', () => {
-  const { coverages } = toPages(archive)
+  const { coverage: coverages } = toPages(archive)
   const annual = find(coverages, '/zh-hans/coverage/annual-report/')
   expect(annual.agencies.map(({ name }) => name)).toEqual(['柳浦街道', '石桥街道'])
   const plan = find(coverages, '/zh-hans/coverage/plan/')
@@ -46,7 +46,7 @@ test('a page of one kind counts that kind, and knows its gaps', () => {
 })
 
 test('a letter for a lacking year names the agency, the year and the kind', () => {
-  const { coverages } = toPages(archive)
+  const { coverage: coverages } = toPages(archive)
   const page = find(coverages, '/zh-hant/coverage/annual-report/')
   const shiqiao = page.lacking.find(({ agency }) => agency === '石橋街道')
   const url = new URL(shiqiao?.years.find(({ year }) => year === 2023)?.url ?? '')
@@ -59,10 +59,10 @@ test('a letter for a lacking year names the agency, the year and the kind', () =
 
 test('where the archive has no address, a lacking year is named, and no letter is promised', () => {
   const { contact: _, ...settings } = archive.settings
-  const page = find(toPages({ ...archive, settings }).coverages, '/zh-hans/coverage/')
+  const page = find(toPages({ ...archive, settings }).coverage, '/zh-hans/coverage/')
   expect(page.lacking[0]?.years[0]).toMatchObject({ id: 'lack-liupu-2023', year: 2023 })
   expect(page.lacking[0]?.years[0]?.url).toBeUndefined()
-  expect(String(renderCoveragePage(page, {} as Assets))).not.toMatch(/起好头的信/)
+  expect(template.render({ item: page, assets: {} as Assets })).not.toMatch(/起好头的信/)
 })
 
 test('several reports of a year lead to the first of them, on whatever page of the agency’s list', () => {
@@ -74,10 +74,10 @@ test('several reports of a year lead to the first of them, on whatever page of t
     year: i < 240 ? 2024 : 2023,
   }))
   const pages = toPages({ ...archive, reports: many })
-  const page = find(pages.coverages, '/zh-hans/coverage/')
+  const page = find(pages.coverage, '/zh-hans/coverage/')
   const cell = cellOf(page, '柳浦街道', 2023)
   expect(cell).toMatchObject({ url: '/zh-hans/agencies/liupu/3/#r-report-240' })
-  const list = pages.listings.find(({ url }) => url === '/zh-hans/agencies/liupu/3/')
+  const list = pages.listing.find(({ url }) => url === '/zh-hans/agencies/liupu/3/')
   expect(list?.rows.map(({ slug }) => slug)).toContain('report-240')
 })
 
@@ -99,7 +99,7 @@ function makeWide(count: number): Archive {
 }
 
 test('many agencies are spread over pages, those of a district together, each agency once', () => {
-  const wide = toPages(makeWide(100)).coverages.filter(({ url }) =>
+  const wide = toPages(makeWide(100)).coverage.filter(({ url }) =>
     /^\/zh-hans\/coverage\/(?:\d+\/)?$/.test(url),
   )
   expect(wide.map(({ url, agencies }) => `${url} ${agencies.length}`)).toEqual([

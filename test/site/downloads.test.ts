@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renderReportPage } from '../../layouts/components/report-page.ts'
+import template from '../../layouts/pages/report.11ty.ts'
 import { archiveEpubPath, epubPath, jsonPath, textPath } from '../../src/site/download-paths.ts'
 import { writeSize } from '../../src/site/downloads.ts'
 import { toPages } from '../../src/site/to-pages.ts'
@@ -28,7 +28,7 @@ const downloads = new Map([
 
 test('a report’s page offers the files that were made, in its own script, each with its size', () => {
   const archive = makeSampleArchive({ pathPrefix: '/archive/' })
-  const { reports } = toPages(archive, { downloads })
+  const { report: reports } = toPages(archive, { downloads })
   const pages = reports.filter(({ url }) => url.includes(SLUG)).map((draft) => draft.finish())
   expect(pages.map((page) => page.downloads.map(({ url, size }) => [url, size]))).toEqual([
     [
@@ -42,13 +42,13 @@ test('a report’s page offers the files that were made, in its own script, each
   ])
   const [page] = pages
   if (!page) throw new Error('There is no page.')
-  expect(String(renderReportPage(page, SAMPLE_ASSETS))).toContain(
+  expect(template.render({ item: page, assets: SAMPLE_ASSETS })).toContain(
     `<a href="/archive/data/reports/${SLUG}.json" download="${SLUG}.json">`,
   )
 })
 
 test('the about page offers the archive’s own files', () => {
-  const { contents } = toPages(makeSampleArchive(), { downloads })
+  const { content: contents } = toPages(makeSampleArchive(), { downloads })
   const about = contents.filter((page) => page.about).map((page) => page.about?.downloads)
   expect(about).toEqual([
     [expect.objectContaining({ url: '/data/archive-zh-hans.epub', size: '6.7 MB' })],
@@ -57,8 +57,10 @@ test('the about page offers the archive’s own files', () => {
 })
 
 test('where nothing was made, nothing is offered', () => {
-  const [draft] = toPages(makeSampleArchive()).reports
+  const [draft] = toPages(makeSampleArchive()).report
   const page = draft?.finish()
   expect(page?.downloads).toEqual([])
-  expect(page && String(renderReportPage(page, SAMPLE_ASSETS))).not.toContain('id="downloads"')
+  expect(page && template.render({ item: page, assets: SAMPLE_ASSETS })).not.toContain(
+    'id="downloads"',
+  )
 })

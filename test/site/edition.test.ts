@@ -25,7 +25,7 @@ test('the same content has the same name, and any change of it another', () => {
 
 test('the about page says which edition it is and which report is the newest', () => {
   const archive = makeSampleArchive()
-  const [hans, hant] = toPages(archive).contents.filter(({ url }) => url.endsWith('/about/'))
+  const [hans, hant] = toPages(archive).content.filter(({ url }) => url.endsWith('/about/'))
   const text = (page: typeof hans): string | undefined =>
     page?.about?.holdings.find(({ label }) => label === '版本')?.text
   expect(text(hans)).toBe(`${toEdition(archive)}，最新一篇2024年12月20日`)

@@ -49,9 +49,9 @@ test('what the archive says in English is shown; without it the Chinese is shown
 test('the homes, the about pages and the help pages name one another as the same in other languages', () => {
   const pages = toPages(makeSampleArchive())
   for (const [path, list] of [
-    ['', pages.homes],
-    ['about/', pages.contents],
-    ['help/', pages.helps],
+    ['', pages.home],
+    ['about/', pages.content],
+    ['help/', pages.help],
   ] as const) {
     const english = pages.english.find(({ url }) => url === `/en/${path}`)
     const chinese = list.find(({ url }) => url === `/zh-hant/${path}`)
@@ -63,13 +63,13 @@ test('the homes, the about pages and the help pages name one another as the same
     ])
     expect(chinese?.alternates).toEqual(english?.alternates)
   }
-  const glossary = pages.glossaries[0]
+  const glossary = pages.glossary[0]
   expect(glossary?.alternates.map(({ lang }) => lang)).not.toContain('en')
 })
 
 test('help explains the same queries in every language', () => {
   const pages = toPages(makeSampleArchive())
-  const [hans] = pages.helps
+  const [hans] = pages.help
   const ids = hans?.sections.map(({ id }) => id)
   expect(ENGLISH.help.sections.map(({ id }) => id)).toEqual(ids)
   const queries = hans?.sections.flatMap(({ rows }) => rows.map(([term]) => term[0]?.text))

@@ -62,7 +62,7 @@ test('the converted half repeats no id and no name of a region', () => {
 })
 
 test('one page for both scripts, which leads to the report in either', () => {
-  const { parallels, reports } = toPages(makeSampleArchive())
+  const { parallel: parallels, report: reports } = toPages(makeSampleArchive())
   expect(parallels.length * 2).toBe(reports.length)
   for (const draft of parallels) {
     const page = draft.finish()

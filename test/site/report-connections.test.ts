@@ -133,7 +133,7 @@ test('a correction is told of on both pages, in both scripts, and leads to the o
     ...archive,
     reports: [{ ...newer, corrects: older.slug, replaces: older.slug }, ...others],
   }
-  const pages = toPages(linked).reports.map((draft) => draft.finish())
+  const pages = toPages(linked).report.map((draft) => draft.finish())
   const lines = (url: string): readonly string[] =>
     pages
       .find((page) => page.url === url)

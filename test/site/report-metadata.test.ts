@@ -4,7 +4,7 @@ import type { Archive } from '../../src/archive/archive.ts'
 import type { PublishedReport, ReportText } from '../../src/archive/published-report.ts'
 import type { ArchiveSettings } from '../../src/archive/settings.ts'
 import { writeJsonLd } from '../../src/site/machine/json-ld.ts'
-import type { Pages } from '../../src/site/pages.ts'
+import type { Pages } from '../../src/site/page-kinds.ts'
 import { toPages } from '../../src/site/to-pages.ts'
 import { parseEdtf } from '../../src/text/edtf.ts'
 import { readAsZotero } from '../support/read-as-zotero.ts'
@@ -18,7 +18,7 @@ const written = writeReports(makeSampleArchive())
 function writeReports(archive: Archive): ReadonlyMap<string, string> {
   const all = toPages(archive)
   const none = Object.fromEntries(Object.keys(all).map((kind) => [kind, []])) as unknown as Pages
-  const pages = writePages({ ...none, homes: all.homes, reports: all.reports }, SAMPLE_ASSETS)
+  const pages = writePages({ ...none, home: all.home, report: all.report }, SAMPLE_ASSETS)
   return new Map(
     pages.map(({ page, markup }) => [page.outputPath.replace(/index\.html$/, ''), markup]),
   )

@@ -11,19 +11,19 @@ import { HANT_TW } from '../../src/words/hant-tw.ts'
 import { ingestRaw } from '../ingest/ingest-raw.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'
 
-const [page] = toPages(makeSampleArchive()).sources.map((draft) => draft.finish())
+const [page] = toPages(makeSampleArchive()).source.map((draft) => draft.finish())
 
 test('only a report with a record has the page, in the archive’s own script, and its canonical address is the report’s', () => {
-  const { sources } = toPages(makeSampleArchive())
+  const { source: sources } = toPages(makeSampleArchive())
   expect(sources.map(({ url }) => url)).toEqual(['/zh-hans/reports/2024-liupu-annual/source/'])
   expect(page?.canonical).toBe('https://reports.example/zh-hans/reports/2024-liupu-annual/')
   expect(page?.alternates).toEqual([])
-  expect(toPages(makeSampleArchive({ script: 'Hant' })).sources[0]?.url).toMatch(/^\/zh-hant\//)
+  expect(toPages(makeSampleArchive({ script: 'Hant' })).source[0]?.url).toMatch(/^\/zh-hant\//)
 })
 
 test('an archive that keeps its raw texts has none', () => {
   const { readRawLines: _, ...kept } = makeSampleArchive()
-  expect(toPages(kept).sources).toEqual([])
+  expect(toPages(kept).source).toEqual([])
 })
 
 test('what happened to a line is said in words beside it', () => {
@@ -58,7 +58,7 @@ test('each block leads to its place in the report', () => {
 })
 
 test('the report’s page tells the numbers with the way there, and what is nothing is not told', () => {
-  const report = toPages(makeSampleArchive()).reports[0]?.finish()
+  const report = toPages(makeSampleArchive()).report[0]?.finish()
   const entry = report?.provenance.find(({ label }) => label === HANS.source.title)
   expect(entry?.url).toBe('/zh-hans/reports/2024-liupu-annual/source/')
   expect(entry?.text).toBe('删去2行，接行1处，存疑1处，编者改动4处')

@@ -7,7 +7,7 @@ import { finishPages } from '../support/written-site.ts'
 const archive = makeSampleArchive()
 const pages = toPages(archive)
 const all = finishPages(pages)
-const reports = pages.reports.map((draft) => draft.finish())
+const reports = pages.report.map((draft) => draft.finish())
 
 /** The sample with its newest report repeated, as an archive that has many. */
 function makeLarge(count: number): Archive {
@@ -18,7 +18,7 @@ function makeLarge(count: number): Archive {
 }
 
 test('every report has one page in each script, and every page a file of its own', () => {
-  expect(pages.reports).toHaveLength(archive.reports.length * 2)
+  expect(pages.report).toHaveLength(archive.reports.length * 2)
   expect(new Set(all.map(({ outputPath }) => outputPath)).size).toBe(all.length)
 })
 
@@ -58,7 +58,7 @@ test('hreflang pairs are mutual: each page that is named names the same ones', (
 })
 
 test('404 has no address of its own', () => {
-  const notFound = pages.leaves.find(({ kind }) => kind === 'not-found')
+  const notFound = pages.leaf.find(({ kind }) => kind === 'not-found')
   expect(notFound?.outputPath).toBe('404.html')
   expect(notFound?.canonical).toBeUndefined()
   expect(notFound?.alternates).toEqual([])
@@ -76,7 +76,7 @@ test('a path prefix stands before every address and before no file', () => {
 
 test('Hong Kong’s standard gives its own language tag, the same addresses and its own words', () => {
   const hk = toPages(makeSampleArchive({ hantStandard: 'hk' }))
-  const home = hk.homes.find(({ script }) => script === 'Hant')
+  const home = hk.home.find(({ script }) => script === 'Hant')
   expect(home?.lang).toBe('zh-Hant-HK')
   expect(home?.url).toBe('/zh-hant/')
   expect(home?.chrome.words.tools.size).toBe('字型大小')
@@ -93,7 +93,7 @@ test('previous and next are the same agency’s, older and newer', () => {
 })
 
 test('a long list is cut into pages that know one another', () => {
-  const { listings } = toPages(makeLarge(950))
+  const { listing: listings } = toPages(makeLarge(950))
   const catalogue = listings.filter(({ url }) => url.startsWith('/zh-hans/catalogue/'))
   expect(catalogue.map(({ rows }) => rows.length)).toEqual([...Array(9).fill(100), 50])
   expect(catalogue[4]?.url).toBe('/zh-hans/catalogue/5/')
@@ -124,7 +124,7 @@ test('an archive that names no host has links all the same, and no address that 
     expect(page.canonical).toBeUndefined()
     for (const { href } of page.alternates) expect(href).toMatch(/^\/(?:zh-han[st]\/|en\/|$)/)
   }
-  const report = homeless.reports[0]?.finish()
+  const report = homeless.report[0]?.finish()
   expect(report?.citations.gbt7714.after).toBe('.')
   for (const { text } of report?.citations.others ?? [])
     expect(text).not.toMatch(/UR {2}-|url|undefined/i)
@@ -132,15 +132,15 @@ test('an archive that names no host has links all the same, and no address that 
 
 test('an archive without reports has its pages all the same', () => {
   const empty = toPages({ ...archive, reports: [], glossary: [], pages: [] })
-  expect(empty.reports).toEqual([])
-  expect(empty.homes[0]?.coverage.rows).toEqual([])
-  expect(empty.contents.map(({ url }) => url)).toEqual(['/zh-hans/about/', '/zh-hant/about/'])
+  expect(empty.report).toEqual([])
+  expect(empty.home[0]?.coverage.rows).toEqual([])
+  expect(empty.content.map(({ url }) => url)).toEqual(['/zh-hans/about/', '/zh-hant/about/'])
 })
 
 test('the pages of an archive cost as much each, however many there are', () => {
   const time = (archive: Archive): number => {
     const start = process.cpuUsage()
-    for (const draft of toPages(archive).reports) draft.finish()
+    for (const draft of toPages(archive).report) draft.finish()
     return process.cpuUsage(start).user
   }
   const [small, large] = [makeLarge(500), makeLarge(2000)]

@@ -6,7 +6,7 @@ import { makeSampleArchive } from '../support/sample-archive.ts'
 const archive = makeSampleArchive()
 
 test('a topic that several reports have is a list, under one address in both scripts', () => {
-  const { listings, directories } = toPages(archive)
+  const { listing: listings, directory: directories } = toPages(archive)
   const lists = listings.filter(({ url }) => url.includes('/topics/'))
   expect(lists.map(({ heading, total }) => `${heading} ${total}`)).toEqual([
     '河道治理 2',
@@ -19,7 +19,7 @@ test('a topic that several reports have is a list, under one address in both scr
 })
 
 test('the catalogue and the home page lead to it; a word that one report has does not make a list', () => {
-  const { listings, homes } = toPages(archive)
+  const { listing: listings, home: homes } = toPages(archive)
   const labels = [listings[0]?.facets, homes[0]?.ways].map((facets) =>
     facets?.find(({ name }) => name === 'topic')?.values.map(({ label }) => label),
   )
@@ -31,7 +31,7 @@ test('an archive without topics has no page of them', () => {
     const text = (script: 'Hans' | 'Hant') => ({ ...report.texts[script], topics: [] })
     return { ...report, texts: { Hans: text('Hans'), Hant: text('Hant') } }
   })
-  const { listings, directories } = toPages({ ...archive, reports })
+  const { listing: listings, directory: directories } = toPages({ ...archive, reports })
   const urls = [...listings, ...directories].map(({ url }) => url)
   expect(urls.filter((url) => url.includes('topics'))).toEqual([])
 })
@@ -55,11 +55,11 @@ test('of thousands of words the most frequent are lists, the same ones whatever 
 
 test('a report’s record leads to the lists of its topics, and only to those there are', () => {
   const pages = toPages(archive)
-  const report = pages.reports
+  const report = pages.report
     .find(({ url }) => url === '/zh-hant/reports/2024-liupu-annual/')
     ?.finish()
   const entry = report?.record.find(({ label }) => label === '主題')
   expect(entry?.text).toBe('河道治理、老旧小區')
-  const list = pages.listings.find(({ url }) => url.startsWith('/zh-hant/topics/'))
+  const list = pages.listing.find(({ url }) => url.startsWith('/zh-hant/topics/'))
   expect(entry?.parts).toEqual([{ text: '河道治理', url: list?.url }, { text: '老旧小區' }])
 })

@@ -1,7 +1,7 @@
 import Eleventy from '@11ty/eleventy'
 import { writeInto } from '../../files/read-write.ts'
 import type { Site } from '../../site/make-site.ts'
-import type { Pages } from '../../site/pages.ts'
+import { LONG_KINDS, type Pages } from '../../site/page-kinds.ts'
 import { addSite } from '../../site/plugin.ts'
 
 /** So many of the longest pages are in memory together. */
@@ -15,8 +15,9 @@ const PORTION = 500
 export async function writePages(site: Site, folder: string): Promise<void> {
   const { pages } = site
   for (const { outputPath, text } of site.assetFiles) writeInto(folder, outputPath, text)
-  await write({ ...site, assetFiles: [], pages: { ...pages, parallels: [], sources: [] } }, folder)
-  for (const kind of ['parallels', 'sources'] as const)
+  const none = Object.fromEntries(LONG_KINDS.map((kind) => [kind, []]))
+  await write({ ...site, assetFiles: [], pages: { ...pages, ...none } }, folder)
+  for (const kind of LONG_KINDS)
     for (let at = 0; at < pages[kind].length; at += PORTION)
       await writeSomePages(site, { [kind]: pages[kind].slice(at, at + PORTION) }, folder)
 }

@@ -10,6 +10,7 @@ import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
 import { hasErrors } from '../../report/diagnostics/has-errors.ts'
 import { buildSearchIndex } from '../../search/build-search-index.ts'
 import { makeSite } from '../../site/make-site.ts'
+import { RESERVED_NAMES } from '../../site/page-kinds.ts'
 import { writePages } from '../build/write-pages.ts'
 import { writeRawTexts } from '../build/write-raw-texts.ts'
 import { placeBelow, printDiagnostics } from '../print-diagnostics.ts'
@@ -37,6 +38,7 @@ export async function buildChosen(
   const slugs = new Set<string>()
   const { archive, diagnostics } = await loadArchive(content, {
     bundleWorker,
+    reserved: RESERVED_NAMES,
     ...(pathPrefix !== undefined && { pathPrefix }),
     isChosen: ({ slug, agencySlug, year }) => {
       slugs.add(slug)

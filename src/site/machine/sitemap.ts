@@ -2,7 +2,8 @@ import type { PublishedReport } from '../../archive/published-report.ts'
 import type { AssetFile } from '../../bundle/bundle-client.ts'
 import { SCRIPTS } from '../../report/script.ts'
 import { type Alternate, makeAlternates, type Page, type PageSetting } from '../page.ts'
-import type { Pages } from '../pages.ts'
+import { isDraft, type PageDraft } from '../page-draft.ts'
+import type { Pages } from '../page-kinds.ts'
 import { reportPath } from './machine-setting.ts'
 import { lastKnownDay } from './report-time.ts'
 import { escapeXml } from './write-xml.ts'
@@ -23,14 +24,16 @@ const SITEMAP_LIMITS = { addresses: 50_000, bytes: 52_428_800 }
  * scripts names that of its report.
  */
 export function toSitemapEntries(
-  { reports: drafts, parallels, sources, ...others }: Pages,
+  pages: Pages,
   reports: readonly PublishedReport[],
   setting: Pick<PageSetting, 'urls' | 'hantStandard' | 'script'>,
 ): readonly SitemapEntry[] {
   const { urls } = setting
   const root = urls.to('').length
-  const pages: readonly Page[] = Object.values(others).flat()
-  const own = pages.flatMap(({ url, canonical, alternates }): readonly SitemapEntry[] =>
+  const finished = Object.values<readonly (Page | PageDraft)[]>(pages)
+    .flat()
+    .filter((page): page is Page => !isDraft(page))
+  const own = finished.flatMap(({ url, canonical, alternates }): readonly SitemapEntry[] =>
     canonical === undefined || canonical !== urls.absolute(url.slice(root))
       ? []
       : [{ address: canonical, alternates }],

@@ -133,7 +133,7 @@ test('of many reports the fifty newest are told', () => {
 
 test('pages name their feeds where there are any', () => {
   const heads = (archive: Archive): readonly unknown[] => {
-    const { homes, listings } = toPages(archive)
+    const { home: homes, listing: listings } = toPages(archive)
     return [homes[0]?.chrome.feed?.url, ...listings.map(({ url, feed }) => feed && [url, feed.url])]
   }
   expect(heads(sample)).toContain('/zh-hans/feed.xml')

@@ -107,10 +107,12 @@ test('an address with an ampersand is escaped', () => {
 })
 
 test('a page that names another for its own is left to that one', () => {
-  const [listing] = pages.listings
+  const [listing] = pages.listing
   if (!listing) throw new Error('The sample has no list.')
   const canonical = urls.absolute('zh-hans/elsewhere/') ?? ''
-  const listings = [{ ...listing, canonical }]
-  const found = toSitemapEntries({ ...pages, listings }, [], { ...archive.settings, urls })
+  const found = toSitemapEntries({ ...pages, listing: [{ ...listing, canonical }] }, [], {
+    ...archive.settings,
+    urls,
+  })
   expect(found.map(({ address }) => address)).not.toContain(canonical)
 })

@@ -24,7 +24,7 @@ test('the same archive makes the same bytes', () => {
 
 test('a citation’s file holds what the page shows, at the address that the page names', () => {
   const seen: string[] = []
-  for (const draft of pages.reports)
+  for (const draft of pages.report)
     for (const { text, fileUrl } of draft.finish().citations.others) {
       expect(textOf(fileUrl.slice(1))?.trimEnd(), fileUrl).toBe(text)
       seen.push(fileUrl)

@@ -6,7 +6,7 @@ import 'tsx/esm'
 import Eleventy from '@11ty/eleventy'
 import { expect, onTestFinished, test } from 'vitest'
 import { makeSite } from '../../../src/site/make-site.ts'
-import type { Pages } from '../../../src/site/pages.ts'
+import type { Pages } from '../../../src/site/page-kinds.ts'
 import { addSite } from '../../../src/site/plugin.ts'
 import { makeSampleArchive } from '../../support/sample-archive.ts'
 

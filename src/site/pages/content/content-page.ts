@@ -5,10 +5,12 @@ import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
 import type { Words } from '../../../words/words.ts'
 import { type ContactLink, toContact } from '../../contact.ts'
-import { type DownloadLink, type DownloadSetting, toArchiveDownloads } from '../../downloads.ts'
+import { type DownloadLink, toArchiveDownloads } from '../../downloads.ts'
 import { makePage, type Page, type PageSetting } from '../../page.ts'
 import type { ReportGroups } from '../../report-groups.ts'
 import { type Saving, toSavingAll } from '../../saving.ts'
+import type { SearchFigures } from '../../search-figures.ts'
+import type { SiteParts } from '../../site-parts.ts'
 import { scriptFolder } from '../../urls.ts'
 import { writeDate } from '../../write-date.ts'
 import type { Entry } from '../report/report-record.ts'
@@ -28,15 +30,6 @@ export interface ContentPage extends Page {
     readonly licence?: string
     readonly contact?: ContactLink
   }
-}
-
-/** How the finished search answered a sample of queries before the site was published. */
-export interface SearchFigures {
-  readonly queries: number
-  /** Of the reports that hold a query, the part that was found: 1 is all. */
-  readonly recall: number
-  /** Of the reports that were found, the part that holds the query. */
-  readonly precision: number
 }
 
 export function toContentPage(
@@ -59,18 +52,8 @@ export function toContentPage(
 
 /** There is always one: what the archive holds, how to read and cite it, whose it is. */
 export function toAboutPage(
-  archive: Archive,
+  { archive, setting, groups, searchFigures, edition }: SiteParts,
   script: Script,
-  setting: DownloadSetting,
-  {
-    groups,
-    searchFigures,
-    edition,
-  }: {
-    readonly groups: ReportGroups
-    readonly searchFigures?: SearchFigures | undefined
-    readonly edition: string
-  },
 ): ContentPage {
   const { words } = setting.chromes[script]
   const own = archive.pages.find(({ slug }) => slug === 'about')?.texts[script]

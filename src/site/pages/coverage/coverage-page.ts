@@ -12,6 +12,7 @@ import { type ShownNote, toShownNote } from '../../note.ts'
 import { makePage, type Page } from '../../page.ts'
 import type { ReportGroups } from '../../report-groups.ts'
 import type { ReportSetting } from '../../report-setting.ts'
+import type { SiteParts } from '../../site-parts.ts'
 import type { ReportRows } from '../listing/report-rows.ts'
 import { type Timeline, toTimeline } from '../listing/timeline.ts'
 import { scriptFolder } from '../../urls.ts'
@@ -64,11 +65,10 @@ interface Group {
 
 /** Linear in agencies and years: a page has at most 30 agencies. */
 export function toCoveragePages(
-  archive: Archive,
+  { archive, setting, groups, rows: allRows }: SiteParts,
   script: Script,
-  setting: ReportSetting,
-  { groups, rows }: { readonly groups: ReportGroups; readonly rows: ReportRows },
 ): readonly CoveragePage[] {
+  const rows = allRows[script]
   const known = (kind: ReportKind | undefined): readonly PublishedAgency[] =>
     archive.agencies.filter((agency) =>
       isKnown(toAgencyYears(agency, groups.byAgency.get(agency.slug) ?? [], script, kind)),

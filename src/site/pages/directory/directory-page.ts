@@ -2,6 +2,7 @@ import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
 import type { Facet, FacetValue } from '../../facets.ts'
 import { makePage, type Page, type PageSetting } from '../../page.ts'
+import type { SiteParts } from '../../site-parts.ts'
 
 /** All agencies that have reports, or all topics: where the filters of a large archive show only some. */
 export interface DirectoryPage extends Page {
@@ -9,7 +10,26 @@ export interface DirectoryPage extends Page {
   readonly values: readonly FacetValue[]
 }
 
-export function toDirectoryPage(
+/** There is one of topics only where several reports share any. */
+export function toDirectoryPages(
+  { setting, topics, facets, topicFacet }: SiteParts,
+  script: Script,
+): readonly DirectoryPage[] {
+  const { listing } = setting.chromes[script].words
+  const agencies = facets[script].find(({ name }) => name === 'agency')?.values ?? []
+  return [
+    toDirectoryPage(setting, script, {
+      path: 'agencies/',
+      label: listing.agencies,
+      values: agencies,
+    }),
+    ...(topics.length > 0
+      ? [toDirectoryPage(setting, script, { ...topicFacet[script], path: 'topics/' })]
+      : []),
+  ]
+}
+
+function toDirectoryPage(
   setting: PageSetting,
   script: Script,
   { path, label: heading, values }: Pick<Facet, 'label' | 'values'> & { readonly path: string },

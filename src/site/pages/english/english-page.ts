@@ -13,6 +13,7 @@ import { type ContactLink, toContact } from '../../contact.ts'
 import { makeAlternates, type Page } from '../../page.ts'
 import type { ReportGroups } from '../../report-groups.ts'
 import type { ReportSetting } from '../../report-setting.ts'
+import type { SiteParts } from '../../site-parts.ts'
 import { scriptFolder } from '../../urls.ts'
 import { guideTargets } from '../help/help-page.ts'
 import type { ReportRow } from '../listing/report-row.ts'
@@ -49,11 +50,12 @@ export interface EnglishPage extends Page {
 const PATHS = { home: '', about: 'about/', help: 'help/' } as const
 const NEWEST = 5
 
-export function toEnglishPages(
-  archive: Archive,
-  setting: ReportSetting,
-  { groups, rows }: { readonly groups: ReportGroups; readonly rows: readonly ReportRow[] },
-): readonly EnglishPage[] {
+export function toEnglishPages({
+  archive,
+  setting,
+  groups,
+  rows,
+}: SiteParts): readonly EnglishPage[] {
   const { script } = setting
   const { english = {}, contact } = archive.settings
   const own = archive.texts[script]
@@ -98,7 +100,7 @@ export function toEnglishPages(
       ],
       holdings: toHoldings(archive, groups),
       ways: home.wayRows.map(([link, what]) => [write(link), what] as const),
-      newest: rows.slice(0, NEWEST),
+      newest: rows[script].all.slice(0, NEWEST),
     },
     {
       ...base('about', fill(about.title, { title }), summary),

@@ -1,10 +1,9 @@
-import type { Archive } from '../../../archive/archive.ts'
 import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
 import { type Facet, shortenFacet } from '../../facets.ts'
 import { writeJsonLd } from '../../machine/json-ld.ts'
-import { makePage, type Page, type PageSetting } from '../../page.ts'
-import type { ReportGroups } from '../../report-groups.ts'
+import { makePage, type Page } from '../../page.ts'
+import type { SiteParts } from '../../site-parts.ts'
 import { scriptFolder } from '../../urls.ts'
 import { type Coverage, toCoverage } from '../coverage/coverage.ts'
 import { toAgencyYears } from '../listing/agency-years.ts'
@@ -29,18 +28,8 @@ const LINES_OF_A_WAY = 8
 const MATRIX = { agencies: 14, years: 12 }
 
 export function toHomePage(
-  archive: Archive,
+  { archive, setting, groups, facets, topicFacet, rows }: SiteParts,
   script: Script,
-  setting: PageSetting,
-  {
-    groups,
-    facets,
-    rows,
-  }: {
-    readonly groups: ReportGroups
-    readonly facets: readonly Facet[]
-    readonly rows: readonly ReportRow[]
-  },
 ): HomePage {
   const { words } = setting.chromes[script]
   const { title, description } = archive.texts[script]
@@ -66,7 +55,7 @@ export function toHomePage(
     metadata: { schemas: [], tags: [], jsonLd: writeJsonLd(nodes) },
     heading: title,
     say: description,
-    newest: rows.slice(0, NEWEST),
+    newest: rows[script].all.slice(0, NEWEST),
     coverage,
     coverageSay: fill(coverage.lacking > 0 ? words.home.totalLacking : words.home.total, {
       reports: archive.reports.length,
@@ -74,7 +63,7 @@ export function toHomePage(
     }),
     coverageUrl: to('coverage/'),
     catalogueUrl: to('catalogue/'),
-    ways: facets
+    ways: [...facets[script], topicFacet[script]]
       .filter(({ values }) => values.length > 0)
       .map((facet) =>
         shortenFacet({ ...facet, label: labels[facet.name] }, LINES_OF_A_WAY, rests[facet.name]),

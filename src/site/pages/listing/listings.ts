@@ -1,36 +1,24 @@
-import type { Archive } from '../../../archive/archive.ts'
 import type { PublishedReport } from '../../../archive/published-report.ts'
 import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
-import type { Facet } from '../../facets.ts'
-import type { ReportGroups } from '../../report-groups.ts'
-import type { ReportSetting } from '../../report-setting.ts'
+import { type Facet, shortenFacet } from '../../facets.ts'
+import type { SiteParts } from '../../site-parts.ts'
+import { scriptFolder } from '../../urls.ts'
 import { toAgencyFacts } from './agency-facts.ts'
 import { type ListingPage, toListingPages } from './listing-page.ts'
-import type { ReportRows } from './report-rows.ts'
 import { toTimeline } from './timeline.ts'
-import type { Topic } from './topics.ts'
 
 type ListingExtras = Partial<Pick<ListingPage, 'formerNames' | 'agency' | 'saving' | 'timeline'>>
 
+/** So many agencies stand beside a list; the others have a page of their own. */
+const FILTER_LINES = 30
+
 /** Every list: the whole catalogue, then a list per agency, year, kind and topic. */
-export function toListings(
-  archive: Archive,
-  script: Script,
-  setting: ReportSetting,
-  {
-    groups,
-    topics,
-    facets,
-    rows,
-  }: {
-    readonly groups: ReportGroups
-    readonly topics: readonly Topic[]
-    readonly facets: readonly Facet[]
-    readonly rows: ReportRows
-  },
-): readonly ListingPage[] {
+export function toListings(site: SiteParts, script: Script): readonly ListingPage[] {
+  const { archive, setting, groups, topics } = site
   const { words } = setting.chromes[script]
+  const rows = site.rows[script]
+  const facets = toFilters(site, script)
   const totalOfAll = archive.reports.length
   const list = (
     path: string,
@@ -70,4 +58,18 @@ export function toListings(
     ),
     ...topics.flatMap(({ path, names, reports }) => list(path, names[script], reports)),
   ]
+}
+
+/** The ways through the archive beside a list, the long ones cut short. */
+function toFilters({ setting, facets, topicFacet }: SiteParts, script: Script): readonly Facet[] {
+  const { home } = setting.chromes[script].words
+  const to = (path: string): string => setting.urls.to(scriptFolder(script) + path)
+  const rests: Partial<Record<Facet['name'], { readonly label: string; readonly url: string }>> = {
+    agency: { label: home.others, url: to('agencies/') },
+    topic: { label: home.otherTopics, url: to('topics/') },
+  }
+  return [...facets[script], topicFacet[script]].map((facet) => {
+    const rest = rests[facet.name]
+    return rest ? shortenFacet(facet, FILTER_LINES, rest) : facet
+  })
 }

@@ -8,7 +8,9 @@ import {
 } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
 import { makePage, type Page } from '../../page.ts'
+import type { PageDraft } from '../../page-draft.ts'
 import type { ReportSetting } from '../../report-setting.ts'
+import type { SiteParts } from '../../site-parts.ts'
 import { scriptFolder } from '../../urls.ts'
 import { toTitlePieces } from '../listing/title-pieces.ts'
 import { deepenLinks } from './deepen-links.ts'
@@ -35,25 +37,17 @@ interface Side {
   readonly lang: LanguageTag
 }
 
-/** Finished when it is written, as `ReportPageDraft`. */
-export interface ParallelPageDraft {
-  readonly url: string
-  readonly outputPath: string
-  readonly script: Script
-  finish(): ParallelPage
-}
-
 /** Where the page stands, below the site's root. */
 export function parallelPath(report: Pick<PublishedReport, 'slug'>, script: Script): string {
   return `${scriptFolder(script)}reports/${report.slug}/parallel/`
 }
 
-export function toParallelPages(
-  reports: readonly PublishedReport[],
-  setting: ReportSetting,
-): readonly ParallelPageDraft[] {
+export function toParallelPages({
+  archive,
+  setting,
+}: SiteParts): readonly PageDraft<ParallelPage>[] {
   const { script, urls } = setting
-  return reports
+  return archive.reports
     .filter(({ choices }) => choices !== undefined)
     .map((report) => {
       const path = parallelPath(report, script)

@@ -55,17 +55,6 @@ export interface Neighbour {
   readonly year: string
 }
 
-/**
- * A report's page before it is made. An archive may have tens of thousands: each is finished when it is written
- * and forgotten after, so that they never stand in memory together.
- */
-export interface ReportPageDraft {
-  readonly url: string
-  readonly outputPath: string
-  readonly script: Script
-  finish(): ReportPage
-}
-
 export function toReportPage(
   report: PublishedReport,
   script: Script,

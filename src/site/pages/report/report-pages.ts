@@ -1,21 +1,18 @@
-import type { Archive } from '../../../archive/archive.ts'
 import type { PublishedReport } from '../../../archive/published-report.ts'
 import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
-import type { ReportSetting } from '../../report-setting.ts'
+import type { PageDraft } from '../../page-draft.ts'
+import type { SiteParts } from '../../site-parts.ts'
 import { scriptFolder } from '../../urls.ts'
-import type { ReportRows } from '../listing/report-rows.ts'
-import type { ReportConnections } from './report-connections.ts'
-import { type Neighbour, type ReportPageDraft, toReportPage } from './report-page.ts'
+import { type Neighbour, type ReportPage, toReportPage } from './report-page.ts'
 import { toReportTies } from './report-ties.ts'
 
 /** The pages of all reports. The archive is read newest first: on the way each agency's last seen report is the next of the one that follows. */
 export function toReportPages(
-  { reports }: Archive,
+  { archive: { reports }, setting, rows: allRows, connections }: SiteParts,
   script: Script,
-  setting: ReportSetting,
-  { rows, connections }: { readonly rows: ReportRows; readonly connections: ReportConnections },
-): readonly ReportPageDraft[] {
+): readonly PageDraft<ReportPage>[] {
+  const rows = allRows[script]
   const previousOf = new Map<PublishedReport, PublishedReport>()
   const nextOf = new Map<PublishedReport, PublishedReport>()
   const newer = new Map<string, PublishedReport>()

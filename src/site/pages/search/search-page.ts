@@ -1,7 +1,8 @@
 import type { Script } from '../../../report/script.ts'
-import { makePage, type Page, type PageSetting } from '../../page.ts'
+import { makePage, type Page } from '../../page.ts'
+import type { SiteParts } from '../../site-parts.ts'
 import { scriptFolder } from '../../urls.ts'
-import type { SearchFacet } from './search-facets.ts'
+import { type SearchFacet, toSearchFacets } from './search-facets.ts'
 
 /** The page that the search script fills. */
 export interface SearchPage extends Page {
@@ -14,11 +15,7 @@ export interface SearchPage extends Page {
   readonly catalogueUrl: string
 }
 
-export function toSearchPage(
-  setting: PageSetting,
-  script: Script,
-  facets: readonly SearchFacet[],
-): SearchPage {
+export function toSearchPage({ archive, setting, facets }: SiteParts, script: Script): SearchPage {
   const { urls } = setting
   const { words, archiveTitle } = setting.chromes[script]
   const folder = scriptFolder(script)
@@ -29,7 +26,7 @@ export function toSearchPage(
       section: 'search',
     }),
     heading: words.nav.search,
-    facets,
+    facets: toSearchFacets(facets[script], archive.reports, script, words),
     searchBase: '../../search/',
     reportsBase: '../reports/',
     catalogueUrl: urls.to(`${folder}catalogue/`),

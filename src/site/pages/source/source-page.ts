@@ -10,7 +10,9 @@ import {
 import { fill } from '../../../words/fill.ts'
 import { encodePath } from '../../encode-path.ts'
 import { makePage, type Page } from '../../page.ts'
+import type { PageDraft } from '../../page-draft.ts'
 import type { ReportSetting } from '../../report-setting.ts'
+import type { SiteParts } from '../../site-parts.ts'
 import { scriptFolder } from '../../urls.ts'
 import { toTitlePieces } from '../listing/title-pieces.ts'
 import { type SourceRow, toSourceRows } from './source-rows.ts'
@@ -30,24 +32,16 @@ export interface SourcePage extends Page {
   readonly rows: readonly SourceRow[]
 }
 
-/** Finished when it is written, as `ReportPageDraft`. */
-export interface SourcePageDraft {
-  readonly url: string
-  readonly outputPath: string
-  readonly script: Script
-  finish(): SourcePage
-}
-
 /** Where the page stands, below the site's root. */
 export function sourcePath(report: Pick<PublishedReport, 'slug'>, script: Script): string {
   return `${scriptFolder(script)}reports/${report.slug}/source/`
 }
 
 /** Only of reports whose raw text visitors may read, and that is the one they were made of. */
-export function toSourcePages(
-  { reports, readRawLines }: Archive,
-  setting: ReportSetting,
-): readonly SourcePageDraft[] {
+export function toSourcePages({
+  archive: { reports, readRawLines },
+  setting,
+}: SiteParts): readonly PageDraft<SourcePage>[] {
   const { script, urls } = setting
   return reports.flatMap((report) => {
     const file = report.source?.file

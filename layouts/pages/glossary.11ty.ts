@@ -1,11 +1,14 @@
 import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
 import type { GlossaryPage, GlossaryRow } from '../../src/site/pages/glossary/glossary-page.ts'
-import { renderDocument } from './document.ts'
-import { renderNote } from './note.ts'
+import { renderDocument } from '../components/document.ts'
+import { makeTemplate } from '../components/make-template.ts'
+import { renderNote } from '../components/note.ts'
+
+export default makeTemplate('glossary', renderGlossaryPage)
 
 /** The archive's own conversions, with their reasons. */
-export function renderGlossaryPage(page: GlossaryPage, assets: Assets): Html {
+function renderGlossaryPage(page: GlossaryPage, assets: Assets): Html {
   const { heading, rows, chrome } = page
   const { glossary } = chrome.words
   const main = html`

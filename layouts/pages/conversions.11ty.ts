@@ -2,12 +2,15 @@ import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
 import type { ConversionsPage } from '../../src/site/pages/conversions/conversions-page.ts'
 import type { DecisionRow } from '../../src/site/pages/conversions/decision-rows.ts'
-import { renderDocument } from './document.ts'
-import { renderEntries } from './entries.ts'
-import { renderNote } from './note.ts'
+import { renderDocument } from '../components/document.ts'
+import { renderEntries } from '../components/entries.ts'
+import { makeTemplate } from '../components/make-template.ts'
+import { renderNote } from '../components/note.ts'
+
+export default makeTemplate('conversions', renderConversionsPage)
 
 /** How characters were converted, the doubtful places with links, and what people decided. */
-export function renderConversionsPage(page: ConversionsPage, assets: Assets): Html {
+function renderConversionsPage(page: ConversionsPage, assets: Assets): Html {
   const { heading, totals, deciders, ranks, more, chrome } = page
   const { conversions: say, report } = chrome.words
   const main = html`

@@ -2,15 +2,18 @@ import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
 import type { ListingPage } from '../../src/site/pages/listing/listing-page.ts'
 import { fill } from '../../src/words/fill.ts'
-import { renderAgencyYears } from './agency-facts.ts'
-import { renderDocument } from './document.ts'
-import { renderPageLinks } from './page-links.ts'
-import { renderReportTable } from './report-table.ts'
-import { renderSaving } from './save-section.ts'
-import { renderTimeline } from './timeline.ts'
+import { renderAgencyYears } from '../components/agency-facts.ts'
+import { renderDocument } from '../components/document.ts'
+import { makeTemplate } from '../components/make-template.ts'
+import { renderPageLinks } from '../components/page-links.ts'
+import { renderReportTable } from '../components/report-table.ts'
+import { renderSaving } from '../components/save-section.ts'
+import { renderTimeline } from '../components/timeline.ts'
+
+export default makeTemplate('listing', renderListingPage)
 
 /** A list of reports with the other lists beside it: filters that need no script. */
-export function renderListingPage(page: ListingPage, assets: Assets): Html {
+function renderListingPage(page: ListingPage, assets: Assets): Html {
   const {
     chrome,
     heading,

@@ -1,11 +1,14 @@
 import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
-import type { LeafFace, LeafPage } from '../../src/site/pages/listing/leaf-page.ts'
-import { renderDocument } from './document.ts'
-import { MARK } from './mark.ts'
+import type { LeafFace, LeafPage } from '../../src/site/pages/leaf/leaf-page.ts'
+import { renderDocument } from '../components/document.ts'
+import { makeTemplate } from '../components/make-template.ts'
+import { MARK } from '../components/mark.ts'
+
+export default makeTemplate('leaf', renderLeafPage)
 
 /** Both scripts on one page, the two faces of a leaf on either side of its fold. */
-export function renderLeafPage(page: LeafPage, assets: Assets): Html {
+function renderLeafPage(page: LeafPage, assets: Assets): Html {
   const [first, second] = page.faces
   const main = html`<div class="lost">
     ${renderFace(first, 1)}

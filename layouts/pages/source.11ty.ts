@@ -3,11 +3,14 @@ import { type Html, html } from '../../src/html/html.ts'
 import type { SourcePage } from '../../src/site/pages/source/source-page.ts'
 import type { SourceBlock, SourceLine, SourceRow } from '../../src/site/pages/source/source-rows.ts'
 import { fill } from '../../src/words/fill.ts'
-import { renderDocument } from './document.ts'
-import { renderPieces } from './pieces.ts'
+import { renderDocument } from '../components/document.ts'
+import { makeTemplate } from '../components/make-template.ts'
+import { renderPieces } from '../components/pieces.ts'
+
+export default makeTemplate('source', renderSourcePage)
 
 /** The lines of a raw text with the editor's marks, and beside them what became of each. */
-export function renderSourcePage(page: SourcePage, assets: Assets): Html {
+function renderSourcePage(page: SourcePage, assets: Assets): Html {
   const { chrome, titlePieces, say, counts, reportUrl, rawFile, encoding, rows } = page
   const { source: words } = chrome.words
   const main = html`

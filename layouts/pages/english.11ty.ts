@@ -3,14 +3,17 @@ import { type Html, html } from '../../src/html/html.ts'
 import type { EnglishPage } from '../../src/site/pages/english/english-page.ts'
 import { ENGLISH } from '../../src/words/english.ts'
 import { fill } from '../../src/words/fill.ts'
-import { renderGuide, renderGuidePieces } from './guide.ts'
-import { renderHead } from './head.ts'
-import { MARK } from './mark.ts'
-import { renderReaderTools } from './reader-tools.ts'
-import { renderReportList } from './report-list.ts'
+import { renderGuide, renderGuidePieces } from '../components/guide.ts'
+import { renderHead } from '../components/head.ts'
+import { makeTemplate } from '../components/make-template.ts'
+import { MARK } from '../components/mark.ts'
+import { renderReaderTools } from '../components/reader-tools.ts'
+import { renderReportList } from '../components/report-list.ts'
+
+export default makeTemplate('english', renderEnglishPage)
 
 /** A whole page in English; what is Chinese on it says so. */
-export function renderEnglishPage(page: EnglishPage, assets: Assets): Html {
+function renderEnglishPage(page: EnglishPage, assets: Assets): Html {
   return html`<!DOCTYPE html>
     <html lang="en">
     ${renderHead(page, assets, {})}

@@ -1,3 +1,4 @@
+import type { Archive } from '../../../archive/archive.ts'
 import {
   type LanguageTag,
   otherScript,
@@ -25,8 +26,15 @@ export interface LeafFace {
   readonly links: readonly { readonly label: string; readonly url: string }[]
 }
 
+export function toLeafPages(
+  { texts }: Pick<Archive, 'texts'>,
+  setting: PageSetting,
+): readonly LeafPage[] {
+  return [toChooserPage(setting, texts), toNotFoundPage(setting), toOfflinePage(setting)]
+}
+
 /** What a host answers where there is no page. Its links are whole: it is shown at any address. */
-export function toNotFoundPage(setting: PageSetting): LeafPage {
+function toNotFoundPage(setting: PageSetting): LeafPage {
   const { words, archiveTitle } = setting.chromes[setting.script]
   const faces = toFaces(setting, (own, to) => ({
     heading: own.notFound.title,
@@ -51,7 +59,7 @@ export function toNotFoundPage(setting: PageSetting): LeafPage {
 }
 
 /** What the service worker answers, without a network, in the place of a page that it does not have. */
-export function toOfflinePage(setting: PageSetting): LeafPage {
+function toOfflinePage(setting: PageSetting): LeafPage {
   const { words, archiveTitle } = setting.chromes[setting.script]
   const { offline } = words.installed
   const faces = toFaces(setting, ({ installed: own, notFound }, to) => ({
@@ -67,7 +75,7 @@ export function toOfflinePage(setting: PageSetting): LeafPage {
 }
 
 /** The site's root: who comes without a script chooses one. */
-export function toChooserPage(
+function toChooserPage(
   setting: PageSetting,
   texts: Readonly<Record<Script, { readonly title: string; readonly description: string }>>,
 ): LeafPage {

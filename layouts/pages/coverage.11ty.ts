@@ -5,12 +5,15 @@ import type {
   CoveragePage,
   MatrixCell,
 } from '../../src/site/pages/coverage/coverage-page.ts'
-import { renderDocument } from './document.ts'
-import { renderNote } from './note.ts'
-import { renderTimeline } from './timeline.ts'
+import { renderDocument } from '../components/document.ts'
+import { makeTemplate } from '../components/make-template.ts'
+import { renderNote } from '../components/note.ts'
+import { renderTimeline } from '../components/timeline.ts'
+
+export default makeTemplate('coverage', renderCoveragePage)
 
 /** The table, what its signs mean, and how to fill a cell. */
-export function renderCoveragePage(page: CoveragePage, assets: Assets): Html {
+function renderCoveragePage(page: CoveragePage, assets: Assets): Html {
   const { chrome, heading, kinds, parts, totals, timeline } = page
   const { coverage: say, listing } = chrome.words
   const main = html`

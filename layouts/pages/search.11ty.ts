@@ -1,9 +1,12 @@
 import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
 import type { SearchPage } from '../../src/site/pages/search/search-page.ts'
-import { renderDocument } from './document.ts'
-import { renderSearchFilters } from './search-filters.ts'
-import { renderSearchForm } from './search-form.ts'
+import { renderDocument } from '../components/document.ts'
+import { makeTemplate } from '../components/make-template.ts'
+import { renderSearchFilters } from '../components/search-filters.ts'
+import { renderSearchForm } from '../components/search-form.ts'
+
+export default makeTemplate('search', renderSearchPage)
 
 /**
  * The search page before anything is searched. The search script finds here: `#search-form` with `#q`,
@@ -13,7 +16,7 @@ import { renderSearchForm } from './search-form.ts'
  * a standard has its own. A hit is written as
  * `<li><h2><a>…</a></h2><p class="meta">…</p><ul><li><a><span class="where">…</span><span class="q">…<mark>…</mark>…</span></a></li></ul></li>`.
  */
-export function renderSearchPage(page: SearchPage, assets: Assets): Html {
+function renderSearchPage(page: SearchPage, assets: Assets): Html {
   const { chrome, heading } = page
   const { search, find } = chrome.words
   const main = html`

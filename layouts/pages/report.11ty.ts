@@ -1,17 +1,20 @@
 import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html, trustedHtml } from '../../src/html/html.ts'
 import type { ReportPage } from '../../src/site/pages/report/report-page.ts'
-import { renderAfterText } from './after-text.ts'
-import { renderContents } from './contents.ts'
-import { renderDocument } from './document.ts'
-import { renderEntries } from './entries.ts'
-import { renderEndMark } from './mark.ts'
-import { renderPieces } from './pieces.ts'
-import { renderSuccession } from './succession.ts'
-import { renderTime } from './time.ts'
+import { renderAfterText } from '../components/after-text.ts'
+import { renderContents } from '../components/contents.ts'
+import { renderDocument } from '../components/document.ts'
+import { renderEntries } from '../components/entries.ts'
+import { makeTemplate } from '../components/make-template.ts'
+import { renderEndMark } from '../components/mark.ts'
+import { renderPieces } from '../components/pieces.ts'
+import { renderSuccession } from '../components/succession.ts'
+import { renderTime } from '../components/time.ts'
+
+export default makeTemplate('report', renderReportPage)
 
 /** A report: masthead, catalogue record, contents, text, and after a rule what the archive adds. */
-export function renderReportPage(page: ReportPage, assets: Assets): Html {
+function renderReportPage(page: ReportPage, assets: Assets): Html {
   const { words } = page.chrome
   const main = html`
     <nav class="crumbs ui" aria-label="${words.report.crumbs}"><ol>${page.crumbs.map(

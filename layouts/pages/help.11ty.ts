@@ -1,11 +1,14 @@
 import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
 import type { HelpPage } from '../../src/site/pages/help/help-page.ts'
-import { renderDocument } from './document.ts'
-import { renderContact, renderGuide } from './guide.ts'
+import { renderDocument } from '../components/document.ts'
+import { renderContact, renderGuide } from '../components/guide.ts'
+import { makeTemplate } from '../components/make-template.ts'
+
+export default makeTemplate('help', renderHelpPage)
 
 /** How to use the archive. */
-export function renderHelpPage(page: HelpPage, assets: Assets): Html {
+function renderHelpPage(page: HelpPage, assets: Assets): Html {
   const { heading, say, sections, contact, chrome } = page
   const main = html`
     <header class="lede"><h1>${heading}</h1><p>${say}</p></header>

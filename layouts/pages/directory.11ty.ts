@@ -1,10 +1,13 @@
 import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
 import type { DirectoryPage } from '../../src/site/pages/directory/directory-page.ts'
-import { renderDocument } from './document.ts'
+import { renderDocument } from '../components/document.ts'
+import { makeTemplate } from '../components/make-template.ts'
+
+export default makeTemplate('directory', renderDirectoryPage)
 
 /** All agencies, in columns. */
-export function renderDirectoryPage(page: DirectoryPage, assets: Assets): Html {
+function renderDirectoryPage(page: DirectoryPage, assets: Assets): Html {
   const { heading, values, chrome } = page
   const main = html`
     <header class="lede"><h1>${heading}</h1></header>

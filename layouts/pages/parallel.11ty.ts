@@ -1,11 +1,14 @@
 import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html, trustedHtml } from '../../src/html/html.ts'
 import type { ParallelPage } from '../../src/site/pages/parallel/parallel-page.ts'
-import { renderDocument } from './document.ts'
-import { renderPieces } from './pieces.ts'
+import { renderDocument } from '../components/document.ts'
+import { makeTemplate } from '../components/make-template.ts'
+import { renderPieces } from '../components/pieces.ts'
+
+export default makeTemplate('parallel', renderParallelPage)
 
 /** Each block as written and as converted, and a table of what was decided: every marked place leads to its line. */
-export function renderParallelPage(page: ParallelPage, assets: Assets): Html {
+function renderParallelPage(page: ParallelPage, assets: Assets): Html {
   const { chrome, titlePieces, say, reportUrl, sides, pairs, plainRules } = page
   const { title, back } = chrome.words.parallel
   const [source, converted] = sides

@@ -1,13 +1,16 @@
 import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html, trustedHtml } from '../../src/html/html.ts'
 import type { ContentPage } from '../../src/site/pages/content/content-page.ts'
-import { renderDocument } from './document.ts'
-import { renderDownloads } from './downloads.ts'
-import { renderEntries } from './entries.ts'
-import { renderSaving } from './save-section.ts'
+import { renderDocument } from '../components/document.ts'
+import { renderDownloads } from '../components/downloads.ts'
+import { renderEntries } from '../components/entries.ts'
+import { makeTemplate } from '../components/make-template.ts'
+import { renderSaving } from '../components/save-section.ts'
+
+export default makeTemplate('content', renderContentPage)
 
 /** A page of the maintainer's words; the about page has what the site knows of itself beside them. */
-export function renderContentPage(page: ContentPage, assets: Assets): Html {
+function renderContentPage(page: ContentPage, assets: Assets): Html {
   const { heading, body, about } = page
   const text =
     body !== undefined &&

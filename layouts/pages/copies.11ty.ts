@@ -1,11 +1,14 @@
 import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
 import type { CopiesPage } from '../../src/site/pages/copies/copies-page.ts'
-import { renderDocument } from './document.ts'
-import { renderSaving } from './save-section.ts'
+import { renderDocument } from '../components/document.ts'
+import { makeTemplate } from '../components/make-template.ts'
+import { renderSaving } from '../components/save-section.ts'
+
+export default makeTemplate('copies', renderCopiesPage)
 
 /** What there is to take home, with sizes and checksums; how to open it, and how to see that it is whole. */
-export function renderCopiesPage(page: CopiesPage, assets: Assets): Html {
+function renderCopiesPage(page: CopiesPage, assets: Assets): Html {
   const { heading, groups, saving, chrome } = page
   const { copies: say } = chrome.words
   const main = html`

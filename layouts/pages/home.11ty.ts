@@ -1,14 +1,17 @@
 import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
 import type { HomePage } from '../../src/site/pages/home/home-page.ts'
-import { renderCoverageTable } from './coverage-table.ts'
-import { renderDocument } from './document.ts'
-import { renderReportList } from './report-list.ts'
-import { renderSearchForm } from './search-form.ts'
-import { renderWays } from './ways.ts'
+import { renderCoverageTable } from '../components/coverage-table.ts'
+import { renderDocument } from '../components/document.ts'
+import { makeTemplate } from '../components/make-template.ts'
+import { renderReportList } from '../components/report-list.ts'
+import { renderSearchForm } from '../components/search-form.ts'
+import { renderWays } from '../components/ways.ts'
+
+export default makeTemplate('home', renderHomePage)
 
 /** What the archive is, a search box, its portrait, what is new, and the ways in. */
-export function renderHomePage(page: HomePage, assets: Assets): Html {
+function renderHomePage(page: HomePage, assets: Assets): Html {
   const { chrome, heading, say, coverage, newest, catalogueUrl } = page
   const { home, find, listing } = chrome.words
   const main = html`
