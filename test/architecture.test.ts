@@ -248,3 +248,31 @@ test('there is no drawer for things without a home', () => {
   )
   expect(drawers).toEqual([])
 })
+
+const testFiles = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name, source: readFileSync(path.join('test', name), 'utf8') }))
+
+test('every property is tried with the printed seed', () => {
+  const unseeded = testFiles.filter(
+    ({ source }) => count(source, /\bfc\.assert\(/g) > count(source, /^\s*toRuns\(/gm),
+  )
+  expect(testFiles.length).toBeGreaterThan(100)
+  expect(unseeded.map(({ name }) => name)).toEqual([])
+})
+
+test('a pure test starts no browser and no other program', () => {
+  const IMPURE =
+    /from '(?:node:child_process|playwright-core)'|support\/(?:browser|firefox|run-npm)/
+  const impure = testFiles.filter(
+    ({ name, source }) => /(?<!\.browser|\.whole)\.test\.ts$/.test(name) && IMPURE.test(source),
+  )
+  expect(impure.map(({ name }) => name)).toEqual([
+    'files/publish.test.ts',
+    'files/scan-content.test.ts',
+  ])
+})
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}

@@ -40,7 +40,7 @@ test.each(['en', 'zh'] as const)('a fault of our own costs one file (%s)', async
   expect(code).toBe(1)
   expect(said.join('\n')).toContain('raw/internal')
   expect(said.join('\n')).toMatch(
-    /a promise broken by our own code \(.*ingest-internal\.test\.ts:\d+\)/,
+    /a promise broken by our own code \(.*ingest-internal\.whole\.test\.ts:\d+\)/,
   )
   expect(said.join('\n')).toContain(language === 'en' ? 'please report it' : '请连同文件一起报告')
   expect(readdirSync(join(content, 'reports'))).toEqual(['2021-a-annual.md', '2021-c-annual.md'])
