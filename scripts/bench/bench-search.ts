@@ -43,10 +43,10 @@ export async function benchSearch(
   const home = makeTemporaryFolder('juanzong-bench-')
   try {
     const quality = [
-      await judge('sample', sample, home, terminal),
+      await measureSample('sample', sample, home, terminal),
       ...(listNames(raw).some((name) => name.endsWith('.txt'))
         ? [
-            await judge(
+            await measureSample(
               'raw texts',
               await ingestInto(raw, join(home, 'raw'), terminal),
               home,
@@ -79,7 +79,7 @@ export async function benchSearch(
   }
 }
 
-async function judge(
+async function measureSample(
   name: string,
   content: string,
   home: string,

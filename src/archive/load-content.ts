@@ -81,7 +81,7 @@ export async function loadContent(
       : parseReport(path, file.bytes)
     diagnostics.push(...parsed.diagnostics)
     images.push(...parsed.images)
-    // One with a bad name is judged, and has no address.
+    // One with a bad name is checked, and has no address.
     if (misnamed.has(path)) continue
     if (parsed.page) pages.push(parsed.page)
     if (parsed.report) {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { packTables, unpackTables } from '../convert/table-file.ts'
 import { type Tables, useTables } from '../convert/tables.ts'
-import { keepCache, readCache } from '../files/cache-file.ts'
+import { readCache, saveCache } from '../files/cache-file.ts'
 import { stampFile, stampFolder } from '../files/stamp-folder.ts'
 import type { HantStandard } from '../report/script.ts'
 
@@ -63,7 +63,7 @@ async function makeTables(standard: HantStandard, { path, key }: TablesFile): Pr
   const { buildTables } = await import('../convert/build-tables.ts')
   const tables = buildTables(standard)
   const bytes = packTables(tables, key)
-  keepCache(path, bytes)
+  saveCache(path, bytes)
   return { tables, bytes }
 }
 

@@ -11,7 +11,7 @@ export function findBlock(id: string): Element | null {
  * Where the address names a block by its number among its kind, as addresses once did (`#s2`, the second heading), it is
  * led to it. A paragraph's number is an anchor of its own and needs no script.
  */
-export function leadOldIds(): void {
+export function redirectOldIds(): void {
   const [, kind, number, rest = ''] = /^#([sftc])(\d+)(&.*)?$/s.exec(location.hash) ?? []
   if (kind === undefined || document.getElementById(kind + number)) return
   const block = document.querySelectorAll(`.text [id^="${kind}-"]`)[Number(number) - 1]

@@ -2,7 +2,7 @@ import { BLOCKS } from './blocks.ts'
 import { openFoundBar } from './found/found-bar.ts'
 import { markFound } from './found/mark-found.ts'
 import { readTerms } from './found/read-terms.ts'
-import { keepQuery, readFoundHash, readKeptQuery } from './search/found-hash.ts'
+import { readFoundHash, readKeptQuery, saveQuery } from './search/found-hash.ts'
 
 /**
  * A report that was opened from the search shows where the words stand that were searched. The address then loses the
@@ -17,7 +17,7 @@ export function showFound(): void {
     if (asked) {
       // A real step to the paragraph: the browser scrolls there and marks it.
       location.replace(`#${asked.id}`)
-      keepQuery(query)
+      saveQuery(query)
     }
     if (query !== '') void show(query, text, asked?.id ?? '')
   }
@@ -47,7 +47,7 @@ async function show(query: string, text: HTMLElement, id: string): Promise<void>
     query,
     onClose: () => {
       close()
-      keepQuery('')
+      saveQuery('')
     },
   })
   close = () => {

@@ -1,4 +1,4 @@
-import { askGeneration, tell } from './installed/ask-worker.ts'
+import { askGeneration, post } from './installed/ask-worker.ts'
 import { makeCacheNames } from './installed/cache-names.ts'
 import { loadLibrary } from './installed/load-library.ts'
 
@@ -17,7 +17,7 @@ export async function offerInstalled(): Promise<void> {
     const registration = await serviceWorker.register(worker, { updateViaCache: 'none' })
     followVersions(registration, notice)
     const ready = await serviceWorker.ready
-    if (ready.active) tell(ready.active, 'tidy')
+    if (ready.active) post(ready.active, 'tidy')
     offerSaving(notice)
   } catch {
     // The site is read as any other.
@@ -92,6 +92,6 @@ function take(waiting: ServiceWorker | null): void {
   const reload = (): void => location.reload()
   if (waiting) {
     navigator.serviceWorker.addEventListener('controllerchange', reload)
-    tell(waiting, 'take')
+    post(waiting, 'take')
   } else reload()
 }

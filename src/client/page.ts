@@ -1,4 +1,4 @@
-import { leadOldIds } from './blocks.ts'
+import { redirectOldIds } from './blocks.ts'
 import { showChoices } from './choice-note.ts'
 import { completeCitations } from './citations.ts'
 import { followReading } from './contents.ts'
@@ -8,7 +8,7 @@ import { offerInstalled } from './installed.ts'
 import { followMarked } from './marked-words.ts'
 import { offerQuotations } from './quote-bar.ts'
 import { offerReadingAloud } from './read-aloud.ts'
-import { keepPlaceOnSwitch } from './script-switch.ts'
+import { carryPlaceOnSwitch } from './script-switch.ts'
 import { sendQueries } from './send-query.ts'
 import { showResultsAfterFilters } from './show-results.ts'
 import { makeTableSortable } from './sort-table.ts'
@@ -16,8 +16,8 @@ import { scrollVerticalLeaf } from './vertical.ts'
 
 /* Entry of every page: run when it is parsed. Whatever is done here, the page works without it. */
 const readMarked = followMarked()
-leadOldIds()
-keepPlaceOnSwitch()
+redirectOldIds()
+carryPlaceOnSwitch()
 showFound()
 sendQueries()
 completeCitations()

@@ -1,6 +1,6 @@
 import { readWords } from './read-words.ts'
 import { makeElement } from './search/make-element.ts'
-import { chosenVoice, keepVoice, listVoices, nameOf } from './voices.ts'
+import { chosenVoice, listVoices, nameOf, saveVoice } from './voices.ts'
 
 /**
  * Reads a report aloud, block by block, in a voice that the reader chooses. Button and choice stay hidden until the
@@ -18,10 +18,10 @@ export function offerReadingAloud(): void {
   // Voices arrive late in some browsers.
   speechSynthesis.addEventListener?.('voiceschanged', offer)
   document.querySelector('#voice')?.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement) keepVoice(target.value)
+    if (target instanceof HTMLSelectElement) saveVoice(target.value)
   })
   document.querySelector('#reset')?.addEventListener('click', () => {
-    keepVoice(undefined)
+    saveVoice(undefined)
     offerVoices()
   })
 

@@ -4,7 +4,7 @@ import { readKeptQuery, writeFoundHash } from './search/found-hash.ts'
  * Keeps the reader's place when the script is switched: ids are the same in both scripts, so the link only needs
  * the one at the top of the window. Without this script it leads to the top of the same page.
  */
-export function keepPlaceOnSwitch(): void {
+export function carryPlaceOnSwitch(): void {
   for (const link of document.querySelectorAll('.script a, [data-keeps-place]')) {
     if (!(link instanceof HTMLAnchorElement)) continue
     const home = link.href

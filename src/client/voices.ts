@@ -24,7 +24,7 @@ export function chosenVoice(): SpeechSynthesisVoice | undefined {
   return voices.find((voice) => nameOf(voice) === kept) ?? voices[0]
 }
 
-export function keepVoice(name: string | undefined): void {
+export function saveVoice(name: string | undefined): void {
   chosen = name
   try {
     if (name === undefined) localStorage.removeItem(keyOfPage())

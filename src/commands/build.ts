@@ -4,7 +4,7 @@ import { parsePathPrefix, parseProofSize } from '../archive/parse-settings.ts'
 import { DEFAULT_DOWNLOADS } from '../archive/settings.ts'
 import { bundleWorker } from '../bundle/bundle-worker.ts'
 import { writeDownloads } from '../exports/write-downloads.ts'
-import { judgeSiteFolder } from '../files/judge-site-folder.ts'
+import { checkSiteFolder } from '../files/check-site-folder.ts'
 import { openRelease } from '../files/publish.ts'
 import { copyInto } from '../files/read-write.ts'
 import { systemFault } from '../files/system-fault.ts'
@@ -49,7 +49,7 @@ const BUSY = 75
  */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
   const words = BUILD_WORDS[terminal.language]
-  const fault = judgeSiteFolder(options.out, ['.', options.content])
+  const fault = checkSiteFolder(options.out, ['.', options.content])
   if (fault) return fail(terminal, `site/${fault}`, options.out)
   const { pathPrefix } = options
   if (pathPrefix !== undefined && parsePathPrefix(pathPrefix) === undefined)

@@ -3,10 +3,10 @@ import { checkContentConversions } from '../archive/ledger/check-content.ts'
 import { loadContent } from '../archive/load-content.ts'
 import { readContentFile } from '../files/read-content-file.ts'
 import { parseReport } from '../markdown/parse-report.ts'
+import { checkFileName } from '../report/check-file-name.ts'
 import { type DiagnosticCode, makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic, MessageLanguage, Severity } from '../report/diagnostics/diagnostic.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
-import { judgeFileName } from '../report/judge-file-name.ts'
 import { RESERVED_NAMES } from '../site/page-kinds.ts'
 import { placeBelow, printDiagnostics, toJson } from './print-diagnostics.ts'
 import type { Terminal } from './terminal.ts'
@@ -83,12 +83,12 @@ async function checkFiles({ content, files }: CheckOptions): Promise<Checked> {
   return { count: files.length, diagnostics }
 }
 
-/** A file that is not in the content folder (yet) is judged as a report. */
+/** A file that is not in the content folder (yet) is checked as a report. */
 function checkOutside(file: string): readonly Diagnostic[] {
   const read = readContentFile('', file)
   if (read.kind === 'absent') return [makeDiagnostic('file/missing', { file }, { path: file })]
   if (read.kind === 'refused') return [read.diagnostic]
-  const fault = judgeFileName(file.split(/[/\\]/).at(-1) ?? '')
+  const fault = checkFileName(file.split(/[/\\]/).at(-1) ?? '')
   const { diagnostics } = parseReport(file, read.bytes)
   return fault
     ? [makeDiagnostic(fault.code, { file }, fault.parameters), ...diagnostics]

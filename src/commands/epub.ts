@@ -3,7 +3,7 @@ import type { PublishedReport } from '../archive/published-report.ts'
 import { parseScripts, parseYears, type ReportChoice, toCopyName } from '../exports/parse-choice.ts'
 import { toCollectionBook, toReportBook } from '../exports/to-book.ts'
 import { toBookPart } from '../exports/to-book-part.ts'
-import { judgeFolder, writeAside } from '../exports/write-aside.ts'
+import { checkOutFolder, writeAside } from '../exports/write-aside.ts'
 import { writeInto } from '../files/read-write.ts'
 import type { Book } from '../offline/epub/book.ts'
 import { writeEpub } from '../offline/epub/write-epub.ts'
@@ -48,7 +48,7 @@ export async function epub(options: EpubOptions, terminal: Terminal): Promise<nu
   if (scripts === undefined) return refuse(words.script(options.script ?? ''))
   if (options.year !== undefined && !years) return refuse(words.year(options.year))
   if (isVertical && scripts !== 'Hant') return refuse(words.vertical)
-  const fault = judgeFolder(out, content)
+  const fault = checkOutFolder(out, content)
   if (fault) return fail(fault, terminal)
   const archive = await loadForExport(content, terminal)
   if (!archive) return 1

@@ -1,5 +1,5 @@
 import { DOWNLOAD_KINDS, type DownloadKind } from '../archive/settings.ts'
-import { judgeFolder, writeAside } from '../exports/write-aside.ts'
+import { checkOutFolder, writeAside } from '../exports/write-aside.ts'
 import { writeDownloads } from '../exports/write-downloads.ts'
 import { EXPORT_WORDS } from './export-words.ts'
 import { loadForExport } from './load-for-export.ts'
@@ -35,7 +35,7 @@ export async function exportData(
     terminal.say(words.format(unknown, FORMATS.join(', ')))
     return USAGE
   }
-  const fault = judgeFolder(out, content)
+  const fault = checkOutFolder(out, content)
   if (fault) return fail([fault], terminal)
   const archive = await loadForExport(content, terminal)
   if (!archive) return 1

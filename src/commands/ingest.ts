@@ -11,11 +11,11 @@ import { toIngestJson } from '../ingest/to-json.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import { INGEST_WORDS, type IngestCounts } from './ingest-words.ts'
-import { beginJson } from './json-array.ts'
+import { openJson } from './json-array.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 import { beginStep } from './progress.ts'
 import { beginReview } from './review/begin-review.ts'
-import { judgeReviewFile, toReviewFormat } from './review/judge-review-file.ts'
+import { checkReviewFile, toReviewFormat } from './review/check-review-file.ts'
 import { REVIEW_WORDS } from './review/review-words.ts'
 import { writeSummary } from './review/write-summary.ts'
 import type { Terminal } from './terminal.ts'
@@ -57,7 +57,7 @@ export async function ingest(options: IngestOptions, terminal: Terminal): Promis
     terminal.say(REVIEW_WORDS[terminal.language].ending)
     return 2
   }
-  const unfit = options.review === undefined ? undefined : judgeReviewFile(options.review, content)
+  const unfit = options.review === undefined ? undefined : checkReviewFile(options.review, content)
   if (unfit) {
     printDiagnostics([unfit], terminal)
     return 1
@@ -71,7 +71,7 @@ export async function ingest(options: IngestOptions, terminal: Terminal): Promis
   const { agencies, diagnostics } = loadAgencies(content)
   const found: Diagnostic[] = [...diagnostics]
   const counts: Record<keyof IngestCounts, number> = { files: 0, refused: 0, ...NOTHING_SAVED }
-  const printJson = options.json === true ? beginJson(terminal) : undefined
+  const printJson = options.json === true ? openJson(terminal) : undefined
   const review =
     options.review === undefined
       ? undefined

@@ -1,7 +1,7 @@
 import type { Terminal } from './terminal.ts'
 
 /** Prints a JSON array item by item, so that a long one is never in memory as a whole. */
-export function beginJson(terminal: Terminal): { add(value: unknown): void; end(): void } {
+export function openJson(terminal: Terminal): { add(value: unknown): void; end(): void } {
   terminal.out('[')
   let last: string | undefined
   return {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { parseScripts } from '../exports/parse-choice.ts'
-import { judgeFolder, writeAside } from '../exports/write-aside.ts'
+import { checkOutFolder, writeAside } from '../exports/write-aside.ts'
 import { listNames } from '../files/folder.ts'
 import { writeInto } from '../files/read-write.ts'
 import { NamedBrowserError } from '../offline/pdf/find-browser.ts'
@@ -55,7 +55,7 @@ export async function pdf(options: PdfOptions, terminal: Terminal): Promise<numb
   if (unknown.length > 0) return refuseUnknown(unknown, known, options.site, terminal)
   const slugs = options.all ? known : [...new Set(options.slugs)]
 
-  const fault = judgeFolder(options.out, 'content')
+  const fault = checkOutFolder(options.out, 'content')
   if (fault) return refuseWith(fault, terminal)
   let printer: Printer | undefined
   try {

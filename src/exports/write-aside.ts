@@ -6,7 +6,7 @@ import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 
 /** Why files may not be put into a folder. Nothing of a person's is written over: not the content, and no site. */
-export function judgeFolder(out: string, content: string): Diagnostic | undefined {
+export function checkOutFolder(out: string, content: string): Diagnostic | undefined {
   const kind = readPathKind(out)
   const isSite = readPathKind(join(out, 'index.html')) !== 'nothing'
   const isOurs = ['.', content].some((folder) => isWithin(folder, out)) || isWithin(out, content)

@@ -14,7 +14,7 @@ export function readCache(path: string): Uint8Array | undefined {
  * Keeps what was dear to make. The bytes take their place in one step, so that a process that reads meanwhile finds
  * the old file or the new one; of two that write, the last counts. Where nothing can be written, nothing is kept.
  */
-export function keepCache(path: string, bytes: Uint8Array): void {
+export function saveCache(path: string, bytes: Uint8Array): void {
   const making = `${path}.${process.pid}`
   try {
     mkdirSync(dirname(path), { recursive: true })

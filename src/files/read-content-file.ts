@@ -30,11 +30,11 @@ export function readContentFile(folder: string, path: string): ReadFile {
   const refuse = (diagnostic: Diagnostic): ReadFile => ({ kind: 'refused', diagnostic })
   let descriptor: number | undefined
   try {
-    const found = judgeStats(path, lstatSync(file))
+    const found = checkStats(path, lstatSync(file))
     if (found) return refuse(found)
     // Between the look and the opening the file may have been put in the place of another.
     descriptor = openSync(file, constants.O_RDONLY | flag('O_NOFOLLOW') | flag('O_NONBLOCK'))
-    const opened = judgeStats(path, fstatSync(descriptor))
+    const opened = checkStats(path, fstatSync(descriptor))
     if (opened) return refuse(opened)
     return { kind: 'read', bytes: readFileSync(descriptor) }
   } catch (error) {
@@ -48,7 +48,7 @@ export function readContentFile(folder: string, path: string): ReadFile {
 }
 
 /** What is wrong with a file before it is opened. */
-export function judgeStats(path: string, stats: Stats): Diagnostic | undefined {
+export function checkStats(path: string, stats: Stats): Diagnostic | undefined {
   const place = { file: path }
   if (stats.isSymbolicLink()) return makeDiagnostic('file/symbolic-link', place)
   if (stats.isDirectory()) return makeDiagnostic('file/directory', place)

@@ -1,11 +1,11 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
+import { checkFileName } from '../report/check-file-name.ts'
 import type { DiagnosticCode } from '../report/diagnostics/catalogue.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
-import { judgeFileName } from '../report/judge-file-name.ts'
 import { compareText } from '../report/order.ts'
-import { errorCode, judgeStats } from './read-content-file.ts'
+import { checkStats, errorCode } from './read-content-file.ts'
 
 /** What a content folder holds. All paths count from it, with `/` between, sorted. */
 export interface ScannedContent {
@@ -37,7 +37,7 @@ const LITTER = new Set(['.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.ini'])
 const DEEPEST = 3
 
 /**
- * Walks a content folder: every name and every kind of file is judged, no link is followed, nothing is
+ * Walks a content folder: every name and every kind of file is checked, no link is followed, nothing is
  * opened. Whatever is not a plain Markdown file with a good name is told.
  */
 export function scanContent(folder: string): ScannedContent {
@@ -82,7 +82,7 @@ function walkFolder(path: string, depth: number, walk: Walk): void {
   const stats = lookAt(folder, path, diagnostics)
   if (!stats) return
   if (!stats.isDirectory()) {
-    const found = judgeStats(path, stats)
+    const found = checkStats(path, stats)
     diagnostics.push(found ?? makeDiagnostic('file/not-regular', { file: path }, { found: 'file' }))
     return
   }
@@ -99,9 +99,9 @@ function walkFolder(path: string, depth: number, walk: Walk): void {
     }
     const key = `${path.split('/')[0]}/${name.normalize('NFC').toLowerCase()}`
     names.set(key, [...(names.get(key) ?? []), file])
-    const fault = judgeFileName(name)
+    const fault = checkFileName(name)
     if (fault) report(fault.code, file, fault.parameters)
-    const found = judgeStats(file, stats)
+    const found = checkStats(file, stats)
     if (found) diagnostics.push(found)
     else if (!fault) walk.good.push(file)
     else if (/\.md$/i.test(name)) walk.misnamed.push(file)
@@ -188,7 +188,7 @@ function listFiles(
       for (const below of listFiles(folder, file, diagnostics, depth + 1)) files.add(below)
     } else {
       const found = entry.isDirectory() ? undefined : lookAt(folder, file, diagnostics)
-      const fault = found && judgeStats(file, found)
+      const fault = found && checkStats(file, found)
       if (fault) diagnostics.push(fault)
     }
   }

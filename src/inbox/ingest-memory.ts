@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { removeFrom } from '../files/folder.ts'
-import { holdFolder } from '../files/hold-folder.ts'
+import { lockFolder } from '../files/lock-folder.ts'
 import { readContentFile } from '../files/read-content-file.ts'
 import { isNoFolder, saveFile, saveFileSafely } from '../files/save-file.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
@@ -59,7 +59,7 @@ export function openMemory(content: string): IngestMemory | Diagnostic {
     isNoFolder(join(content, path)),
   )
   if (blocked !== undefined) return makeDiagnostic('raw/state', { file: join(content, blocked) })
-  const release = holdFolder(content, 'ingest')
+  const release = lockFolder(content, 'ingest')
   if (typeof release === 'number')
     return makeDiagnostic('raw/busy', { file: content }, { pid: release })
   const isThere = (file: string): boolean => readContentFile(content, file).kind !== 'absent'

@@ -29,7 +29,7 @@ interface NamedReport {
 /** `ingest: 0f3a…` on a line of a front matter that is broken elsewhere, or has lost a quote there */
 const ID_LINE = /^[ \t]{0,8}["']?ingest["']?[ \t]{0,4}:?[ \t]{0,4}["']?([\da-f]{12})["']?[ \t]*$/m
 
-/** Reads all reports for their marks of origin. Nothing is judged; what cannot be read is told apart. */
+/** Reads all reports for their marks of origin. Nothing is checked; what cannot be read is listed apart. */
 export function indexReports(content: string): ReportIndex {
   const byId = new Map<string, string>()
   const byBody = new Map<string, string[]>()

@@ -3,6 +3,7 @@ import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { findLine } from '../text/find-line.ts'
 import { findGap } from './blocks/find-gap.ts'
+import { checkLedger } from './check-ledger.ts'
 import { decode } from './decode/decode.ts'
 import { flagBlocks } from './flags/flag-blocks.ts'
 import { flagCharacters } from './flags/flag-characters.ts'
@@ -11,7 +12,6 @@ import { flagShifts } from './flags/flag-shifts.ts'
 import { flagText } from './flags/flag-text.ts'
 import { guessScript } from './infer/guess-script.ts'
 import type { Flag, FlagKind, IngestResult, RawSource } from './ingest-result.ts'
-import { keepLedger } from './keep-ledger.ts'
 import { findBody } from './lines/find-body.ts'
 import { toRawLines } from './lines/raw-line.ts'
 import { makeArticle } from './make-article.ts'
@@ -67,7 +67,7 @@ export function ingestText(source: RawSource): IngestResult {
     ...flagPrivatePersons(text, toLine),
     ...articles.flatMap(({ blocks }) => flagBlocks(blocks, toLine)),
   ]
-  const { ledger, fault } = keepLedger(text, articles, removed)
+  const { ledger, fault } = checkLedger(text, articles, removed)
   if (fault)
     return {
       ...nothing,

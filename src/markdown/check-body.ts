@@ -5,9 +5,9 @@ import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import type { Place } from '../report/diagnostics/place.ts'
 import { countCodePoints, toCodePoint } from '../text/code-points.ts'
 import { findSuspects } from '../text/suspect-characters.ts'
+import { checkLink } from './check-link.ts'
 import { checkOverrides, checkScriptBlock } from './check-overrides.ts'
 import { toImagePath } from './image-path.ts'
-import { judgeLink } from './judge-link.ts'
 import { parseTokens } from './parse-tokens.ts'
 
 /** A picture that a body shows. */
@@ -61,7 +61,7 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
       diagnostics.push(...checkOverrides(token, line, whole))
       const href = textAttribute(token, 'href')
       const src = textAttribute(token, 'src')
-      if (href !== null) checkLink(href, tokens, token)
+      if (href !== null) reportLink(href, tokens, token)
       if (src !== null && src !== '') checkImage(src)
       if (token.children) checkInline(token.children)
     }
@@ -73,7 +73,7 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
   const checkReference = (text: string): void => {
     const [, found, address = ''] = REFERENCE.exec(text) ?? []
     if (found === undefined) return
-    const code = judgeLink(address) === 'body/link' ? 'body/link' : 'body/reference'
+    const code = checkLink(address) === 'body/link' ? 'body/link' : 'body/reference'
     report(code, find(found, line), { found: code === 'body/link' ? address : found })
   }
   const checkEntity = (token: Token): void => {
@@ -82,8 +82,8 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
       report('body/character', find(token.markup, line), parameters)
     }
   }
-  const checkLink = (href: string, tokens: readonly Token[], token: Token): void => {
-    const code = judgeLink(href)
+  const reportLink = (href: string, tokens: readonly Token[], token: Token): void => {
+    const code = checkLink(href)
     if (code === undefined) return
     const label = tokens[tokens.indexOf(token) + 1]?.content ?? ''
     const found = code === 'body/link-empty' ? label : readable(href)

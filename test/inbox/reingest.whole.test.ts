@@ -541,8 +541,8 @@ describe('a person’s editor', () => {
 
 test('two runs at once do not both write', async () => {
   put('raw/a.txt', RAW)
-  const program = `import { holdFolder } from ${JSON.stringify(join(process.cwd(), 'src/files/hold-folder.ts'))}
-    process.stdout.write(typeof holdFolder(${JSON.stringify(content)}, 'ingest')); setInterval(() => {}, 1000)`
+  const program = `import { lockFolder } from ${JSON.stringify(join(process.cwd(), 'src/files/hold-folder.ts'))}
+    process.stdout.write(typeof lockFolder(${JSON.stringify(content)}, 'ingest')); setInterval(() => {}, 1000)`
   const other = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program])
   try {
     const [answer] = await once(other.stdout, 'data')

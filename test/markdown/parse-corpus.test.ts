@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../src/commands/print-diagnostics.ts'
 import { parseReport } from '../../src/markdown/parse-report.ts'
-import { judgeFileName } from '../../src/report/judge-file-name.ts'
+import { checkFileName } from '../../src/report/check-file-name.ts'
 
 const FOLDER = '../shared/bad'
 const TABLE = `${FOLDER}/expected.open.tsv`
@@ -26,7 +26,7 @@ describe.skipIf(!existsSync(TABLE))(
         `reports/${name}`,
         readFileSync(`${FOLDER}/${file}`),
       )
-      const fault = judgeFileName(name)
+      const fault = checkFileName(name)
       const isAccepted = report !== undefined && fault === undefined
       const mayAccept = outcome.startsWith('accept') || /\bor accept/.test(outcome)
       // `indexNo` is a field of the corpus, none of ours: the table asks to accept it only of a schema that has it.

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundleEngine } from '../../src/bundle/bundle-engine.ts'
 import { bundleWorker } from '../../src/bundle/bundle-worker.ts'
 import { buildSearchIndex } from '../../src/search/build-search-index.ts'
-import { askIndex } from '../../src/search/proof/ask-index.ts'
+import { queryIndex } from '../../src/search/proof/query-index.ts'
 import { sampleQueries } from '../../src/search/proof/sample-queries.ts'
 import { inventGrowingRecords } from '../support/invent-growing-records.ts'
 
@@ -28,7 +28,7 @@ describe('the order of the answers', () => {
     for (const mostInShard of [1000, 20, 7]) {
       const folder = join(home, String(mostInShard))
       const summary = await buildSearchIndex(records, folder, { mostInShard })
-      const asked = await askIndex(queries, folder, { engine, bundleWorker })
+      const asked = await queryIndex(queries, folder, { engine, bundleWorker })
       expect(asked.complaints).toEqual([])
       shards.set(mostInShard, summary.shards)
       answers.set(

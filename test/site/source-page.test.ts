@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { FURNITURE } from '../../src/ingest/furniture/rules.ts'
 import { toLinePieces } from '../../src/site/pages/source/line-pieces.ts'
 import { toLines } from '../../src/site/pages/source/row-notes.ts'
-import { tellCounts } from '../../src/site/pages/source/tell-counts.ts'
+import { writeCounts } from '../../src/site/pages/source/write-counts.ts'
 import { toPages } from '../../src/site/to-pages.ts'
 import { HANS } from '../../src/words/hans.ts'
 import { HANT_HK } from '../../src/words/hant-hk.ts'
@@ -63,8 +63,8 @@ test('the report’s page tells the numbers with the way there, and what is noth
   expect(entry?.url).toBe('/zh-hans/reports/2024-liupu-annual/source/')
   expect(entry?.text).toBe('删去2行，接行1处，存疑1处，编者改动4处')
   const nothing = { removed: 0, joined: 0, flagged: 0, edited: 0 }
-  expect(tellCounts({ ...nothing, joined: 3 }, HANS)).toBe('接行3处')
-  expect(tellCounts(nothing, HANS)).toBe('逐行照录，没有删改')
+  expect(writeCounts({ ...nothing, joined: 3 }, HANS)).toBe('接行3处')
+  expect(writeCounts(nothing, HANS)).toBe('逐行照录，没有删改')
 })
 
 test.each([

@@ -27,7 +27,7 @@ export function readAsZotero(markup: string, address: string): ZoteroItem {
     name === undefined ? [] : [{ name, content }],
   )
   const rdf = importRdf(statements, guessHighwire(highwire))
-  const itemType = judgeHighwire(highwire) ?? rdf.itemType
+  const itemType = readHighwireType(highwire) ?? rdf.itemType
   // processFields: the first tag of a name; of several names of one field, the last of the table.
   const first = (...names: readonly string[]): string | undefined =>
     names
@@ -158,7 +158,7 @@ function toStatements(
 type Named = readonly { readonly name: string; readonly content: string }[]
 
 /** What Highwire's tags say for certain: the last of them wins over everything else. */
-function judgeHighwire(tags: Named): string | undefined {
+function readHighwireType(tags: Named): string | undefined {
   const types: Readonly<Record<string, string>> = {
     citation_journal_title: 'journalArticle',
     citation_technical_report_institution: 'report',

@@ -8,8 +8,8 @@ import { readBytes, writeInto } from '../../../src/files/read-write.ts'
 import { SCRIPTS } from '../../../src/report/script.ts'
 import { buildSearchIndex } from '../../../src/search/build-search-index.ts'
 import { makeFoldMap } from '../../../src/search/fold-map.ts'
-import { askIndex } from '../../../src/search/proof/ask-index.ts'
 import { findPlainly, type Holders } from '../../../src/search/proof/find-plainly.ts'
+import { queryIndex } from '../../../src/search/proof/query-index.ts'
 import { measure } from '../measure.ts'
 import { runWorker } from './run-worker.ts'
 import { type BenchQuery, sampleSubstrings, sampleWords } from './sample-search-queries.ts'
@@ -64,7 +64,7 @@ export async function measureQuality(
   const queries = [...substrings, ...words]
   const texts = queries.map(({ text }) => text)
   await buildSearchIndex(records, join(home, 'search'))
-  const asked = await askIndex(texts, join(home, 'search'), {
+  const asked = await queryIndex(texts, join(home, 'search'), {
     engine: await bundleEngine(),
     bundleWorker,
   })
@@ -72,13 +72,13 @@ export async function measureQuality(
   const [hans, hant] = await askStock(records, texts, join(home, 'stock'))
   const holders = findPlainly(texts, records, makeFoldMap(records))
   const of = (from: number, to: number): KindQuality => {
-    const judge = (choose: (query: BenchQuery, i: number) => readonly string[]): Quality =>
-      judgeSlugs(queries.map(choose).slice(from, to), holders.slice(from, to))
+    const measure = (choose: (query: BenchQuery, i: number) => readonly string[]): Quality =>
+      checkSlugs(queries.map(choose).slice(from, to), holders.slice(from, to))
     const stock = (i: number, isHans: boolean): readonly string[] => (isHans ? hans : hant)[i] ?? []
     return {
-      ours: judge((_query, i) => ours[i] ?? []),
-      stock: judge(({ script }, i) => stock(i, script === 'Hans')),
-      stockOther: judge(({ script }, i) => stock(i, script !== 'Hans')),
+      ours: measure((_query, i) => ours[i] ?? []),
+      stock: measure(({ script }, i) => stock(i, script === 'Hans')),
+      stockOther: measure(({ script }, i) => stock(i, script !== 'Hans')),
     }
   }
   return {
@@ -117,7 +117,7 @@ async function askStock(
 }
 
 /** Over all pairs of a query and a report. */
-function judgeSlugs(answers: Answers, holders: readonly Holders[]): Quality {
+function checkSlugs(answers: Answers, holders: readonly Holders[]): Quality {
   let [right, held, found] = [0, 0, 0]
   for (const [i, slugs] of answers.entries()) {
     const holding = holders[i]

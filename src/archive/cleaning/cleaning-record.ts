@@ -18,7 +18,7 @@ export type CleanedFlag = FlagKind
 export interface CleaningCounts {
   /** Lines of which something was taken out. */
   readonly removed: number
-  /** Line breaks that were judged to be no end of a paragraph. */
+  /** Line breaks that were found to be no end of a paragraph. */
   readonly joined: number
   /** Places that a person should look at. */
   readonly flagged: number

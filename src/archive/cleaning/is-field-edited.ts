@@ -15,7 +15,7 @@ const TEXTS = [
   'validity',
 ] as const satisfies readonly FieldName[]
 
-/** Whether a report says something else than the field that was read out of its raw file; unknown fields are not judged. */
+/** Whether a report says something else than the field that was read out of its raw file; unknown fields are not compared. */
 export function isFieldEdited({ name, value }: Field, report: PublishedReport): boolean {
   const texts = report.texts[report.script]
   if (name === 'byline')

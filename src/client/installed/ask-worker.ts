@@ -6,11 +6,11 @@ export function askGeneration(worker: ServiceWorker): Promise<string | undefined
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = ({ data }) => resolve(String(data))
     setTimeout(() => resolve(undefined), 2000)
-    tell(worker, 'generation', [port2])
+    post(worker, 'generation', [port2])
   })
 }
 
-export function tell(
+export function post(
   worker: ServiceWorker,
   message: WorkerMessage,
   ports: Transferable[] = [],

@@ -2,7 +2,7 @@ import type { Engine } from './engine.ts'
 import { type Excerpts, makeExcerpts, toOtherWriting } from './excerpts.ts'
 import type { FilterCounts } from './filter-form.ts'
 import type { Findings } from './find.ts'
-import { holdsTerm, type ToUnits } from './places.ts'
+import { hasTerm, type ToUnits } from './places.ts'
 import type { FoundReport } from './rank.ts'
 import type { ReportText } from './report-text.ts'
 import type { PageScript } from './words.ts'
@@ -100,7 +100,7 @@ async function readResult(
   if (isFound && toCheck.length === 0 && toExclude.length === 0) return { slug, report, excerpts }
   const other = await engine.readText(slug, script === 'Hant' ? 'hans' : 'hant')
   const holds = (term: Findings['terms'][number]): boolean =>
-    [report, other].some((text: ReportText) => holdsTerm(text, term, engine.toUnits))
+    [report, other].some((text: ReportText) => hasTerm(text, term, engine.toUnits))
   if (!toCheck.every(holds) || toExclude.some(holds)) return undefined
   if (isFound) return { slug, report, excerpts }
   const shown = makeExcerpts(report, terms, engine.toUnits, { most: MOST_HITS, other })

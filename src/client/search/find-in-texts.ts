@@ -1,7 +1,7 @@
 import { toUnits, type Unit } from '../../text/units.ts'
 import type { Findings } from './find.ts'
 import type { Query } from './parse-query.ts'
-import { holdsTerm } from './places.ts'
+import { hasTerm } from './places.ts'
 import { compareByDate } from './rank.ts'
 import type { ReportText } from './report-text.ts'
 
@@ -25,7 +25,7 @@ export async function findInTexts(
     slugs.map(async (slug) => {
       const texts = await Promise.all([readText(slug, 'hans'), readText(slug, 'hant')])
       const holds = (term: readonly Unit[]): boolean =>
-        texts.some((text) => holdsTerm(text, term, (one) => toUnits(one, keys)))
+        texts.some((text) => hasTerm(text, term, (one) => toUnits(one, keys)))
       const isFound = query.terms.length === terms.length && terms.every(holds)
       return isFound && !excluded.some(holds) ? [{ slug, date: texts[0].date }] : []
     }),

@@ -27,7 +27,7 @@ export function readKeptQuery(): string {
 }
 
 /** @param query empty where nothing is shown any more */
-export function keepQuery(query: string): void {
+export function saveQuery(query: string): void {
   history.replaceState({ ...history.state, foundQuery: query }, '')
 }
 

@@ -52,7 +52,7 @@ export function findPlaces(
 }
 
 /** Whether a term stands anywhere in a report. */
-export function holdsTerm(report: ReportText, term: readonly Unit[], toUnits: ToUnits): boolean {
+export function hasTerm(report: ReportText, term: readonly Unit[], toUnits: ToUnits): boolean {
   return [report.title, ...report.blocks.map(({ text }) => text)].some(
     (text) => findUnits(toUnits(text), term).length > 0,
   )

@@ -1,7 +1,7 @@
 import { findKept, isCurrent } from './kept.ts'
 import { answerFromTexts } from './saved-search.ts'
 import { HOME, NAMES, toKey } from './site.ts'
-import { keepPage } from './visited.ts'
+import { savePage } from './visited.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -91,7 +91,7 @@ function findSearch(url: string, generation: string): Promise<Response | undefin
 async function keepCurrent(key: string, response: Response, generation: string): Promise<void> {
   try {
     if (await isCurrent(generation, self.registration))
-      await keepPage(key, response, NAMES.visited(generation))
+      await savePage(key, response, NAMES.visited(generation))
   } catch {
     // No network, or no room: the page is read all the same.
   }

@@ -1,7 +1,7 @@
 import { LOCK } from '../installed/cache-names.ts'
 import { isCurrent } from './kept.ts'
 import { COMPLETE_URL, NAMES, toKey } from './site.ts'
-import { keepPage } from './visited.ts'
+import { savePage } from './visited.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -31,7 +31,7 @@ export async function tidy(
 async function keepMissing(key: string, generation: string): Promise<void> {
   const name = NAMES.visited(generation)
   if (await (await caches.open(name)).match(key)) return
-  await keepPage(key, await fetch(key, { cache: 'no-cache' }), name)
+  await savePage(key, await fetch(key, { cache: 'no-cache' }), name)
 }
 
 /** The pages that were visited in another generation, as they are now; those that are gone are gone here too. */

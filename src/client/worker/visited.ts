@@ -4,7 +4,7 @@ import { toKey } from './site.ts'
 const MOST = 40
 
 /** Keeps a page among the visited, and lets go of the one that was not visited for the longest time. */
-export async function keepPage(key: string, response: Response, name: string): Promise<void> {
+export async function savePage(key: string, response: Response, name: string): Promise<void> {
   const isPage =
     response.headers.get('content-type')?.startsWith('text/html') === true &&
     !key.endsWith('/offline.html')

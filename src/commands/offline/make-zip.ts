@@ -39,7 +39,7 @@ export interface MadeZip {
 export async function makeZip(choice: ZipChoice, file: string): Promise<MadeZip> {
   const copy = await readCopy(choice)
   const { site, showAs = site } = choice
-  const early = judgeCopy(copy, showAs, file)
+  const early = checkCopy(copy, showAs, file)
   if (early.length > 0) return { diagnostics: early }
   const making = openReplacement(file)
   const giveUp = (): void => making.abandon()
@@ -101,7 +101,7 @@ async function describeBag({ titles, name, script, settings }: ZipChoice): Promi
 }
 
 /** What is wrong before anything is read. Beside the payload there are seven files. */
-function judgeCopy(copy: OfflineCopy, site: string, file: string): readonly Diagnostic[] {
+function checkCopy(copy: OfflineCopy, site: string, file: string): readonly Diagnostic[] {
   if (copy.paths.length + 7 > MOST_FILES) return [makeLimit(copy, file)]
   return copy.misnamed.map((path) => makeDiagnostic('offline/name', { file: `${site}/${path}` }))
 }

@@ -5,7 +5,7 @@ import { type ReviewEntry, toReviewEntry } from '../../ingest/report/review-entr
 import { sortByNeed, sumReview } from '../../ingest/report/sum-review.ts'
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
 import type { Diagnostic, MessageLanguage } from '../../report/diagnostics/diagnostic.ts'
-import { judgeReviewFile, type ReviewFormat } from './judge-review-file.ts'
+import { checkReviewFile, type ReviewFormat } from './check-review-file.ts'
 import { REVIEW_WORDS } from './review-words.ts'
 import { writeReviewJson } from './write-review-json.ts'
 import { writeReviewMarkdown } from './write-review-markdown.ts'
@@ -46,7 +46,7 @@ export function beginReview(
       const totals = sumReview(entries)
       for (const line of REVIEW_WORDS[language].totals(totals)) print(line)
       // The run took its time: another file may stand there by now.
-      const refused = judgeReviewFile(file, content)
+      const refused = checkReviewFile(file, content)
       if (refused) return refused
       try {
         replaceFile(file, write(totals, sortByNeed(entries), language))

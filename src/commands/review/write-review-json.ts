@@ -3,7 +3,7 @@ import type { ReviewTotals } from '../../ingest/report/sum-review.ts'
 import type { MessageLanguage } from '../../report/diagnostics/diagnostic.ts'
 import { toWords } from '../../report/diagnostics/words.ts'
 import { toSafeJson } from '../json-array.ts'
-import { REVIEW_MARKS } from './judge-review-file.ts'
+import { REVIEW_MARKS } from './check-review-file.ts'
 
 /** The review of a run for other programs; see the guide for the shape. The words of diagnostics are in `language`. */
 export function writeReviewJson(

@@ -5,7 +5,7 @@ import type { ReviewTotals } from '../../ingest/report/sum-review.ts'
 import { escapeMarkdown } from '../../markdown/escape-markdown.ts'
 import type { Diagnostic, MessageLanguage } from '../../report/diagnostics/diagnostic.ts'
 import { toWords, visible } from '../../report/diagnostics/words.ts'
-import { REVIEW_MARKS } from './judge-review-file.ts'
+import { REVIEW_MARKS } from './check-review-file.ts'
 import { REVIEW_WORDS } from './review-words.ts'
 
 /** So many lines of one kind; a page with a thousand joins is read in the JSON. */

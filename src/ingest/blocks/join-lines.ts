@@ -5,7 +5,7 @@ import type { RawLine } from '../lines/raw-line.ts'
 import { isCaption } from './find-captions.ts'
 import { findHabits } from './find-habits.ts'
 import { findWrap, hasColumns } from './find-wrap.ts'
-import { judgeBreak } from './join-rules.ts'
+import { readBreak } from './join-rules.ts'
 import { appendLine, makePiece, type Piece } from './piece.ts'
 
 /** How much of an open text a break is judged by: a text may grow to megabytes, line by line. */
@@ -53,7 +53,7 @@ export function joinLines(
       const floating = countFloats(lines, i, text, gap)
       const next = lines[i + floating]
       if (!next || (floating === 0 && isCaption(next, gap, lines[i + 1], last))) break
-      const verdict = judgeBreak({ text, last, lineCount: own.length, next, wrap, habits, margin })
+      const verdict = readBreak({ text, last, lineCount: own.length, next, wrap, habits, margin })
       if (floating > 0 && !(verdict.isJoin && hasBody(next))) break
       if (!verdict.isJoin) {
         isHead ||= verdict.rule === 'comma-head'

@@ -237,7 +237,7 @@ const JOIN_RULES: readonly JoinRule[] = [
 ]
 
 /** Whether a line break ends a paragraph, and which rule says so. */
-export function judgeBreak(lineBreak: LineBreak): Verdict & { readonly rule: string } {
+export function readBreak(lineBreak: LineBreak): Verdict & { readonly rule: string } {
   for (const { name, judge } of JOIN_RULES) {
     const verdict = judge(lineBreak)
     if (verdict) return { ...verdict, rule: name }

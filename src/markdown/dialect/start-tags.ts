@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it'
 import { escapeHtml } from '../../html/html.ts'
-import { judgeLink } from '../judge-link.ts'
+import { checkLink } from '../check-link.ts'
 import type { Insertion } from '../parsed-body.ts'
 import type { BlockContext } from './body-place.ts'
 import { toPictureAddress } from './picture-address.ts'
@@ -11,7 +11,7 @@ import { readTitle } from './source-text.ts'
 /** The start tag of a link; its title is a text of its own. Undefined for a link that leads nowhere, or where none may. */
 export function toLinkTag(token: Token, at: number, context: BlockContext): Insertion | undefined {
   const target = String(token.attrGet('href') ?? '')
-  if (target === '' || judgeLink(target) === 'body/link') return undefined
+  if (target === '' || checkLink(target) === 'body/link') return undefined
   const before = `<a href="${escapeHtml(toSiteLink(target, context.place))}"`
   const title = token.attrGet('title')
   if (title === null) return { at, kind: 'markup', markup: `${before}>` }

@@ -25,7 +25,7 @@ const MOST_LINES = 1000
 export function splitFrontMatter(file: string, text: string): SplitFile {
   const firstEnd = text.indexOf('\n')
   const first = firstEnd < 0 ? text : text.slice(0, firstEnd)
-  if (first !== '---') return { kind: 'broken', diagnostic: judgeFirstLine(file, first) }
+  if (first !== '---') return { kind: 'broken', diagnostic: checkFirstLine(file, first) }
   const closing = findClosing(text, 3)
   if (closing < 0) {
     const place = { file, line: 1, column: 1 }
@@ -94,7 +94,7 @@ function countLines(text: string): number {
   return count
 }
 
-function judgeFirstLine(file: string, first: string): Diagnostic {
+function checkFirstLine(file: string, first: string): Diagnostic {
   const place = { file, line: 1, column: 1 }
   const rest = first.slice(3)
   if (!first.startsWith('---')) {

@@ -24,7 +24,7 @@ export function findHunks(base: readonly string[], other: readonly string[]): re
   let from = 0
   let start = 0
   for (const { at, other: to } of [...matches, { at: base.length, other: other.length }]) {
-    hunks.push(...tellApart({ from, to: at, start, end: to }))
+    hunks.push(...splitHunk({ from, to: at, start, end: to }))
     from = at + 1
     start = to + 1
   }
@@ -36,7 +36,7 @@ interface Match {
   readonly other: number
 }
 
-function tellApart(hunk: Hunk): readonly Hunk[] {
+function splitHunk(hunk: Hunk): readonly Hunk[] {
   const { from, to, start, end } = hunk
   if (from === to && start === end) return []
   if (to - from !== end - start) return [hunk]

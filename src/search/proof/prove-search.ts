@@ -1,9 +1,9 @@
 import { readText, writeInto } from '../../files/read-write.ts'
 import { makeFoldMap } from '../fold-map.ts'
 import type { SearchRecord } from '../search-record.ts'
-import { type AskOptions, askIndex } from './ask-index.ts'
+import { checkAnswers, type ProofFailure } from './check-answers.ts'
 import { findPlainly } from './find-plainly.ts'
-import { judgeAnswers, type ProofFailure } from './judge-answers.ts'
+import { type AskOptions, queryIndex } from './query-index.ts'
 import { countKinds, type QueryKind, sampleQueries } from './sample-queries.ts'
 
 export interface ProofOptions extends AskOptions {
@@ -50,23 +50,23 @@ export async function proveSearch(
 ): Promise<Proof> {
   const queries = sampleQueries(records, { size, seed: readBuild(folder), names })
   const texts = queries.map(({ text }) => text)
-  const asked = askIndex(texts, folder, options)
+  const asked = queryIndex(texts, folder, options)
   // The thread works while this one reads.
   asked.catch(() => {})
   await new Promise((resolve) => setImmediate(resolve))
   const holders = findPlainly(texts, records, makeFoldMap(records))
   const { answers, complaints } = await asked
-  const judged = judgeAnswers(queries, answers, holders)
+  const checked = checkAnswers(queries, answers, holders)
   const figures: ProofFigures = {
     queries: queries.length,
     kinds: countKinds(queries),
-    recall: toShare(judged.right, judged.held),
-    precision: toShare(judged.right, judged.found),
-    pairs: judged.held,
-    failedQueries: judged.failedQueries,
+    recall: toShare(checked.right, checked.held),
+    precision: toShare(checked.right, checked.found),
+    pairs: checked.held,
+    failedQueries: checked.failedQueries,
   }
   writeInto(folder, 'proof.json', `${JSON.stringify(figures, null, 2)}\n`)
-  return { figures, failures: judged.failures, reasons: [...judged.reasons, ...complaints] }
+  return { figures, failures: checked.failures, reasons: [...checked.reasons, ...complaints] }
 }
 
 function toShare(part: number, whole: number): number {

@@ -6,7 +6,7 @@ import type { ReportSetting } from '../../report-setting.ts'
 import { writeDate } from '../../write-date.ts'
 import { parallelPath } from '../parallel/parallel-page.ts'
 import { sourcePath } from '../source/source-page.ts'
-import { tellCounts } from '../source/tell-counts.ts'
+import { writeCounts } from '../source/write-counts.ts'
 import type { Entry } from './report-record.ts'
 
 /** Where the text came from, and whether this page shows it as written or converted. */
@@ -53,7 +53,7 @@ export function toProvenance(
   if (report.cleaning)
     entries.push({
       label: words.source.title,
-      text: tellCounts(report.cleaning.counts, words),
+      text: writeCounts(report.cleaning.counts, words),
       url: urls.to(sourcePath(report, archiveScript)),
     })
   entries.push({

@@ -16,7 +16,7 @@ import type { SiteParts } from '../../site-parts.ts'
 import { scriptFolder } from '../../urls.ts'
 import { toTitlePieces } from '../listing/title-pieces.ts'
 import { type SourceRow, toSourceRows } from './source-rows.ts'
-import { tellCounts } from './tell-counts.ts'
+import { writeCounts } from './write-counts.ts'
 
 /** A raw text as found, and what became of each line. One page for both scripts, in the archive's own script. */
 export interface SourcePage extends Page {
@@ -82,7 +82,7 @@ function toSourcePage(report: PublishedReport, raw: RawLines, setting: ReportSet
     otherUrl: urls.to(`${scriptFolder(otherScript(script))}reports/${report.slug}/`),
     titlePieces: toTitlePieces(titleWords),
     say: words.source.say,
-    counts: `${tellCounts(counts, words)}。`,
+    counts: `${writeCounts(counts, words)}。`,
     reportUrl: urls.to(reportPath),
     rawFile: { path, url: urls.to(encodePath(path)) },
     encoding: raw?.encoding ?? '',

@@ -21,7 +21,7 @@ export function toReviewFormat(file: string): ReviewFormat | undefined {
 }
 
 /** Why a review is not written to that file; nothing where it may be. */
-export function judgeReviewFile(file: string, content: string): Diagnostic | undefined {
+export function checkReviewFile(file: string, content: string): Diagnostic | undefined {
   const folder = NOT_HERE.map((name) => join(content, name)).find((one) => isInside(file, one))
   if (folder !== undefined) return makeDiagnostic('review/place', { file }, { folder })
   const first = readFirstLine(file)

@@ -13,9 +13,9 @@ const LONGEST = 81
  * What is wrong with the name of a report’s file, if anything: it becomes an address, and is kept on
  * every kind of computer.
  *
- * @example judgeFileName('a b.md') // => { code: 'file/name', parameters: { name: 'a b.md', found: 'space U+0020' } }
+ * @example checkFileName('a b.md') // => { code: 'file/name', parameters: { name: 'a b.md', found: 'space U+0020' } }
  */
-export function judgeFileName(name: string): NameFault | undefined {
+export function checkFileName(name: string): NameFault | undefined {
   if (!/\.md$/i.test(name)) return { code: 'file/not-markdown', parameters: { name } }
   const stem = name.slice(0, -3)
   if (isDeviceName(stem)) return { code: 'file/name-device', parameters: { name } }

@@ -25,7 +25,7 @@ export interface Judgement {
 }
 
 /** Holds the answers of the index against what was found plainly. A report that is given twice is once too many. */
-export function judgeAnswers(
+export function checkAnswers(
   queries: readonly SampledQuery[],
   answers: readonly ProofAnswer[],
   holders: readonly Holders[],

@@ -26,7 +26,7 @@ export interface IndexAnswers {
  * @param folder the search folder of the site
  * @throws SearchIndexError where the index cannot be opened at all.
  */
-export async function askIndex(
+export async function queryIndex(
   queries: readonly string[],
   folder: string,
   { engine, bundleWorker, onProgress }: AskOptions,

@@ -10,7 +10,7 @@ import { takeLock } from './take-lock.ts'
  *
  * @returns how to let go of it, or the pid of the process that holds it
  */
-export function holdFolder(folder: string, purpose: string): (() => void) | number {
+export function lockFolder(folder: string, purpose: string): (() => void) | number {
   const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16)
   const lock = join(tmpdir(), `juanzong-${purpose}-${name}.lock`)
   const holder = takeLock(lock)

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { judgeSiteFolder } from '../../src/files/judge-site-folder.ts'
+import { checkSiteFolder } from '../../src/files/check-site-folder.ts'
 
 let home: string
 beforeEach(() => {
@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true, force: true }))
 
 const judge = (place: string): string | undefined =>
-  judgeSiteFolder(join(home, place), [join(home, 'content')])
+  checkSiteFolder(join(home, place), [join(home, 'content')])
 
 test('a new place, an empty folder and an older site are free', () => {
   mkdirSync(join(home, 'empty'))

@@ -6,7 +6,7 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i
  * What is wrong with a link's address, if anything: `javascript:` and its kin run code, `//host` depends on
  * where the page stands, and an address with a user's name leads elsewhere than it reads.
  */
-export function judgeLink(href: string): DiagnosticCode | undefined {
+export function checkLink(href: string): DiagnosticCode | undefined {
   if (href === '') return 'body/link-empty'
   const scheme = SCHEME.exec(href)?.[1]?.toLowerCase()
   if (scheme === 'http' || scheme === 'https') {

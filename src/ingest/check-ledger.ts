@@ -13,7 +13,7 @@ export interface KeptLedger {
  * space lies in exactly one span of a block, a read field or a removal, and the blocks hold no
  * other characters than their spans do. It runs on every file; a fault is an error of our own.
  */
-export function keepLedger(
+export function checkLedger(
   text: string,
   articles: readonly Article[],
   removed: readonly Removal[],

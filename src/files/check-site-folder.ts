@@ -14,7 +14,7 @@ export type SiteFolderFault =
  *
  * @param sources folders that must not come to lie inside the site, or be replaced by it.
  */
-export function judgeSiteFolder(
+export function checkSiteFolder(
   target: string,
   sources: readonly string[],
 ): SiteFolderFault | undefined {
