@@ -45,6 +45,7 @@ export const SOURCE_HANS: SourceWords = {
     'open-bracket': '引号或括号没有合上',
     speech: '“说”与引语在行末断开',
     unfinished: '句子没有说完',
+    'paper-title': '文件标题分作两行',
     title: '标题分作两行',
   },
   acrossCaption: '，中间隔着图片说明',

@@ -45,6 +45,7 @@ export const SOURCE_HANT: SourceWords = {
     'open-bracket': '引號或括號沒有合上',
     speech: '「說」與引語在行末斷開',
     unfinished: '句子沒有說完',
+    'paper-title': '文件標題分作兩行',
     title: '標題分作兩行',
   },
   acrossCaption: '，中間隔著圖片說明',
