@@ -5,9 +5,10 @@ import type { GuidePiece, GuideSection } from '../../src/words/guide.ts'
 /** Sections of instructions, each with a heading that can be linked to. */
 export function renderGuide(sections: readonly GuideSection[]): Html {
   return html`<div class="guide">${sections.map(
-    ({ id, heading, paragraphs, rows }) => html`
+    ({ id, heading, paragraphs, keys, rows }) => html`
     <section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
     ${paragraphs.map((pieces) => html`<p>${renderGuidePieces(pieces)}</p>`)}
+    ${keys && html`<p class="keys">${renderGuidePieces(keys)}</p>`}
     ${
       rows.length > 0 &&
       html`<dl class="ui">${rows.map(

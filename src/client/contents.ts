@@ -17,11 +17,22 @@ export function followReading(): void {
       current?.removeAttribute('aria-current')
       link?.setAttribute('aria-current', 'true')
       current = link
+      if (link) showInBox(link)
     },
     // A line a third down the window: it is crossed when a block begins to be read.
     { rootMargin: '0px 0px -66% 0px' },
   )
   for (const block of blocks) observer.observe(block)
+}
+
+/** Contents that are longer than the window follow the reader, inside their own box: the page itself is not moved. */
+function showInBox(link: HTMLElement): void {
+  const box = link.closest('.toc > div')
+  if (!box || box.scrollHeight <= box.clientHeight) return
+  const frame = box.getBoundingClientRect()
+  const { top, bottom, height } = link.getBoundingClientRect()
+  const isShown = top - height >= frame.top && bottom + height <= frame.bottom
+  if (!isShown) box.scrollTop += top - frame.top - (frame.height - height) / 2
 }
 
 /** Where the style sheet shows them beside the text without their button, they are open for every reader and tool. */

@@ -67,9 +67,9 @@ export function makeChrome(archive: Archive, script: Script, urls: Urls): Chrome
     manifestUrl: urls.to(manifestPath(script)),
     workerUrl: urls.to('sw.js'),
     nav: [
+      { section: 'search', label: words.nav.search, url: to('search/') },
       { section: 'catalogue', label: words.nav.catalogue, url: to('catalogue/') },
       { section: 'coverage', label: words.nav.coverage, url: to('coverage/') },
-      { section: 'search', label: words.nav.search, url: to('search/') },
       { section: 'about', label: words.nav.about, url: to('about/') },
     ],
     ...(hasFeed && { feed }),

@@ -148,8 +148,9 @@ export const ENGLISH: EnglishWords = {
         heading: 'Searching',
         paragraphs: [
           'The search, [检索](search), goes through the full text. Type Simplified or Traditional characters: the results are the same. They can be filtered by agency, year and kind, listed by report or place by place, and saved as a table.',
-          'Keys: / goes to the search box, ↑ ↓ move from hit to hit, Enter opens, Esc clears. Searching needs JavaScript; without it, use the catalogue.',
+          'Searching needs JavaScript; without it, use the catalogue.',
         ],
+        keys: 'Keys: / goes to the search box, ↑ ↓ move from hit to hit, Enter opens, Esc clears.',
         rows: [
           ['老旧小区改造', 'reports with these characters in this order'],
           ['老旧小区 电梯', 'reports that have both words'],
@@ -169,8 +170,9 @@ export const ENGLISH: EnglishWords = {
         id: 'setting',
         heading: 'Settings',
         paragraphs: [
-          'The button at the head of each page (阅读设置) sets text size up to 200 %, line width, colours and typeface; pages in Traditional characters can be set vertically, and a report is read aloud where your device has a Chinese voice. Tab leads to the button, Enter opens it, arrow keys choose, Esc closes. What you choose stays on this device.',
+          'The button at the head of each page (阅读设置) sets text size up to 200 %, line width, colours and typeface; pages in Traditional characters can be set vertically, and a report is read aloud where your device has a Chinese voice. What you choose stays on this device.',
         ],
+        keys: 'Tab leads to the button, Enter opens it, arrow keys choose, Esc closes.',
       },
       {
         id: 'keeping',

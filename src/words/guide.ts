@@ -5,6 +5,8 @@ export interface GuideSection {
   readonly id: string
   readonly heading: string
   readonly paragraphs: readonly (readonly GuidePiece[])[]
+  /** What a keyboard can do: not shown where there is none. */
+  readonly keys?: readonly GuidePiece[]
   /** What can be done, and what it does. */
   readonly rows: readonly (readonly [term: readonly GuidePiece[], say: readonly GuidePiece[]])[]
 }
@@ -22,6 +24,7 @@ export interface GuideWords {
   readonly id: string
   readonly heading: string
   readonly paragraphs: readonly string[]
+  readonly keys?: string
   readonly rows?: readonly (readonly [term: string, say: string])[]
 }
 
@@ -38,7 +41,7 @@ const LINK = /\[([^\]]+)\]\((\w+)\)/
 const HAN = /(\p{Script=Han}[\p{Script=Han}、，。：；]*)/u
 
 export function toGuideSection(
-  { id, heading, paragraphs, rows = [] }: GuideWords,
+  { id, heading, paragraphs, keys, rows = [] }: GuideWords,
   setting: GuideSetting,
 ): GuideSection {
   const write = (text: string): readonly GuidePiece[] => toGuidePieces(text, setting)
@@ -46,6 +49,7 @@ export function toGuideSection(
     id,
     heading,
     paragraphs: paragraphs.map(write),
+    ...(keys !== undefined && { keys: write(keys) }),
     rows: rows.map(([term, say]) => [write(term), write(say)] as const),
   }
 }

@@ -27,8 +27,9 @@ export const HELP_HANS: HelpWords = {
       heading: '怎样检索',
       paragraphs: [
         '[检索](search)找遍全文，输入简体或繁体，结果相同。可以按机构、年份、种类筛选，可以逐篇看、逐处看，也可以下载成表格。',
-        '键盘：/ 回到检索框，↑ ↓ 逐条移动，Enter 打开，Esc 清空。检索要用到 JavaScript；不用时，请从目录查找。',
+        '检索要用到 JavaScript；不用时，请从目录查找。',
       ],
+      keys: '键盘：/ 回到检索框，↑ ↓ 逐条移动，Enter 打开，Esc 清空。',
     },
     {
       id: 'citing',
@@ -42,8 +43,9 @@ export const HELP_HANS: HelpWords = {
       heading: '阅读设置',
       paragraphs: [
         '页首的“阅读设置”可以选字号（最大200%）、行宽、底色（随系统、浅、米、深、高对比）和字体；繁体页还可以直排。设备上有中文语音时，可以选声音朗读全文。',
-        '全部可以用键盘：Tab 到“阅读设置”，Enter 打开，方向键选择，Esc 关闭。选择只存在这台设备上，每页都照办。',
+        '选择只存在这台设备上，每页都照办。',
       ],
+      keys: '全部可以用键盘：Tab 到“阅读设置”，Enter 打开，方向键选择，Esc 关闭。',
     },
     {
       id: 'keeping',

@@ -26,8 +26,9 @@ export const HELP_HANT: HelpWords = {
       heading: '怎樣檢索',
       paragraphs: [
         '[檢索](search)找遍全文，輸入簡體或繁體，結果相同。可以按機構、年份、種類篩選，可以逐篇看、逐處看，也可以下載成表格。',
-        '鍵盤：/ 回到檢索框，↑ ↓ 逐條移動，Enter 打開，Esc 清空。檢索要用到 JavaScript；不用時，請從目錄查找。',
+        '檢索要用到 JavaScript；不用時，請從目錄查找。',
       ],
+      keys: '鍵盤：/ 回到檢索框，↑ ↓ 逐條移動，Enter 打開，Esc 清空。',
     },
     {
       id: 'citing',
@@ -41,8 +42,9 @@ export const HELP_HANT: HelpWords = {
       heading: '閱讀設定',
       paragraphs: [
         '頁首的「閱讀設定」可以選字級（最大200%）、行寬、底色（跟隨系統、淺、米、深、高對比）和字體；繁體頁還可以直排。裝置上有中文語音時，可以選聲音朗讀全文。',
-        '全部可以用鍵盤：Tab 到「閱讀設定」，Enter 打開，方向鍵選擇，Esc 關閉。選擇只存在這臺裝置上，每頁都照辦。',
+        '選擇只存在這臺裝置上，每頁都照辦。',
       ],
+      keys: '全部可以用鍵盤：Tab 到「閱讀設定」，Enter 打開，方向鍵選擇，Esc 關閉。',
     },
     {
       id: 'keeping',

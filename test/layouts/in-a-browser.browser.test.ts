@@ -105,6 +105,73 @@ test('axe finds nothing where the contents are longer than the window', async ()
   })
 })
 
+test('contents that are longer than the window follow the reader in their own box', async () => {
+  await withPage({ height: 240 }, async (page) => {
+    await page.goto(site.url + REPORT)
+    const isShown = `(() => {
+      const link = document.querySelector('.toc a[aria-current]')
+      const box = document.querySelector('.toc > div').getBoundingClientRect()
+      const { top, bottom } = link.getBoundingClientRect()
+      return top > box.top - 1 && bottom < box.bottom + 1 && decodeURIComponent(link.hash.slice(1))
+    })()`
+    const heads = (await ask(page, HEADS)) as readonly string[]
+    expect(heads.length).toBeGreaterThan(4)
+    for (const id of [...heads, ...heads.toReversed()]) {
+      await ask(page, `document.getElementById('${id}').scrollIntoView()`)
+      // A head right below it may be what is read.
+      const reading = [id, heads[heads.indexOf(id) + 1]]
+      await expect.poll(async () => reading.includes(String(await ask(page, isShown)))).toBe(true)
+    }
+  })
+})
+
+const HEADS = `[...document.querySelectorAll('.toc a')].map(({ hash }) => decodeURIComponent(hash.slice(1)))`
+
+test.each([1280, 800, 390])(
+  'the search stands at one place in the head of every page (%d wide)',
+  async (width) => {
+    const places = new Set()
+    await withPage({ width }, async (page) => {
+      for (const path of [
+        'zh-hans/',
+        'zh-hans/search/',
+        'zh-hans/catalogue/',
+        'zh-hans/coverage/',
+      ]) {
+        await page.goto(site.url + path)
+        places.add(
+          await ask(
+            page,
+            `(() => {
+            const all = [...document.querySelectorAll('.top .in-head button, .top .to-search a')]
+            const { right, bottom } = all.find((one) => one.offsetParent).getBoundingClientRect()
+            return Math.round(right) + ' ' + Math.round(bottom / 4)
+          })()`,
+          ),
+        )
+      }
+    })
+    expect([...places]).toHaveLength(1)
+  },
+)
+
+test('on a touch screen nothing tells of keys', async () => {
+  const touch = await browser.newContext(TOUCH)
+  const page = await touch.newPage()
+  for (const path of ['zh-hans/search/', 'zh-hans/help/', 'zh-hant/help/', 'en/help/']) {
+    await page.goto(site.url + path)
+    expect(await ask(page, TOLD), path).toBe(0)
+  }
+  await touch.close()
+  await withPage({}, async (page) => {
+    await page.goto(`${site.url}zh-hans/help/`)
+    expect(await ask(page, TOLD)).toBeGreaterThan(0)
+  })
+})
+
+const TOUCH = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+const TOLD = `[...document.querySelectorAll('.keys, kbd')].filter((one) => one.offsetParent).length + (document.body.innerText.match(/↑|Esc|Tab/g) ?? []).length`
+
 test('axe finds nothing in the open reader tools', async () => {
   await withPage({}, async (page) => {
     await page.goto(site.url + REPORT)
