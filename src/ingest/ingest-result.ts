@@ -4,6 +4,7 @@ import type { Contributor, ReportKind } from '../report/report.ts'
 import type { Script } from '../report/script.ts'
 import type { Span } from '../text/span.ts'
 import type { EncodingName } from './decode/decoded.ts'
+import type { RemovalRule } from './removal-rule.ts'
 
 /** A raw file, as handed in: this room reads no disk. */
 export interface RawSource {
@@ -103,7 +104,7 @@ export interface Removal {
   readonly span: Span
   readonly line: number
   readonly text: string
-  readonly rule: string
+  readonly rule: RemovalRule
 }
 
 /** A line break that was judged to be no end of a paragraph. */

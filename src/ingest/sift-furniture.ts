@@ -2,10 +2,13 @@ import { countDark } from '../text/count-dark.ts'
 import { findFurnitureRule } from './furniture/is-furniture.ts'
 import type { Flag, Removal } from './ingest-result.ts'
 import { type Body, findBody, isProse } from './lines/find-body.ts'
+import { findChannels } from './lines/find-channels.ts'
 import { findContents } from './lines/find-contents.ts'
 import { findKeywords } from './lines/find-keywords.ts'
+import { findTrail } from './lines/find-trail.ts'
 import type { RawLine } from './lines/raw-line.ts'
 import { cutLabels } from './record/cut-labels.ts'
+import type { RemovalRule } from './removal-rule.ts'
 
 export interface Sifted {
   readonly kept: readonly RawLine[]
@@ -19,7 +22,7 @@ const LINK = /^[^。；;]{4,60}$/u
 const FOOT_LINE = /^[^。；;]{1,120}$/u
 
 /** What else is furniture below a line that one of these rules took out. */
-const BELOW: Readonly<Record<string, (text: string) => string | undefined>> = {
+const BELOW: Partial<Readonly<Record<RemovalRule, (text: string) => RemovalRule | undefined>>> = {
   'related-list': (text) => (LINK.test(text) && !cutLabels(text) ? 'related-list' : undefined),
   'site-foot': (text) => (FOOT_LINE.test(text) ? 'site-foot' : undefined),
 }
@@ -29,23 +32,22 @@ const BELOW: Readonly<Record<string, (text: string) => string | undefined>> = {
  * inside the body is kept and flagged; a file that would lose more than half keeps everything.
  */
 export function siftFurniture(lines: readonly RawLine[]): Sifted {
-  const keywords = findKeywords(lines)
-  const contents = findContents(lines)
-  const body = findBodyWithout(lines, keywords)
+  const wholes = findWholes(lines)
+  const body = findBodyWithout(lines, wholes)
   const removed: Removal[] = []
   const kept: RawLine[] = []
   const flags: Flag[] = []
-  let below: ((text: string) => string | undefined) | undefined
+  let below: ((text: string) => RemovalRule | undefined) | undefined
   for (const [i, line] of lines.entries()) {
     const zone = i < body.start ? 'head' : i >= body.end ? 'tail' : undefined
-    const rule = contents.has(i)
-      ? 'contents'
-      : i === keywords
-        ? 'keywords'
-        : (findFurnitureRule(line.text, zone ?? 'inside') ?? (zone && below?.(line.text)))
+    const rule =
+      wholes.get(i) ??
+      findFurnitureRule(line.text, zone ?? 'inside') ??
+      (zone && below?.(line.text))
     if (zone === 'tail' && rule !== undefined) below = BELOW[rule] ?? below
     if (rule !== undefined) {
-      removed.push({ span: line, line: line.number, text: line.text, rule })
+      const { start, end } = line
+      removed.push({ span: { start, end }, line: line.number, text: line.text, rule })
       continue
     }
     kept.push(line)
@@ -54,32 +56,46 @@ export function siftFurniture(lines: readonly RawLine[]): Sifted {
   }
   return isMostOf(removed, lines)
     ? { kept: lines, removed: [], flags: [{ kind: 'all-furniture', text: '', line: 1 }] }
-    : { kept, removed: removed.map(toOwnSpan), flags }
+    : { kept, removed, flags }
 }
 
-/** Furniture that looks like prose. */
-const SENTENCES: ReadonlySet<string> = new Set(['declaration', 'account-bar'])
+/** Furniture that several lines make together, by place. */
+function findWholes(lines: readonly RawLine[]): ReadonlyMap<number, RemovalRule> {
+  const trail = findTrail(lines)
+  const isTrail = (at: number): boolean =>
+    trail.has(at) || findFurnitureRule(lines[at]?.text ?? '', 'head') === 'breadcrumb'
+  const keywords = findKeywords(lines)
+  const all: readonly (readonly [RemovalRule, Iterable<number>])[] = [
+    ['channel', findChannels(lines, isTrail)],
+    ['trail', trail],
+    ['keywords', keywords === undefined ? [] : [keywords]],
+    ['contents', findContents(lines)],
+  ]
+  return new Map(all.flatMap(([rule, places]) => [...places].map((at) => [at, rule] as const)))
+}
 
-/** Words with commas between look like prose: the body is looked for below them. */
-function findBodyWithout(lines: readonly RawLine[], keywords = -1): Body {
-  const { start, end } = findBody(lines.slice(keywords + 1))
-  const body = { start: start + keywords + 1, end: end + keywords + 1 }
-  // 声明：本网转载此文……。 and 点个“在看”，为他们点赞！ are sentences, and stand below the last paragraph.
-  let last = body.end - 1
-  while (
-    last > body.start &&
-    SENTENCES.has(findFurnitureRule(lines[last]?.text ?? '', 'tail') ?? '')
-  )
+/**
+ * The body that is left without what looks like prose and is furniture: 欢迎访问……！ above it, words with commas between;
+ * 声明：本网转载此文……。 and 点个“在看”，为他们点赞！ below it.
+ */
+function findBodyWithout(
+  lines: readonly RawLine[],
+  wholes: ReadonlyMap<number, RemovalRule>,
+): Body {
+  const isFurniture = (at: number, zone: 'head' | 'tail'): boolean =>
+    wholes.has(at) || findFurnitureRule(lines[at]?.text ?? '', zone) !== undefined
+  const first = lines.findIndex(({ text }, i) => isProse(text) && !isFurniture(i, 'head'))
+  if (first < 0) return findBody(lines)
+  const above = lines.findLastIndex((line, i) => i < first && isProse(line.text))
+  const { start, end } = findBody(lines.slice(above + 1))
+  let last = end + above
+  while (last > first && isProse(lines[last]?.text ?? '') && isFurniture(last, 'tail'))
     last = lines.slice(0, last).findLastIndex(({ text }) => isProse(text))
-  return { ...body, end: Math.max(last + 1, body.start) }
+  return { start: start + above + 1, end: Math.max(last + 1, start + above + 1) }
 }
 
 function isMostOf(removed: readonly Removal[], lines: readonly RawLine[]): boolean {
   const sum = (texts: readonly { readonly text: string }[]): number =>
     texts.reduce((total, { text }) => total + countDark(text), 0)
   return sum(removed) * 2 > sum(lines)
-}
-
-function toOwnSpan(removal: Removal): Removal {
-  return { ...removal, span: { start: removal.span.start, end: removal.span.end } }
 }

@@ -1,4 +1,8 @@
-import type { CleanedField, CleanedFlag } from '../archive/cleaning/cleaning-record.ts'
+import type {
+  CleanedField,
+  CleanedFlag,
+  CleanedRemoval,
+} from '../archive/cleaning/cleaning-record.ts'
 
 /** The words of the page that shows a raw text as found, and what became of its lines. */
 export interface SourceWords {
@@ -31,7 +35,7 @@ export interface SourceWords {
   readonly otherRule: string
   /** `{rule}`. */
   readonly removed: string
-  readonly removalRules: Readonly<Record<string, string>>
+  readonly removalRules: Readonly<Record<CleanedRemoval, string>>
   /** `{fields}`. */
   readonly field: string
   readonly editedField: string

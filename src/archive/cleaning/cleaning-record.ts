@@ -1,4 +1,5 @@
 import type { FieldName, FlagKind } from '../../ingest/ingest-result.ts'
+import type { RemovalRule } from '../../ingest/removal-rule.ts'
 
 /**
  * What became of the lines of a raw file on their way to one report, and of that since. Numbers and names, no text: the
@@ -11,6 +12,9 @@ export interface CleaningRecord {
 
 /** A field of the catalogue record that a line became. */
 export type CleanedField = FieldName
+
+/** Why something was taken out of a line. */
+export type CleanedRemoval = RemovalRule
 
 /** Why a line is flagged. */
 export type CleanedFlag = FlagKind
@@ -56,7 +60,7 @@ export interface LineFlag {
 
 /** A stretch of a line, in UTF-16 units from its first character. */
 export type LineMark = { readonly from: number; readonly to: number } & (
-  | { readonly kind: 'removed'; readonly rule: string }
+  | { readonly kind: 'removed'; readonly rule: CleanedRemoval }
   | { readonly kind: 'field'; readonly field: CleanedField; readonly isEdited?: true }
   | { readonly kind: 'flag' }
 )

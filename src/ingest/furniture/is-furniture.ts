@@ -1,5 +1,6 @@
-import type { FurnitureRule } from './rule.ts'
-import { FURNITURE } from './rules.ts'
+import { FURNITURE, type FurnitureName } from './rules.ts'
+
+type Row = (typeof FURNITURE)[number]
 
 export type Zone = 'head' | 'tail' | 'inside'
 
@@ -8,13 +9,13 @@ const LONGEST = 400
 const MARKS = /[\s\p{P}\p{S}]/gu
 
 /** The name of the rule that knows a whole line as furniture of a zone: above the text, below it or inside it. */
-export function findFurnitureRule(line: string, zone: Zone): string | undefined {
+export function findFurnitureRule(line: string, zone: Zone): FurnitureName | undefined {
   if (line.length > LONGEST) return undefined
   const whole = WHOLE[zone].find((rule) => rule.line?.test(line) === true)
   return whole?.name ?? (zone === 'inside' ? undefined : findWordRule(line, zone))
 }
 
-const WHOLE: Readonly<Record<Zone, readonly FurnitureRule[]>> = {
+const WHOLE: Readonly<Record<Zone, readonly Row[]>> = {
   head: toWhole('head'),
   tail: toWhole('tail'),
   inside: FURNITURE.filter(({ line, zone }) => line !== undefined && zone === 'anywhere'),
@@ -34,7 +35,7 @@ const NAMES = FURNITURE.flatMap(({ name, words }) =>
 )
 
 /** Takes the known words off a line: if nothing but marks is left, the line was made of them. */
-function findWordRule(line: string, zone: Outside): string | undefined {
+function findWordRule(line: string, zone: Outside): FurnitureName | undefined {
   if (!BEGINNINGS[zone].test(line)) return undefined
   let first: string | undefined
   const rest = line.replace(WORDS[zone], (word) => {
@@ -43,10 +44,10 @@ function findWordRule(line: string, zone: Outside): string | undefined {
   })
   if (first === undefined || rest.replace(MARKS, '') !== '') return undefined
   const found = first
-  return NAMES.find(({ pattern }) => pattern.test(found))?.name ?? 'furniture'
+  return NAMES.find(({ pattern }) => pattern.test(found))?.name
 }
 
-function toWhole(zone: Outside): readonly FurnitureRule[] {
+function toWhole(zone: Outside): readonly Row[] {
   return FURNITURE.filter(
     (rule) => rule.line !== undefined && [zone, 'both', 'anywhere'].includes(rule.zone),
   )
@@ -54,9 +55,7 @@ function toWhole(zone: Outside): readonly FurnitureRule[] {
 
 /** Longest words first, so that 返回顶部 is not read as 返回 and a rest. */
 function toPattern(zone: Outside): RegExp {
-  const words = FURNITURE.filter(
-    (rule: FurnitureRule) => rule.zone === zone || rule.zone === 'both',
-  )
+  const words = FURNITURE.filter((rule) => rule.zone === zone || rule.zone === 'both')
     .flatMap(({ words }) => words ?? [])
     .toSorted((a, b) => b.length - a.length)
   return new RegExp(words.join('|'), 'gu')

@@ -1,57 +1,17 @@
-import { accountBar } from './account-bar.ts'
-import { adjacentLink } from './adjacent-link.ts'
-import { attachmentBar } from './attachment-bar.ts'
-import { breadcrumb } from './breadcrumb.ts'
-import { codeLine } from './code-line.ts'
-import { colourBar } from './colour-bar.ts'
-import { declaration } from './declaration.ts'
-import { detailLabel } from './detail-label.ts'
-import { fontSizeBar } from './font-size-bar.ts'
-import { newspaperPage } from './newspaper-page.ts'
-import { originalTitle } from './original-title.ts'
-import { pageAddress } from './page-address.ts'
-import { pageButtons } from './page-buttons.ts'
-import { pageNumber } from './page-number.ts'
-import { pictureFile } from './picture-file.ts'
-import { readAloud } from './read-aloud.ts'
-import { relatedList } from './related-list.ts'
-import type { FurnitureRule } from './rule.ts'
-import { ruledLine } from './ruled-line.ts'
-import { scanCode } from './scan-code.ts'
-import { scriptSwitch } from './script-switch.ts'
-import { shareBar } from './share-bar.ts'
-import { siteFoot } from './site-foot.ts'
-import { siteNavigation } from './site-navigation.ts'
-import { skipLink } from './skip-link.ts'
-import { turnLine } from './turn-line.ts'
-import { visitCounter } from './visit-counter.ts'
+import type { FurnitureRow } from './furniture-row.ts'
+import { AROUND } from './rows/around.ts'
+import { CONTROLS } from './rows/controls.ts'
+import { FOOT } from './rows/foot.ts'
+import { PRINTED } from './rows/printed.ts'
+import { SHARING } from './rows/sharing.ts'
+import { SITE } from './rows/site.ts'
+
+const ROWS = [...PRINTED, ...SITE, ...CONTROLS, ...SHARING, ...AROUND, ...FOOT] as const
+
+/** The name of a row: a removal without words in the site's scripts does not compile. */
+export type FurnitureName = (typeof ROWS)[number]['name']
+
+type NamedRow = FurnitureRow & { readonly name: FurnitureName }
 
 /** In the order in which they are tried; the first that knows a line gives the removal its name. */
-export const FURNITURE: readonly FurnitureRule[] = [
-  pageNumber,
-  turnLine,
-  skipLink,
-  ruledLine,
-  breadcrumb,
-  siteNavigation,
-  scriptSwitch,
-  fontSizeBar,
-  colourBar,
-  visitCounter,
-  readAloud,
-  shareBar,
-  accountBar,
-  pageButtons,
-  scanCode,
-  newspaperPage,
-  detailLabel,
-  adjacentLink,
-  relatedList,
-  pageAddress,
-  codeLine,
-  pictureFile,
-  attachmentBar,
-  originalTitle,
-  declaration,
-  siteFoot,
-]
+export const FURNITURE: readonly NamedRow[] = ROWS

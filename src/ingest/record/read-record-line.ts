@@ -2,6 +2,7 @@ import { type Span, subtractSpans, trimSpan } from '../../text/span.ts'
 import { readDate } from '../dates/read-date.ts'
 import type { Field, FieldName, Flag, Removal } from '../ingest-result.ts'
 import type { RawLine } from '../lines/raw-line.ts'
+import type { RemovalRule } from '../removal-rule.ts'
 import type { Cut, CutLine } from './cut-labels.ts'
 import { dropTrailingFurniture } from './drop-trailing-furniture.ts'
 import { toFieldValue } from './to-field-value.ts'
@@ -22,7 +23,7 @@ interface Taking extends ReadLine {
   readonly removed: Removal[]
   readonly flags: Flag[]
   readonly add: (name: FieldName, value: Field['value'], ...spans: readonly Span[]) => void
-  readonly remove: (span: Span, rule: string) => void
+  readonly remove: (span: Span, rule: RemovalRule) => void
 }
 
 /**

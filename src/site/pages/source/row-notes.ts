@@ -21,7 +21,7 @@ function toRemovals(lines: readonly CleaningLine[], say: Say): readonly string[]
   const rules = lines.flatMap(({ marks = [] }) =>
     marks.flatMap((mark) => (mark.kind === 'removed' ? [mark.rule] : [])),
   )
-  const names = new Set(rules.map((rule) => say.removalRules[rule] ?? say.otherRule))
+  const names = new Set(rules.map((rule) => say.removalRules[rule]))
   return names.size === 0 ? [] : [fill(say.removed, { rule: [...names].join('、') })]
 }
 
