@@ -1,6 +1,6 @@
 import { type Converter, makeReadyConverter } from '../convert/converter.ts'
 import { type Layer, makeLayer } from '../convert/layer.ts'
-import { NAME_CHARACTERS } from '../convert/lexicon/name-characters.ts'
+import { NAME_CHARACTERS, NAMES_TO_SIMPLIFIED } from '../convert/lexicon/name-characters.ts'
 import { makeNameWriter, type NameKind, type NameWriter } from '../convert/name-writer.ts'
 import type { ConversionTarget } from '../convert/opencc-dictionaries.ts'
 import { lexiconFor } from '../convert/tables.ts'
@@ -63,7 +63,7 @@ export function makeConverters(
       decided: [...own, decided[script].agencies, decided[script].glossary],
       lexicon: lexiconOf(script),
       taiForm: taiFormFor(script),
-      characters: script === 'Hans' ? NAME_CHARACTERS : new Map(),
+      characters: script === 'Hans' ? NAME_CHARACTERS : NAMES_TO_SIMPLIFIED,
     })
   const writers = { Hans: makeWriter('Hans', []), Hant: makeWriter('Hant', []) }
   const agencyPairs = agencies.flatMap(namesOfAgency).map((name) => ({

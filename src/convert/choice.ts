@@ -5,6 +5,7 @@ export type ConversionLayer =
   | 'agency'
   | 'name'
   | 'glossary'
+  | 'person'
   | 'lexicon'
   | 'boundary'
   | 'phrase'

@@ -7,6 +7,7 @@ import { explain } from './explain.ts'
 import { findDecidedWords } from './find-decided-words.ts'
 import { type Layer, makeLayer } from './layer.ts'
 import type { ConversionTarget } from './opencc-dictionaries.ts'
+import { makePersonFinder, makeQianFinder } from './persons/person-writer.ts'
 import { baseFor, sharedClauseWords } from './tables.ts'
 import { UnitBuffer } from './unit-buffer.ts'
 
@@ -18,6 +19,8 @@ export interface ConverterOptions {
   readonly from?: HantStandard
   /** Whether a phrase of the dictionaries that cuts words is refused. Otherwise they have their way. */
   readonly minds?: 'words' | 'nothing'
+  /** Whether persons are told by what stands around them, where words are minded. They are by default. */
+  readonly findsPersons?: boolean
 }
 
 /** Converts texts of one script to the other. */
@@ -35,15 +38,18 @@ export interface Converter {
  * @throws where the tables of the direction are not in use
  */
 export function makeReadyConverter(options: ConverterOptions): Converter {
-  const { to, names, from = 'tw', minds = 'nothing' } = options
+  const { to, names, from = 'tw', minds = 'nothing', findsPersons = true } = options
   const base = baseFor(to, from)
   const layers = toLayers(names)
   const decided = toDecidedCharacters(layers, base.table)
   const words = minds === 'words' && to !== 'hans' ? sharedClauseWords('converting') : undefined
+  const makePersons = to === 'hans' ? makeQianFinder : makePersonFinder
+  const persons =
+    minds === 'words' && findsPersons ? makePersons(base, sharedClauseWords('persons')) : undefined
   const writing: WriteOptions = { decided, words }
   const writePiece = (text: string): void => {
     let at = 0
-    for (const word of findDecidedWords(text, layers, words)) {
+    for (const word of findDecidedWords(text, layers, words, persons)) {
       base.write(text, at, word.from, buffer, writing)
       buffer.write(word.text)
       at = word.to
@@ -67,7 +73,8 @@ export function makeReadyConverter(options: ConverterOptions): Converter {
       writePiece(text.slice(at))
       return buffer.read()
     },
-    explain: (text, stretches = NONE) => explain(text, stretches, { base, layers, writing }),
+    explain: (text, stretches = NONE) =>
+      explain(text, stretches, { base, layers, writing, persons }),
   }
 }
 

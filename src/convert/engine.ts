@@ -1,4 +1,5 @@
 import type { BaseConverter, WriteOptions } from './base-converter.ts'
+import type { PersonFinder } from './find-decided-words.ts'
 import type { Layer } from './layer.ts'
 
 /** What a converter is made of. */
@@ -6,4 +7,5 @@ export interface Engine {
   readonly base: BaseConverter
   readonly layers: readonly Layer[]
   readonly writing: WriteOptions
+  readonly persons?: PersonFinder | undefined
 }

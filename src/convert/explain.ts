@@ -34,7 +34,7 @@ export function explain(
 function explainPiece(
   piece: string,
   offset: number,
-  { base, layers, writing }: Engine,
+  { base, layers, writing, persons }: Engine,
   output: UnitBuffer,
   decisions: Decision[],
 ): void {
@@ -46,7 +46,12 @@ function explainPiece(
     for (const found of trace.decisions)
       decisions.push({ ...found, from: found.from + offset, to: found.to + offset })
   }
-  for (const { from, to, layer, text: result } of findDecidedWords(piece, layers, writing.words)) {
+  for (const { from, to, layer, text: result } of findDecidedWords(
+    piece,
+    layers,
+    writing.words,
+    persons,
+  )) {
     explainRest(from)
     output.write(result)
     const isCut =

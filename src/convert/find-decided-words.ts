@@ -10,21 +10,27 @@ export interface DecidedWord {
   readonly layer: WordLayer
 }
 
+/** Where a text names persons that nobody has decided, and how they are written. */
+export type PersonFinder = (text: string) => readonly DecidedWord[]
+
 /**
  * Where the layers have their words, in the order of the text. The first layer takes its places first,
  * from the left, the longest word at each; the next has what is left, and its longer words stand over taken
  * ones that they agree with: 台账 of a glossary is no reason to lose 编制台账 of the lexicon.
  *
+ * @param persons where given, finds the names of persons, which stand before the lexicon
  * @param words where given, a glossary's word of two characters that cuts two others is none: 公布|草案 holds no 布草
  */
 export function findDecidedWords(
   text: string,
   layers: readonly Layer[],
   words?: ClauseWords,
+  persons?: PersonFinder,
 ): readonly DecidedWord[] {
   let taken: readonly DecidedWord[] = NONE
   words?.forget()
   for (const layer of layers) {
+    if (layer.kind === 'lexicon' && persons) taken = addPersons(taken, persons(text))
     const found = findInLayer(text, layer, taken, layer.kind === 'glossary' ? words : undefined)
     if (found.length === 0) continue
     taken = taken.length === 0 ? found : [...taken, ...found].sort((a, b) => a.from - b.from)
@@ -33,6 +39,24 @@ export function findDecidedWords(
 }
 
 const NONE: readonly DecidedWord[] = []
+
+/** What is decided inside a name stands; a name that would cut a decided word is none. */
+function addPersons(
+  taken: readonly DecidedWord[],
+  persons: readonly DecidedWord[],
+): readonly DecidedWord[] {
+  if (persons.length === 0) return taken
+  const parts = persons.flatMap((person) => {
+    const inside = taken.filter(({ from, to }) => from < person.to && person.from < to)
+    if (inside.some(({ from, to }) => from < person.from || person.to < to)) return []
+    return [...inside, { from: person.to, to: person.to }].map(({ from }, i) => {
+      const start = inside[i - 1]?.to ?? person.from
+      const text = person.text.slice(start - person.from, from - person.from)
+      return { ...person, from: start, to: from, text }
+    })
+  })
+  return [...taken, ...parts.filter(({ from, to }) => from < to)].sort((a, b) => a.from - b.from)
+}
 
 /** @param taken the places of the layers before, in the order of the text */
 function findInLayer(

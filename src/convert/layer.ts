@@ -6,7 +6,7 @@ import { type PhraseTable, PhraseTableWriter } from './phrase-table.ts'
 /** Layers that are lists of words. */
 export type WordLayer = Extract<
   ConversionLayer,
-  'report' | 'agency' | 'name' | 'glossary' | 'lexicon'
+  'report' | 'agency' | 'name' | 'glossary' | 'person' | 'lexicon'
 >
 
 /**

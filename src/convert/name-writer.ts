@@ -42,7 +42,10 @@ export function makeNameWriter(options: NameWriterOptions): NameWriter {
   const { units } = baseFor(to, from).table
   const below = lexicon ? [lexicon] : []
   const make = (layers: readonly Layer[]): Converter =>
-    writeTai(makeReadyConverter({ to, from, names: layers, minds: 'words' }), taiForm)
+    writeTai(
+      makeReadyConverter({ to, from, names: layers, minds: 'words', findsPersons: false }),
+      taiForm,
+    )
   let words: Converter | undefined
   let plain: Converter | undefined
   const convertWords = (text: string): string => {

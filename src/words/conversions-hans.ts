@@ -23,6 +23,7 @@ export const CONVERSIONS_HANS: ConversionsWords = {
     report: '这一篇的规定',
     agency: '机构的名称和规定',
     name: '名称的规则',
+    person: '按上下文认出的人名',
     glossary: '用词表',
     lexicon: '随附词表',
     boundary: '不切断词的检查',

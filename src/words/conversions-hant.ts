@@ -23,6 +23,7 @@ export const CONVERSIONS_HANT: ConversionsWords = {
     report: '這一篇的規定',
     agency: '機構的名稱和規定',
     name: '名稱的規則',
+    person: '按上下文認出的人名',
     glossary: '用詞表',
     lexicon: '隨附詞表',
     boundary: '不切斷詞的檢查',

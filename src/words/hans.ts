@@ -138,6 +138,7 @@ export const HANS: Words = {
       report: '本篇指定',
       agency: '机构名录指定',
       name: '人名、地名，逐字',
+      person: '按上下文认出的人名',
       glossary: '本站词表',
       lexicon: '转换词库',
       boundary: '按词切分',

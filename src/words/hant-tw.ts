@@ -138,6 +138,7 @@ export const HANT_TW: Words = {
       report: '本篇指定',
       agency: '機構名錄指定',
       name: '人名、地名，逐字',
+      person: '按上下文認出的人名',
       glossary: '本站詞表',
       lexicon: '轉換詞庫',
       boundary: '依詞切分',

@@ -42,20 +42,20 @@ describe('names in a text', () => {
   })
 
   test('no phrase reaches over the end of a name', () => {
-    const text = '记者李长发报道'
-    expect(makeAll().forReport('Hans').convert(text)).toBe('記者李長髮報道')
+    const text = '如李长发之前'
+    expect(makeAll().forReport('Hans').convert(text)).toBe('如李長髮之前')
     expect(
       makeAll()
         .forReport('Hans', { people: ['李长'] })
         .convert(text),
-    ).toBe('記者李長發報道')
+    ).toBe('如李長發之前')
   })
 
   test('a person is written character by character, whatever word the characters make', () => {
     const plain = makeAll().forReport('Hans')
     const knowing = makeAll().forReport('Hans', { people: ['高头发'] })
-    expect(plain.convert('记者高头发报道')).toBe('記者高頭髮報道')
-    expect(knowing.convert('记者高头发报道')).toBe('記者高頭發報道')
+    expect(plain.convert('如高头发之前')).toBe('如高頭髮之前')
+    expect(knowing.convert('如高头发之前')).toBe('如高頭發之前')
     expect(knowing.explain('高头发').choices[0]).toMatchObject({ layer: 'name', word: '高头发' })
   })
 

@@ -7,8 +7,6 @@ import { keptPhrases } from './kept-phrases.ts'
 import { type LexiconRow, type LexiconTable, readRows, resultOf } from './lexicon-table.ts'
 import { drawingUp, making } from './making.ts'
 import { numberRows } from './numbers.ts'
-import { personRows } from './persons.ts'
-import { personByNameRows } from './persons-by-name.ts'
 import { placeNames } from './places.ts'
 import { regionalForms } from './regional-forms.ts'
 import { senses, signing } from './senses.ts'
@@ -65,13 +63,7 @@ export function lexiconPairs(to: ConversionTarget): readonly ConversionPair[] {
 const made = new Map<ConversionTarget, readonly ConversionPair[]>()
 
 function hantRows(): readonly LexiconRow[] {
-  return [
-    ...numberRows(),
-    ...readTables(HANT_TABLES),
-    ...copulaRows(),
-    ...personRows(),
-    ...personByNameRows(),
-  ]
+  return [...numberRows(), ...readTables(HANT_TABLES), ...copulaRows()]
 }
 
 function readTables(tables: readonly LexiconTable[]): readonly LexiconRow[] {

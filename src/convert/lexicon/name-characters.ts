@@ -16,8 +16,5 @@ export const NAME_CHARACTERS: ReadonlyMap<string, string> = new Map(
     }),
 )
 
-/** Surnames that the dictionaries write otherwise where a title or 家村 stands behind them. */
-export const SURNAMES: readonly (readonly [string, string])[] = Array.from(
-  '余范于涂郁占朴游',
-  (surname): [string, string] => [surname, surname],
-)
+/** The same towards Simplified: 乾 of a name is read qián and keeps its form (通用规范汉字表, note on 乾). */
+export const NAMES_TO_SIMPLIFIED: ReadonlyMap<string, string> = new Map([['乾', '乾']])

@@ -65,6 +65,38 @@ export class ClauseWords {
     return bounds.indexOf(1, begin + 1) < end
   }
 
+  /** What the usual words of a stretch cost: what a word that is not in the list must be worth to stand there. */
+  costOf(text: string, from: number, to: number): number {
+    if (from < this.#from || to > this.#to) this.#cut(text, from, to, 0, text.length)
+    return this.#segmenter.costOf(text, this.#from, from - this.#from, to - this.#from)
+  }
+
+  /** The text in the script of the list of words, unit by unit. */
+  simplify(text: string): string {
+    return this.#segmenter.simplify(text)
+  }
+
+  /** What a stretch costs as a word; `Infinity` where the list does not have it. */
+  wordCost(text: string, from: number, to: number): number {
+    return this.#segmenter.wordCost(text, from, to)
+  }
+
+  /** What a character costs as a word by itself: a text that is cut there costs no more. */
+  singleCost(text: string, at: number): number {
+    return this.#segmenter.singleCost(text, at)
+  }
+
+  /** How many units the word of the text has that ends at a place; 0 where none does. */
+  wordBefore(text: string, at: number): number {
+    if (at === 0 || !isHan(text.charCodeAt(at - 1))) return 0
+    if (at - 1 < this.#from || at > this.#to) this.#cut(text, at - 1, at, 0, text.length)
+    const end = at - this.#from
+    if (this.#bounds[end] !== 1) return 0
+    let begin = end - 1
+    while (this.#bounds[begin] !== 1) begin--
+    return end - begin
+  }
+
   #cut(text: string, from: number, to: number, first: number, last: number): void {
     while (from > first && isHan(text.charCodeAt(from - 1))) from--
     while (to < last && isHan(text.charCodeAt(to))) to++
@@ -78,12 +110,11 @@ export class ClauseWords {
   }
 }
 
-const NUMERALS: ReadonlySet<number> = new Set(
-  Array.from('〇零一二三四五六七八九十百千万亿两', (numeral) => numeral.charCodeAt(0)),
-)
+const NUMERALS = new Uint8Array(65536)
+for (const numeral of '〇零一二三四五六七八九十百千万亿两') NUMERALS[numeral.charCodeAt(0)] = 1
 
 function isNumeral(unit: number): boolean {
-  return NUMERALS.has(unit)
+  return NUMERALS[unit] === 1
 }
 
 function isHan(unit: number): boolean {

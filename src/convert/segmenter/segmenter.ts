@@ -72,6 +72,33 @@ export class Segmenter {
     return (before[begin] as number) + own + (this.#rest[end] as number) - (this.#rest[0] as number)
   }
 
+  /** What a word of two units and more costs by itself; `Infinity` where the list does not have it. */
+  wordCost(text: string, from: number, to: number): number {
+    if (to < from + 2) return Infinity
+    const words = this.#listWords(text, from, to)
+    if (this.#lengths[words - 1] !== to - from) return Infinity
+    return this.#costs[words - 1] as number
+  }
+
+  simplify(text: string): string {
+    const { fold } = this.#table
+    let simplified = ''
+    for (let i = 0; i < text.length; i++)
+      simplified += String.fromCharCode(fold[text.charCodeAt(i)] as number)
+    return simplified
+  }
+
+  singleCost(text: string, at: number): number {
+    const { single, fold } = this.#table
+    return at < text.length ? (single[fold[text.charCodeAt(at)] as number] as number) : 0
+  }
+
+  /** What the words cost that stand over a stretch of the text that was cut last, beside those around it. */
+  costOf(text: string, from: number, begin: number, end: number): number {
+    const before = this.#reach(text, from, begin)
+    return (this.#rest[0] as number) - (before[begin] as number) - (this.#rest[end] as number)
+  }
+
   /** What it costs to reach each place up to `to`; carried on from the last call, so that a long clause is walked once. */
   #reach(text: string, from: number, to: number): Int32Array {
     const before = this.#before

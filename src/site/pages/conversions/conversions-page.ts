@@ -47,7 +47,7 @@ interface ConversionWord {
 }
 
 const BY_PEOPLE: readonly ConversionLayer[] = ['inline', 'report', 'agency', 'glossary']
-const BY_PROGRAM: readonly ConversionLayer[] = ['name', 'lexicon', 'boundary']
+const BY_PROGRAM: readonly ConversionLayer[] = ['name', 'person', 'lexicon', 'boundary']
 const BY_DICTIONARIES: readonly ConversionLayer[] = ['phrase', 'character']
 const RANKS = ['twice', 'refused', 'alone', 'once'] as const
 
