@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node',
   ],
   'src/words': ['src/text', 'src/html', 'src/report', 'src/archive'],
+  'src/bundle/entries': ['src/client', 'src/offline', 'virtual:engine'],
   'src/bundle': ['src/text', 'src/html', 'src/report', 'src/files', 'esbuild', 'node'],
   'src/inbox': [
     'src/text',

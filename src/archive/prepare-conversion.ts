@@ -4,10 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { packTables, unpackTables } from '../convert/table-file.ts'
 import { type Tables, useTables } from '../convert/tables.ts'
 import { readCache, saveCache } from '../files/cache-file.ts'
+import { findCacheFolder } from '../files/package-folder.ts'
 import { stampFile, stampFolder } from '../files/stamp-folder.ts'
 import type { HantStandard } from '../report/script.ts'
-
-const CACHE = '.cache'
 
 const inUse = new Map<HantStandard, Uint8Array>()
 
@@ -18,7 +17,7 @@ const inUse = new Map<HantStandard, Uint8Array>()
  */
 export async function prepareConversion(
   standard: HantStandard,
-  cacheFolder = CACHE,
+  cacheFolder = findCacheFolder(),
 ): Promise<void> {
   if (inUse.has(standard)) return
   // Asked for once, and before the code is loaded: code that changes meanwhile is not taken for what it was.
@@ -38,7 +37,7 @@ export async function shareTables(standard: HantStandard): Promise<SharedArrayBu
 }
 
 /** Where the tables of a standard are kept, and the key that they were made for. */
-export function tablesFile(standard: HantStandard, folder = CACHE): TablesFile {
+export function tablesFile(standard: HantStandard, folder = findCacheFolder()): TablesFile {
   return { path: join(folder, `conversion-${standard}.bin`), key: makeKey(standard) }
 }
 

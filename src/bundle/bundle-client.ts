@@ -1,4 +1,5 @@
 import { type BuildResult, build } from 'esbuild'
+import { findPackageFolder } from '../files/package-folder.ts'
 import type { Assets } from './assets.ts'
 import { BROWSER_SCRIPT } from './bundle-script.ts'
 
@@ -29,6 +30,7 @@ export async function bundleClient(
     },
     entryNames: '[name]-[hash]',
     outdir: 'assets',
+    absWorkingDir: findPackageFolder(),
     ...BROWSER_SCRIPT,
     metafile: true,
     loader: { '.svg': 'copy' },

@@ -1,4 +1,5 @@
 import { build } from 'esbuild'
+import { findPackageFolder } from '../files/package-folder.ts'
 
 /**
  * Bundles the search engine of the browser as a module, for the build to run it against the finished index: what is
@@ -9,6 +10,7 @@ import { build } from 'esbuild'
 export async function bundleEngine(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: ['src/client/search-proof.ts'],
+    absWorkingDir: findPackageFolder(),
     bundle: true,
     write: false,
     format: 'esm',

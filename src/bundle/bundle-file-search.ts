@@ -7,25 +7,16 @@ import { bundleScript } from './bundle-script.ts'
  * @param engine the text of `search/pagefind.js`
  */
 export async function bundleFileSearch(engine: string): Promise<string> {
-  return await bundleScript(
-    { text: ENTRY },
-    {
-      define: { fetch: 'juanzongFetch', 'import.meta.url': '""' },
-      plugins: [
-        {
-          name: 'engine',
-          setup: ({ onResolve, onLoad }) => {
-            onResolve({ filter: /^engine$/ }, ({ path }) => ({ path, namespace: 'engine' }))
-            onLoad({ filter: /./, namespace: 'engine' }, () => ({ contents: engine, loader: 'js' }))
-          },
+  return await bundleScript('src/bundle/entries/file-search.ts', {
+    define: { fetch: 'juanzongFetch', 'import.meta.url': '""' },
+    plugins: [
+      {
+        name: 'engine',
+        setup: ({ onResolve, onLoad }) => {
+          onResolve({ filter: /^virtual:engine$/ }, ({ path }) => ({ path, namespace: 'engine' }))
+          onLoad({ filter: /./, namespace: 'engine' }, () => ({ contents: engine, loader: 'js' }))
         },
-      ],
-    },
-  )
+      },
+    ],
+  })
 }
-
-const ENTRY = [
-  "import { createInstance } from 'engine'",
-  "import { offerFileSearch } from './src/client/search/file-search.ts'",
-  'offerFileSearch(createInstance)',
-].join('\n')

@@ -1,4 +1,5 @@
 import { type BuildOptions, build } from 'esbuild'
+import { findPackageFolder } from '../files/package-folder.ts'
 
 /** What all scripts for browsers have in common: classic scripts, small, for browsers of the last years. */
 export const BROWSER_SCRIPT = {
@@ -15,18 +16,17 @@ export const BROWSER_SCRIPT = {
 /**
  * Bundles one classic script for browsers. Throws where our own code does not bundle.
  *
- * @param entry the path of a file, or the text of one that stands at the project's root
+ * @param entry a file, by its path in the package
  */
 export async function bundleScript(
-  entry: { readonly path: string } | { readonly text: string },
+  entry: string,
   options: Pick<BuildOptions, 'define' | 'plugins'> = {},
 ): Promise<string> {
   const { outputFiles } = await build({
     ...BROWSER_SCRIPT,
     ...options,
-    ...('path' in entry
-      ? { entryPoints: [entry.path] }
-      : { stdin: { contents: entry.text, resolveDir: '.', loader: 'ts' as const } }),
+    entryPoints: [entry],
+    absWorkingDir: findPackageFolder(),
   })
   const [file] = outputFiles
   if (!file) throw new Error('A script was not bundled.')

@@ -13,8 +13,7 @@ export async function bundleServiceWorker({
   readonly generation: string
   readonly core: readonly string[]
 }): Promise<string> {
-  return await bundleScript(
-    { path: 'src/client/worker/service-worker.ts' },
-    { define: { GENERATION: JSON.stringify(generation), CORE: JSON.stringify(core) } },
-  )
+  return await bundleScript('src/client/worker/service-worker.ts', {
+    define: { GENERATION: JSON.stringify(generation), CORE: JSON.stringify(core) },
+  })
 }

@@ -16,16 +16,8 @@ export function writeVerifyPage(): Promise<string> {
 const STYLE =
   ':root{color-scheme:light dark}body{max-width:36em;margin:8vh auto;padding:0 1.25em;font:1.0625em/1.8 serif}h1{font-size:1.4em}label{display:block;margin:1em 0}[data-state=whole]{color:#06711f;font-weight:700}[data-state=broken]{color:#b3261e;font-weight:700}@media (prefers-color-scheme:dark){[data-state=whole]{color:#7fd894}[data-state=broken]{color:#ff9d94}}code,li{overflow-wrap:anywhere}button{font:inherit}'
 
-/** The parts that Node runs too are joined with the page here: the browser's own room knows nothing of them. */
-const ENTRY = [
-  "import { findBagFolder, verifyBag } from './src/offline/bag/verify-bag.ts'",
-  "import { readZip } from './src/offline/zip/read-zip.ts'",
-  "import { runVerifyPage } from './src/client/verify/verify-page.ts'",
-  'runVerifyPage({ findBagFolder, readZip, verifyBag })',
-].join('\n')
-
 async function write(): Promise<string> {
-  const script = (await bundleScript({ text: ENTRY })).trim()
+  const script = (await bundleScript('src/bundle/entries/verify-page.ts')).trim()
   const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(STYLE)}; base-uri 'none'; form-action 'none'`
   return `${html`<!DOCTYPE html><html lang="zh-Hans"><head><meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -15,14 +15,22 @@ export function readCache(path: string): Uint8Array | undefined {
  * the old file or the new one; of two that write, the last counts. Where nothing can be written, nothing is kept.
  */
 export function saveCache(path: string, bytes: Uint8Array): void {
-  const making = `${path}.${process.pid}`
   try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(making, bytes)
-    renameSync(making, path)
+    replaceFile(path, bytes)
   } catch {
-    removeHalf(making)
+    removeHalf(makingOf(path))
   }
+}
+
+/** Puts a file in its place in one step, as `saveCache` does; throws where it cannot be written. */
+export function replaceFile(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(makingOf(path), bytes)
+  renameSync(makingOf(path), path)
+}
+
+function makingOf(path: string): string {
+  return `${path}.${process.pid}`
 }
 
 function removeHalf(path: string): void {

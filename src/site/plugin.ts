@@ -21,6 +21,8 @@ export async function plugin(config: UserConfig): Promise<void> {
  */
 export function addSite(config: UserConfig, { pages, assets, assetFiles }: Site): void {
   config.setUseGitIgnore(false)
+  // Where the program is installed, its layouts lie in such a folder.
+  config.ignores.delete('**/node_modules/**')
   config.setTemplateFormats(['11ty.ts'])
   config.addExtension(['11ty.ts'], { key: '11ty.js' })
   config.addGlobalData('pages', () => pages)

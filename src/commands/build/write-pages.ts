@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import Eleventy from '@11ty/eleventy'
+import { findPackageFolder } from '../../files/package-folder.ts'
 import { writeInto } from '../../files/read-write.ts'
 import type { Site } from '../../site/make-site.ts'
 import { LONG_KINDS, type Pages } from '../../site/page-kinds.ts'
@@ -35,7 +37,7 @@ export async function writeSomePages(
 }
 
 async function write(site: Site, folder: string): Promise<void> {
-  const eleventy = new Eleventy('layouts', folder, {
+  const eleventy = new Eleventy(join(findPackageFolder(), 'layouts'), folder, {
     configPath: '',
     quietMode: true,
     config: (config) => addSite(config, site),
