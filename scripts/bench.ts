@@ -1,4 +1,5 @@
-import { runCommand } from '../src/commands/run-command.ts'
+import { makeCommand } from '../src/commands/program/command.ts'
+import { runCommand } from '../src/commands/program/run-program.ts'
 import { bench } from './bench/bench.ts'
 import { benchConversion } from './bench/bench-conversion.ts'
 import { benchIngest, runIngestAlone } from './bench/bench-ingest.ts'
@@ -7,24 +8,42 @@ import { benchSearch } from './bench/bench-search.ts'
 import { indexAlone } from './bench/search/measure-indexing.ts'
 import { runSteps } from './bench/steps.ts'
 
-const OPTIONS = {
-  reports: { type: 'string', default: '1000' },
-  files: { type: 'string', default: '1000' },
-  runs: { type: 'string', default: '3' },
-  json: { type: 'boolean', default: false },
-  sample: { type: 'string', default: 'content' },
-  raw: { type: 'string', default: '../shared/seeds' },
-  // For the process that measures the steps.
-  'steps-of': { type: 'string' },
-  'ingest-of': { type: 'string' },
-  'index-of': { type: 'string' },
-  out: { type: 'string', default: '_site' },
-} as const
+const count = (fallback: string, en: string, zh: string) =>
+  ({ type: 'string', value: 'N', default: fallback, en, zh }) as const
+const internal = { type: 'string', isInternal: true, en: '', zh: '' } as const
 
-await runCommand(
-  OPTIONS,
-  'npm run bench [-- --reports N --runs N --json]\nnpm run bench -- ingest [--files N --runs N --json]\nnpm run bench -- conversion [--runs N --json]\nnpm run bench -- search [--reports N --runs N --raw DIR --json]\nnpm run bench -- offline [--reports N --json]',
-  async ({ values, positionals: [what] }, terminal) => {
+const command = makeCommand({
+  name: 'bench',
+  en: 'measures speed and memory, of the whole or of a part',
+  zh: '测量速度和内存，整体或其中一部分',
+  operands: 'ingest|conversion|search|offline',
+  mostOperands: 1,
+  options: {
+    reports: count('1000', 'reports of the archive', '档案的报告数'),
+    files: count('1000', 'raw files to ingest', '要整理的原始文件数'),
+    runs: count('3', 'runs of each', '各测几次'),
+    json: { type: 'boolean', en: 'figures as JSON', zh: '结果写成 JSON' },
+    sample: {
+      type: 'string',
+      value: 'DIR',
+      default: 'content',
+      en: 'where texts come from',
+      zh: '文本取自哪里',
+    },
+    raw: {
+      type: 'string',
+      value: 'DIR',
+      default: '../shared/seeds',
+      en: 'raw texts',
+      zh: '原始文本',
+    },
+    'steps-of': internal,
+    'ingest-of': internal,
+    'index-of': internal,
+    out: { ...internal, default: '_site' },
+  },
+  examples: ['bench --reports 1000', 'bench search --json'],
+  run: async ({ values, operands: [what] }, terminal) => {
     const ingestOf = values['ingest-of']
     if (ingestOf !== undefined) {
       terminal.out(JSON.stringify(await runIngestAlone(ingestOf)))
@@ -68,4 +87,6 @@ await runCommand(
     terminal.out(JSON.stringify(await runSteps(stepsOf, values.out)))
     return 0
   },
-)
+})
+
+await runCommand(command, process.argv.slice(2))

@@ -118,6 +118,6 @@ async function measureAll(home: string, run: number): Promise<Figures> {
   for (const name of ['reports', '.ingest'])
     if (run > 1) renameFolder(join(home, name), join(home, `${name}-${run}`))
   const to = ['--out', home, '--review', join(home, 'review.md')]
-  const args = ['--import', 'tsx/esm', 'scripts/ingest.ts', join(home, 'raw'), ...to]
+  const args = ['scripts/juanzong.js', 'ingest', join(home, 'raw'), ...to]
   return await measure(process.execPath, args)
 }

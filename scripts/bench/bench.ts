@@ -70,8 +70,8 @@ async function measurePairs(
     const out = join(home, 'site')
     removeFrom(home, 'site.releases')
     removeFrom(home, 'site')
-    const args = ['scripts/build.ts', '--content', content, '--out', out, '--no-search']
-    const site = await measure(process.execPath, ['--import', 'tsx/esm', ...args])
+    const args = ['scripts/juanzong.js', 'build', '--content', content, '--out', out, '--no-search']
+    const site = await measure(process.execPath, args)
     removeFrom(hugo, 'public')
     const other = hasHugo ? await measure('hugo', ['--quiet', '--source', hugo]) : undefined
     pairs.push({ site, ...(other && { hugo: other }) })

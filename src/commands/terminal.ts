@@ -1,4 +1,5 @@
 import type { MessageLanguage } from '../report/diagnostics/diagnostic.ts'
+import { toCallForm } from './program/call-form.ts'
 
 /** What a command speaks to. Tests hand in one that keeps the lines. */
 export interface Terminal {
@@ -20,6 +21,7 @@ export function makeTerminal(
 ): Terminal {
   const { env, stderr, stdout } = process
   const isInteractive = stderr.isTTY === true && env['CI'] === undefined
+  const ofCall = toCallForm(env)
   let drawn = false
   return {
     out: (text) => {
@@ -29,7 +31,7 @@ export function makeTerminal(
       stdout.write(`${text}\n`)
     },
     say: (text) => {
-      stderr.write(`${drawn ? '\r\u001b[2K' : ''}${text}\n`)
+      stderr.write(`${drawn ? '\r\u001b[2K' : ''}${ofCall(text)}\n`)
       drawn = false
     },
     draw: (text) => {

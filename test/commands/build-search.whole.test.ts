@@ -98,14 +98,7 @@ test.skipIf(process.platform === 'win32')(
       join(archive.content, 'reports/2023-liupu-annual.md'),
       `---\ntitle: 柳浦街道2023年工作总结\ndate: 2023-12-22\n---\n\n${BODY}`,
     )
-    const args = [
-      '--import',
-      'tsx/esm',
-      'scripts/build.ts',
-      ...toArgs(archive),
-      '--proof',
-      '100000',
-    ]
+    const args = ['scripts/juanzong.js', 'build', ...toArgs(archive), '--proof', '100000']
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] })
     const ended = new Promise<number | null>((resolve) => void child.once('close', resolve))
     // The index stands, the proof of it has begun.

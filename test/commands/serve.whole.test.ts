@@ -20,14 +20,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }))
 async function start(
   args: readonly string[],
 ): Promise<{ readonly url: string; stop(): Promise<number | null> }> {
-  const child = spawn(process.execPath, [
-    '--import',
-    'tsx/esm',
-    'scripts/serve.ts',
-    '--out',
-    site,
-    ...args,
-  ])
+  const child = spawn(process.execPath, ['scripts/juanzong.js', 'serve', '--out', site, ...args])
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const url = await new Promise<string>((resolve) => {
     let printed = ''

@@ -448,7 +448,7 @@ describe('without what it remembers', () => {
     edit(FIRST, '人改的一段。', `reports/${edited}`)
     for (const name of names) make(name, toRaw(FIRST, SECOND, `${THIRD}补记一句。`))
     for (const many of [2, 20]) {
-      const args = ['--import', 'tsx', 'scripts/ingest.ts', join(content, 'raw'), '--out', content]
+      const args = ['scripts/juanzong.js', 'ingest', join(content, 'raw'), '--out', content]
       const other = spawn(process.execPath, args, { stdio: 'ignore' })
       const timer = setInterval(() => reports().length >= many && other.kill('SIGKILL'), 1)
       await once(other, 'exit')

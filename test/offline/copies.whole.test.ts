@@ -112,8 +112,17 @@ describe('a zip', () => {
     ].map(([zone, locale], i) => {
       const out = join(tiny.home, `zone-${i}.zip`)
       const { content, site } = tiny
-      const args = ['scripts/offline.ts', '--content', content, '--site', site, '--out', out]
-      execFileSync(process.execPath, ['--import', 'tsx/esm', ...args], {
+      const args = [
+        'scripts/juanzong.js',
+        'offline',
+        '--content',
+        content,
+        '--site',
+        site,
+        '--out',
+        out,
+      ]
+      execFileSync(process.execPath, args, {
         stdio: 'ignore',
         env: { ...process.env, TZ: zone, LANG: locale, LC_ALL: locale },
       })
@@ -235,8 +244,17 @@ describe('a zip', () => {
       mkdirSync(out)
       writeFileSync(join(out, 'archive.zip'), 'the last one')
       const { content, site } = large
-      const args = ['scripts/offline.ts', '--content', content, '--site', site, '--out', out]
-      const child = spawn(process.execPath, ['--import', 'tsx/esm', ...args], { stdio: 'ignore' })
+      const args = [
+        'scripts/juanzong.js',
+        'offline',
+        '--content',
+        content,
+        '--site',
+        site,
+        '--out',
+        out,
+      ]
+      const child = spawn(process.execPath, args, { stdio: 'ignore' })
       const ended = new Promise<unknown>((resolve) => child.once('exit', resolve))
       const begun = (): string | undefined =>
         readdirSync(out).find((name) => name.startsWith('.archive.zip.making-'))

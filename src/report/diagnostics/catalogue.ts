@@ -1,4 +1,5 @@
 import { ALIAS_CODES } from './alias-codes.ts'
+import { CALL_CODES } from './call-codes.ts'
 import { CONVERSION_CODES } from './conversion-codes.ts'
 import { EXPORT_CODES } from './export-codes.ts'
 import { FILE_CODES } from './file-codes.ts'
@@ -11,6 +12,7 @@ import { SITE_CODES } from './site-codes.ts'
 
 /** Every diagnostic there is, by code, with its words in both languages. */
 export const CATALOGUE = {
+  ...CALL_CODES,
   ...FILE_CODES,
   ...REPORT_CODES,
   ...ALIAS_CODES,
