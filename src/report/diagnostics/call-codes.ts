@@ -1,4 +1,4 @@
-import type { DiagnosticEntry } from './diagnostic.ts'
+import type { DiagnosticEntry } from './entry.ts'
 
 /** What can be wrong in the words of a call. */
 export const CALL_CODES = {
