@@ -46,7 +46,9 @@ export async function newReport(options: NewOptions, terminal: Terminal): Promis
   const text = `${writeFrontMatter(made.meta)}\n${words.body}\n`
   const { diagnostics } = parseReport(path, new TextEncoder().encode(text))
   if (hasErrors(diagnostics)) {
-    printDiagnostics(diagnostics, terminal)
+    // That the skeleton waits for its text is no fault of the call.
+    const faults = diagnostics.filter(({ severity }) => severity === 'error')
+    printDiagnostics(faults, terminal)
     return 2
   }
   if (!createFile(file, text)) {

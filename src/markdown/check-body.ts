@@ -9,6 +9,7 @@ import { checkLink } from './check-link.ts'
 import { checkOverrides, checkScriptBlock } from './check-overrides.ts'
 import { toImagePath } from './image-path.ts'
 import { parseTokens } from './parse-tokens.ts'
+import { isNumberAlone, isPlaceholder } from './unfinished.ts'
 
 /** A picture that a body shows. */
 export interface FoundImage {
@@ -117,9 +118,12 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
       const found = tokens[i + 1]?.content ?? ''
       if (found === '') report('body/heading-blank', find('#', line), {})
       else if (token.tag === 'h1') report('body/heading-one', find('', line), { found })
+      if (isNumberAlone(found)) report('body/heading-number', find(found, line), { found })
     }
     if (token.type === 'inline') {
       blocks++
+      if (isPlaceholder(token.content))
+        report('body/placeholder', find('', line), { found: token.content.slice(0, 20) })
       checkReference(token.content)
       checkInline(token.children ?? [])
     }

@@ -36,7 +36,13 @@ test('a new report has the agency’s place and a name of year, agency and topic
   expect(readFileSync(results[0] ?? '', 'utf8')).toMatch(
     /^---\ntitle: "柳浦街道2022年工作总结: \\"三件事\\" #1"\ndate: 2023-01-05\nagency: 柳浦街道\ndistrict: 东湖区\ncity: 安宁市\nkind: annual-report\nperiod: 2022\n---\n\n/,
   )
-  expect(await check({ content, files: [], json: false }, keepTerminal())).toBe(0)
+  const checked = keepTerminal()
+  expect(await check({ content, files: [], json: false }, checked)).toBe(0)
+  // What is left of the skeleton is said, until the text takes its place.
+  expect(checked.said.join('\n').match(/body\/[a-z-]+/g)).toEqual([
+    'body/heading-number',
+    'body/placeholder',
+  ])
 })
 
 test('a year in the title is the year it speaks of, whenever it was issued', async () => {

@@ -618,6 +618,22 @@ export const REPORT_CODES = {
     en: { message: 'A heading without text.', hint: 'write its text, or delete the #' },
     zh: { message: '标题没有文字。', hint: '请写上文字，或删去 #' },
   },
+  'body/heading-number': {
+    severity: 'warning',
+    en: {
+      message: 'The heading “{found}” is a number without words.',
+      hint: 'write the words behind it, or delete the heading',
+    },
+    zh: { message: '标题“{found}”只有序号，没有文字。', hint: '请写上文字，或删去这个标题' },
+  },
+  'body/placeholder': {
+    severity: 'warning',
+    en: {
+      message: '“{found}” is what a template asks for, not the text of a report.',
+      hint: 'put the text in its place, or delete it',
+    },
+    zh: { message: '“{found}”是模板里的提示，不是报告的正文。', hint: '请换成正文，或删去' },
+  },
   'body/blank': {
     severity: 'warning',
     en: {
