@@ -1,7 +1,8 @@
 import type { Contributor } from '../report/report.ts'
 import { findMargin, joinLines } from './blocks/join-lines.ts'
 import { makeBlocks } from './blocks/make-blocks.ts'
-import { readDate } from './dates/read-date.ts'
+import { makePiece } from './blocks/piece.ts'
+import { findSignature } from './infer/find-signature.ts'
 import { guessScript } from './infer/guess-script.ts'
 import { inferFields } from './infer/infer-fields.ts'
 import type { Article, Block, Field, Flag, Join, Removal } from './ingest-result.ts'
@@ -36,7 +37,8 @@ export function makeArticle(
   const isTaiwanese = script === 'Hant'
   const masthead = readMasthead(lines, { gap, isTaiwanese, headlines })
   const { pieces, joins, flags } = joinLines(masthead.body, gap, findMargin(lines))
-  const made = makeBlocks(pieces)
+  const scenes = masthead.scenes.map((line) => makePiece('caption', [line]))
+  const made = makeBlocks([...scenes, ...pieces])
   const blocks = asPictureStory(made.blocks, lines, gap, masthead.fields.length > 0)
   const marked = markResidue(blocks, lines)
   const dateline = blocks
@@ -50,7 +52,7 @@ export function makeArticle(
     hasDateline: dateline !== undefined,
     dateline: dateline?.byline ?? [],
     tail: readTail(blocks.at(-1)?.text ?? '') ?? [],
-    signed: findSignedDate(blocks, isTaiwanese),
+    signature: findSignature(blocks, isTaiwanese),
     text: lines.map(({ text }) => closeUp(text)).join('\n'),
   })
   return {
@@ -113,26 +115,4 @@ function mergeBylines(fields: readonly Field[]): readonly Field[] {
     ...fields.filter(({ name }) => name !== 'byline'),
     { ...first, value: people, spans: bylines.flatMap(({ spans }) => spans) },
   ]
-}
-
-/** `2019年7月5日（星期五）` */
-const WEEKDAY = /[（(]?(?:星期|周|週)[一二三四五六日][)）]?/u
-
-/** The date below a signature, wherever an annex may follow: 柳浦街道办事处 / 2021年12月30日. */
-function findSignedDate(blocks: readonly Block[], isTaiwanese: boolean): string | undefined {
-  for (let i = blocks.length - 1; i > 0; i--) {
-    const text = blocks[i]?.text ?? ''
-    const above = blocks[i - 1]?.text ?? ''
-    // Below no signature, only the very last line is one's date.
-    if (text.length > 24 || (above.length > 40 && i < blocks.length - 1)) continue
-    const found = readDate(text, { isTaiwanese })
-    // 2020年 is the cell of a table, and no day that anybody signed.
-    if (
-      found?.kind === 'date' &&
-      found.date.length > 4 &&
-      text.replace(WEEKDAY, '').length - found.text.length <= 2
-    )
-      return found.date
-  }
-  return undefined
 }

@@ -1,4 +1,4 @@
-import { findPlacesNamed } from './infer/find-agency.ts'
+import { findPlacesNamed } from './infer/find-places.ts'
 import { inferDate, sortFields } from './infer/infer-fields.ts'
 import type { Article, Field, FieldName } from './ingest-result.ts'
 
@@ -55,5 +55,9 @@ function isSamePlace(place: string, agency: Field['value']): boolean {
 
 function findLender(articles: readonly Article[], name: FieldName): Field | undefined {
   const all = articles.flatMap(({ fields }) => fields.filter((field) => field.name === name))
-  return all.find(({ how }) => how === 'read') ?? all.find(({ how }) => how === 'copied')
+  return (
+    all.find(({ how }) => how === 'read') ??
+    all.find(({ how }) => how === 'copied') ??
+    all.find(({ rule }) => name === 'agency' && rule === 'text')
+  )
 }

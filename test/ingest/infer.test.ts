@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import {
-  findAgencyInText,
-  findAgencyInTitle,
-  findKnownAgency,
-} from '../../src/ingest/infer/find-agency.ts'
+import { findAgencyInTitle, findKnownAgency } from '../../src/ingest/infer/find-agency.ts'
 import {
   findPeriodInHeadings,
   findPeriodInText,
   findPeriodInTitle,
 } from '../../src/ingest/infer/find-period.ts'
+import { findAgencyInText } from '../../src/ingest/infer/find-places.ts'
 import { guessScript } from '../../src/ingest/infer/guess-script.ts'
 import { makeTitle } from '../../src/ingest/infer/make-title.ts'
 import { nameReports } from '../../src/ingest/name-reports.ts'

@@ -1,4 +1,5 @@
 import type { KnownAgency } from '../ingest-result.ts'
+import { isOfficeName } from './office-name.ts'
 
 /** What the names of agencies end with, longest first. */
 const ENDING =
@@ -10,21 +11,54 @@ const TITLE = new RegExp(
   `^(?:[《(（]{0,2})(?:关于印发|关于|中共|在|致)?(?<name>\\p{sc=Han}{1,24}?${ENDING})${BEHIND}`,
   'u',
 )
+const YEAR_OR_REPORT = new RegExp(`^${BEHIND}(?!$)`, 'u')
+const PLACE =
+  /^(?<place>(?:\p{sc=Han}{2,9}?(?:省|自治区|自治州|地区|市|州|盟|县|旗|区)){1,3})(?=(?:人民)?政府工作报告|(?:19|20)\d\d年|[二一][〇○零九]|工作(?:总结|报告|要点))/u
 const WHOLE = new RegExp(`^\\p{sc=Han}{1,24}${ENDING}$`, 'u')
-/** Before 街道 these are no names: 各街道, 该街道, 社区街道. */
-const NO_NAME =
-  /^(?:[各该我本全两每某此其与和及在由是将对向从为把被以]|.{0,3}(?:部门|联合|社区|村社|辖区|区级|市级|本市|全市|全区|所在|有关|相关|其他|其它|所辖|兄弟|城市|商业|特色|示范|所属|多个|乡镇|中心|我们|组织|推进|推动|通过|深入|围绕|年来|以来|今年|截至|目前|结合|指导|支持|配合|依托|整治|背街|主干|沿街))$/u
+/** `文字解读：` and the year before a name are none of it. */
+const BEFORE =
+  /^(?:(?:文字|图文|政策|一图)?(?:解读|读懂|图解)[:：丨|\s　]{1,3})?[《“(（]{0,2}(?:关于(?:印发|转发|公布|报送)?)?(?:(?:(?:19|20)\d\d|[二一][〇○零九][〇○零一二三四五六七八九]{2})年度?)?/u
+/** What follows a whole name in a title, beside a year. */
+const GOES_ON =
+  /^(?:[\s　]{0,2}[(（]|[\s　]{0,2}(?:关于|印发|政府信息公开|信息公开|部门(?:决算|预算|整体)|单位(?:决算|预算)|(?:财政)?(?:决算|预算)|法治|权责|统计|公示|公告|公布|发布|召开|召開|举行|舉行|开展|組織|组织))/u
 
-/** A second place named so many times as often as the first makes the first doubtful. */
-const RIVAL = 0.7
+/** An agency and where it was found. */
+export interface FoundAgency {
+  readonly value: string
+  readonly how: 'copied' | 'inferred'
+  readonly rule: string
+}
 
-/** The name of the agency in a title: what stands before the year or before 工作总结. */
+/** The name of the office or township in a title: what stands before the year, before 工作总结, before 关于. */
 export function findAgencyInTitle(title: string): string | undefined {
+  const start = BEFORE.exec(title)?.[0].length ?? 0
+  const rest = title.slice(start, start + 60)
+  for (let end = 3; end < rest.length; end++)
+    if (
+      (GOES_ON.test(rest.slice(end, end + 12)) || YEAR_OR_REPORT.test(rest.slice(end, end + 12))) &&
+      isOfficeName(rest.slice(0, end))
+    )
+      return rest.slice(0, end)
   const name = TITLE.exec(title.slice(0, 80))?.groups?.['name']
+  if (name === undefined || isBarePlace(name) || /^(?:在|年度|各|我|全|本)/u.test(name))
+    return undefined
   // 反诈宣传进夜市: a whole headline that happens to end like a place.
   return name === title && name.length > 5 && /(?:[市区县區縣镇鎮乡鄉院司]|中心)$/u.test(name)
     ? undefined
     : name
+}
+
+/** Of 柳浦区2021年工作报告 the government of the place, most likely: nothing but the place is named. */
+export function findGovernmentInTitle(title: string): string | undefined {
+  const start = BEFORE.exec(title)?.[0].length ?? 0
+  const rest = title.slice(start, start + 40)
+  const place = PLACE.exec(rest)?.groups?.['place']
+  return place === undefined || /^(?:我|全|本|各|在)/u.test(place) ? undefined : `${place}人民政府`
+}
+
+/** Places alone, from the large to the small: 青澜市柳浦区. */
+export function isBarePlace(name: string): boolean {
+  return /^(?:\p{sc=Han}{1,9}?(?:省|自治区|自治州|地区|市|州|盟|县|旗|区|縣|區)){1,3}$/u.test(name)
 }
 
 /** Whether a credit line names an office, not a newspaper or a person. */
@@ -32,54 +66,15 @@ export function isAgencyName(text: string): boolean {
   return text.length <= 30 && WHOLE.test(text)
 }
 
-/**
- * The subdistrict or township that a text speaks of most, by its own name: never from a gazetteer.
- * A name counts where it stands free (`，柳浦街道…`), at least twice in the text. Of several that are named about as
- * often none is it: a yearbook tells of all.
- */
-export function findAgencyInText(text: string): string | undefined {
-  const [best, second] = [...countPlaces(text)]
-    .filter(([, { free, all }]) => free >= 1 && all >= 2)
-    .map(([name, { free, all }]) => ({ name, weight: free * 3 + all }))
-    .toSorted((a, b) => b.weight - a.weight || b.name.length - a.name.length)
-  const isOneOfMany =
-    best && second && !best.name.endsWith(second.name) && second.weight >= best.weight * RIVAL
-  return isOneOfMany ? undefined : best?.name
-}
-
-/** All subdistricts and townships that stand free in a text, once or more often. */
-export function findPlacesNamed(text: string): readonly string[] {
-  const free = [...countPlaces(text)].filter(([, count]) => count.free > 0).map(([name]) => name)
-  return free.filter((name) => !free.some((other) => other !== name && other.endsWith(name)))
-}
-
-function countPlaces(
-  text: string,
-): ReadonlyMap<string, { readonly free: number; readonly all: number }> {
-  const places = new Map<string, { free: number; all: number }>()
-  const sample = text.slice(0, 60_000)
-  for (const match of sample.matchAll(/(?:街道|镇|乡|鎮|鄉)/gu)) {
-    const before =
-      /\p{sc=Han}{0,4}$/u.exec(sample.slice(Math.max(0, match.index - 4), match.index))?.[0] ?? ''
-    for (const length of [2, 3, 4]) {
-      if (before.length < length) break
-      const name = before.slice(-length)
-      if (NO_NAME.test(name) || /[镇乡街道城小古集]$/u.test(name)) continue
-      const character = sample.charAt(match.index - length - 1)
-      const isFree = match.index === length || !/\p{sc=Han}/u.test(character)
-      const whole = `${name}${match[0]}`
-      const known = places.get(whole) ?? { free: 0, all: 0 }
-      places.set(whole, { free: known.free + (isFree ? 1 : 0), all: known.all + 1 })
-    }
-  }
-  return places
-}
-
-/** The district in front of the agency's name where the text writes both: 示例区柳浦街道. */
+/** The district in the agency's name, or in front of it where the text writes both: 示例区柳浦街道. */
 export function findDistrict(text: string, agency: string): string | undefined {
+  const own =
+    /^(?:\p{sc=Han}{2,9}?(?:省|自治区|市|州|盟))?(\p{sc=Han}{1,6}?(?:自治县|区|县|旗|區|縣))(?=\p{sc=Han})/u
+  const inName = own.exec(agency.replace(/^中共/u, ''))?.[1]
+  if (inName !== undefined && !/自治区$/u.test(inName)) return inName
   const at = text.slice(0, 60_000).indexOf(agency)
   const before = at > 0 ? text.slice(Math.max(0, at - 8), at) : ''
-  return /(?<=^|[^\p{sc=Han}]|市|省)(\p{sc=Han}{1,4}(?:区|县|區|縣|市))$/u.exec(before)?.[1]
+  return /(?<=^|[^\p{sc=Han}]|市|省)(\p{sc=Han}{1,4}(?:区|县|區|縣))$/u.exec(before)?.[1]
 }
 
 /** The archive's own entry for an agency, by any of its names; a name with its district before it will do. */

@@ -3,8 +3,10 @@ import type { Script } from '../../report/script.ts'
 import { parseEdtf } from '../../text/edtf.ts'
 import type { Block, Field, FieldName, How } from '../ingest-result.ts'
 import { readSheetOwner } from '../masthead/read-issue-line.ts'
-import { findAgencyInText, findAgencyInTitle, findDistrict, isAgencyName } from './find-agency.ts'
+import { chooseAgency } from './choose-agency.ts'
+import { findDistrict } from './find-agency.ts'
 import { findPeriodInHeadings, findPeriodInText, findPeriodInTitle } from './find-period.ts'
+import type { Signature } from './find-signature.ts'
 import { guessKind } from './guess-kind.ts'
 import { makeTitle } from './make-title.ts'
 
@@ -15,8 +17,7 @@ export interface Evidence {
   readonly dateline: readonly Contributor[]
   /** Those named in brackets behind the last sentence. */
   readonly tail: readonly Contributor[]
-  /** The date below the signature. */
-  readonly signed: string | undefined
+  readonly signature: Signature
   /** All lines of the article. */
   readonly text: string
 }
@@ -61,21 +62,21 @@ export function inferFields(
   // A name without a role is one by its look only.
   const hasRoles = evidence.tail.every(({ role }) => role !== undefined)
   add('byline', evidence.tail, hasRoles ? 'copied' : 'inferred', 'tail')
-  add(
-    'agency',
-    findAgencyInTitle(title) ?? findAgencyInTitle(textOf('subtitle')),
-    'copied',
-    'title',
-  )
-  add('agency', readSheetOwner(textOf('kicker')), 'copied', 'kicker')
-  add('agency', isAgencyName(textOf('source')) ? textOf('source') : undefined, 'copied', 'source')
-  add('agency', isAgencyName(textOf('kicker')) ? textOf('kicker') : undefined, 'copied', 'kicker')
-  add('agency', findAgencyInText(evidence.text), 'copied', 'text')
+  const agency = chooseAgency({
+    title,
+    subtitle: textOf('subtitle'),
+    kicker: textOf('kicker'),
+    source: textOf('source'),
+    sheetOwner: readSheetOwner(textOf('kicker')),
+    signed: evidence.signature.agencies,
+    text: evidence.text,
+  })
+  if (agency) add('agency', agency.value, agency.how, agency.rule)
 
   const { isTaiwanese } = evidence
   add('period', findPeriodInTitle(names, isTaiwanese), 'copied', 'title')
   add('period', findPeriodInHeadings(headings, isTaiwanese), 'copied', 'headings')
-  const date = textOf('date') || evidence.signed
+  const date = textOf('date') || evidence.signature.date
   add(
     'period',
     findPeriodInText(evidence.text, { isTaiwanese, ...(date !== undefined && { date }) }),
@@ -95,8 +96,8 @@ export function inferFields(
     'inferred',
     'before-agency',
   )
-  add('signed', evidence.signed, 'copied', 'signature')
-  add('date', evidence.signed, 'copied', 'signature')
+  add('signed', evidence.signature.date, 'copied', 'signature')
+  add('date', evidence.signature.date, 'copied', 'signature')
   add(
     'kind',
     guessKind({

@@ -1,6 +1,7 @@
 import type { Field, Join, Removal } from '../ingest-result.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { findMastheadEnd } from './find-masthead-end.ts'
+import { findScenes } from './find-scenes.ts'
 import { mergeSubtitles } from './merge-subtitles.ts'
 import { readFoot } from './read-foot.ts'
 import { readHeadlines } from './read-headlines.ts'
@@ -11,6 +12,8 @@ export interface Masthead {
   readonly fields: readonly Field[]
   readonly removed: readonly Removal[]
   readonly joins: readonly Join[]
+  /** Captions of pictures between the masthead and the first words of a speech. */
+  readonly scenes: readonly RawLine[]
   readonly body: readonly RawLine[]
 }
 
@@ -33,10 +36,13 @@ export function readMasthead(
   const signs = readSigns(above, options)
   const headlines = readHeadlines(above, rest, signs, options)
   const foot = readFoot(rest)
+  const body = [...headlines.body, ...foot.body]
+  const scenes = findScenes(body)
   return {
     fields: mergeSubtitles([...signs.fields, ...headlines.fields, ...foot.fields]),
     removed: [...signs.removed, ...headlines.removed],
     joins: headlines.joins,
-    body: [...headlines.body, ...foot.body],
+    scenes,
+    body: body.slice(scenes.length),
   }
 }

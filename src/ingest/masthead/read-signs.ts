@@ -1,10 +1,12 @@
 import type { Field, Removal } from '../ingest-result.ts'
 import type { RawLine } from '../lines/raw-line.ts'
+import type { RemovalRule } from '../removal-rule.ts'
 import { readByline } from './read-byline.ts'
 import { readDateLine } from './read-date-line.ts'
 import { isDocumentNumber } from './read-document-number.ts'
 import { isIssueLine, isSheetName } from './read-issue-line.ts'
 import { readLetterhead } from './read-letterhead.ts'
+import { closesOccasion, readOccasion } from './read-occasion.ts'
 import { readSpeaker } from './read-speaker.ts'
 import { readSubtitleDash } from './read-subtitle-dash.ts'
 
@@ -29,14 +31,51 @@ export function readSigns(
   const candidates: RawLine[] = []
   let bylineAt = Number.POSITIVE_INFINITY
   const add = (name: Field['name'], value: Field['value'], line: RawLine, rule: string): void =>
+    addSpan(name, value, line, 0, line.text.length, rule)
+  const seen = new Set<string>()
+  let isOpen = false
+  const addSpan = (
+    name: Field['name'],
+    value: Field['value'],
+    { start }: RawLine,
+    from: number,
+    to: number,
+    rule: string,
+  ): void =>
     void fields.push({
       name,
       value,
       how: 'read',
-      spans: [{ start: line.start, end: line.end }],
+      spans: [{ start: start + from, end: start + to }],
       rule: `masthead/${rule}`,
     })
   for (const [i, line] of lines.entries()) {
+    const occasion = candidates.length > 0 ? readOccasion(line.text) : undefined
+    if (occasion && seen.has(line.text)) {
+      removed.push(toRemoval(line, 0, line.text.length, 'repeated-title'))
+      continue
+    }
+    if (occasion) {
+      seen.add(line.text)
+      const { before, end, speaker } = occasion
+      addSpan('subtitle', line.text.slice(before, end), line, before, end, 'occasion')
+      const dash = line.text.slice(0, before).trim()
+      if (dash !== '') removed.push(toRemoval(line, 0, dash.length, 'subtitle-dash'))
+      if (speaker) {
+        addSpan('byline', speaker.people, line, speaker.start, line.text.length, 'speaker')
+        bylineAt = Math.min(bylineAt, line.number)
+      }
+      isOpen = occasion.isOpen
+      continue
+    }
+    if (isOpen && closesOccasion(line.text)) {
+      const last = fields.pop()
+      const spans = [...(last?.spans ?? []), { start: line.start, end: line.end }]
+      if (last) fields.push({ ...last, value: `${last.value}${line.text}`, spans })
+      isOpen = false
+      continue
+    }
+    isOpen = false
     const byline =
       readByline(line.text) ?? (candidates.length > 0 ? readSpeaker(line.text) : undefined)
     const letterhead = readLetterhead(line.text)
@@ -59,4 +98,9 @@ export function readSigns(
     } else candidates.push(line)
   }
   return { fields, removed, candidates, bylineAt }
+}
+
+function toRemoval(line: RawLine, from: number, to: number, rule: RemovalRule): Removal {
+  const span = { start: line.start + from, end: line.start + to }
+  return { span, line: line.number, text: line.text.slice(from, to), rule }
 }

@@ -1,0 +1,48 @@
+import { readDate } from '../dates/read-date.ts'
+import type { Block } from '../ingest-result.ts'
+import { isOfficeName } from './office-name.ts'
+
+/** Who signed a text, and when. */
+export interface Signature {
+  readonly agencies: readonly string[]
+  readonly date?: string
+}
+
+/** `2019年7月5日（星期五）` */
+const WEEKDAY = /[（(]?(?:星期|周|週)[一二三四五六日][)）]?/u
+const LONGEST = 40
+/** More offices than these sign nothing together. */
+const MOST = 4
+
+/**
+ * The signature of an article: a day on a line of its own below the names of offices, wherever an annex may follow; without
+ * a day, the name of an office as the last line.
+ *
+ * `柳浦街道办事处` / `2021年12月30日`
+ */
+export function findSignature(blocks: readonly Block[], isTaiwanese: boolean): Signature {
+  for (let i = blocks.length - 1; i > 0; i--) {
+    const text = blocks[i]?.text ?? ''
+    const above = blocks[i - 1]?.text ?? ''
+    // Below no signature, only the very last line is one's date.
+    if (text.length > LONGEST || (above.length > LONGEST && i < blocks.length - 1)) continue
+    const found = readDate(text, { isTaiwanese })
+    // 2020年 is the cell of a table, and no day that anybody signed.
+    if (found?.kind !== 'date' || found.date.length <= 4) continue
+    const rest = text.replace(found.text, '').replace(WEEKDAY, '').trim()
+    if (rest.length <= 2) return { agencies: readAgencies(blocks, i), date: found.date }
+    if (found.index > 0 && isOfficeName(rest)) return { agencies: [rest], date: found.date }
+  }
+  return { agencies: readAgencies(blocks, blocks.length) }
+}
+
+/** The offices in the lines directly above a place, from the first to the last. */
+function readAgencies(blocks: readonly Block[], below: number): readonly string[] {
+  const agencies: string[] = []
+  for (let i = below - 1; i > 0 && agencies.length < MOST; i--) {
+    const names = (blocks[i]?.text ?? '').split(/[\s　]{1,12}/u)
+    if (!names.every(isOfficeName)) break
+    agencies.unshift(...names)
+  }
+  return agencies
+}
