@@ -132,6 +132,8 @@ export type FlagKind =
   | 'short-lines'
   | 'furniture-in-body'
   | 'all-furniture'
+  /** The rules could not account for the layout: every line is a paragraph. */
+  | 'plain-lines'
   | 'hard-wrap'
   | 'half-width-punctuation'
   | 'stray-space'

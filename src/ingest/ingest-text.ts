@@ -5,6 +5,7 @@ import { findLine } from '../text/find-line.ts'
 import { findGap } from './blocks/find-gap.ts'
 import { checkLedger } from './check-ledger.ts'
 import { decode } from './decode/decode.ts'
+import type { EncodingName } from './decode/decoded.ts'
 import { flagBlocks } from './flags/flag-blocks.ts'
 import { flagCharacters } from './flags/flag-characters.ts'
 import { flagPrivatePersons } from './flags/flag-private-persons.ts'
@@ -12,9 +13,11 @@ import { flagShifts } from './flags/flag-shifts.ts'
 import { flagText } from './flags/flag-text.ts'
 import { guessScript } from './infer/guess-script.ts'
 import type { Flag, FlagKind, IngestResult, RawSource } from './ingest-result.ts'
+import { cutMarks } from './lines/cut-marks.ts'
 import { findBody } from './lines/find-body.ts'
 import { toRawLines } from './lines/raw-line.ts'
 import { makeArticle } from './make-article.ts'
+import { makePlain } from './make-plain.ts'
 import { partEditors } from './record/part-editors.ts'
 import { readRecord } from './record/read-record.ts'
 import { segment } from './segment.ts'
@@ -34,7 +37,8 @@ export function ingestText(source: RawSource): IngestResult {
   if (decoded.kind === 'refused') return { ...nothing, diagnostics: decoded.diagnostics }
   const { text, encoding } = decoded
 
-  const sifted = siftFurniture(toRawLines(text))
+  const cut = cutMarks(toRawLines(text))
+  const sifted = siftFurniture(cut.lines)
   const isTaiwanese = guessScript(text) === 'Hant'
   // A file that is all furniture is kept whole: no line of it is a record either.
   const isKeptWhole = sifted.flags.some(({ kind }) => kind === 'all-furniture')
@@ -51,6 +55,7 @@ export function ingestText(source: RawSource): IngestResult {
     source.file,
   )
   const removed = [
+    ...cut.removed,
     ...sifted.removed,
     ...record.removed,
     ...page.removed,
@@ -68,19 +73,7 @@ export function ingestText(source: RawSource): IngestResult {
     ...articles.flatMap(({ blocks }) => flagBlocks(blocks, toLine)),
   ]
   const { ledger, fault } = checkLedger(text, articles, removed)
-  if (fault)
-    return {
-      ...nothing,
-      encoding,
-      ledger,
-      diagnostics: [
-        makeDiagnostic(
-          'raw/coverage',
-          { file: source.file, line: toLine(fault.at) },
-          { read: ledger.read, kept: fault.kept },
-        ),
-      ],
-    }
+  if (fault) return keepPlain(source, { text, encoding }, decoded.diagnostics, toLine(fault.at))
   return {
     source,
     encoding,
@@ -94,6 +87,28 @@ export function ingestText(source: RawSource): IngestResult {
   }
 }
 
+/** What the rules cannot account for is kept line by line, with nothing read and nothing taken out, and flagged. */
+function keepPlain(
+  source: RawSource,
+  { text, encoding }: { readonly text: string; readonly encoding: EncodingName },
+  diagnostics: readonly Diagnostic[],
+  line: number,
+): IngestResult {
+  const articles = [makePlain(toRawLines(text))]
+  const flags: readonly Flag[] = [{ kind: 'plain-lines', text: '', line }]
+  return {
+    source,
+    encoding,
+    text,
+    articles,
+    removed: [],
+    joins: [],
+    flags,
+    ledger: checkLedger(text, articles, []).ledger,
+    diagnostics: [...diagnostics, ...toDiagnostics(source.file, flags)],
+  }
+}
+
 /** Flags that a person should be told of at once; the others wait in the ingest report. */
 const CODES: Partial<Readonly<Record<FlagKind, DiagnosticCode>>> = {
   'cms-artefact': 'raw/residue',
@@ -104,6 +119,7 @@ const CODES: Partial<Readonly<Record<FlagKind, DiagnosticCode>>> = {
   'number-jump': 'raw/number-jump',
   'repeated-block': 'raw/repeated-block',
   'all-furniture': 'raw/all-furniture',
+  'plain-lines': 'raw/plain-lines',
 }
 
 /** So many of one code are told of; the ingest report and the JSON hold the rest. */

@@ -45,7 +45,8 @@ export function makeArticle(
     .slice(0, 3)
     .map((block) => readDateline(block.text))
     .find((found) => found !== undefined)
-  const read = mergeBylines([...record, ...masthead.fields])
+  const own = dropSecondAgency(record, masthead.fields, lines)
+  const read = mergeBylines([...record, ...own.fields])
   const fields = inferFields(read, marked.blocks, {
     script,
     isTaiwanese,
@@ -57,7 +58,7 @@ export function makeArticle(
   })
   return {
     article: { fields, blocks: marked.blocks, script },
-    removed: masthead.removed,
+    removed: [...masthead.removed, ...own.removed],
     joins: [...masthead.joins, ...joins],
     flags: [...flags, ...made.flags, ...marked.flags],
   }
@@ -94,6 +95,27 @@ function markResidue(
     return { ...block, marks: residue.map(({ start, end }) => ({ start, end })) }
   })
   return { blocks: marked, flags }
+}
+
+/** Where the record names the agency, the line below the title that names it again is logged. */
+function dropSecondAgency(
+  record: readonly Field[],
+  fields: readonly Field[],
+  lines: readonly RawLine[],
+): { readonly fields: readonly Field[]; readonly removed: readonly Removal[] } {
+  const agencies = fields.filter(({ name }) => name === 'agency')
+  const hasOwn = record.some(({ name }) => name === 'agency')
+  const second = hasOwn ? agencies : agencies.slice(1)
+  return {
+    fields: fields.filter((field) => !second.includes(field)),
+    removed: second.flatMap(({ spans }) =>
+      lines
+        .filter((line) => spans.some(({ start, end }) => start >= line.start && end <= line.end))
+        .map(({ start, end, number, text }): Removal => {
+          return { span: { start, end }, line: number, text, rule: 'repeated-field' }
+        }),
+    ),
+  }
 }
 
 /** Bylines above and below a text are one field. */

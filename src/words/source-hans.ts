@@ -145,5 +145,6 @@ export const SOURCE_HANS: SourceWords = {
     'short-lines': '像清单或表格，不作标题',
     'furniture-in-body': '像网页界面文字，在正文之中，未删',
     'all-furniture': '全文像网页界面文字，未删',
+    'plain-lines': '版面未能辨认，逐行照录',
   },
 }

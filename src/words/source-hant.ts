@@ -145,6 +145,7 @@ export const SOURCE_HANT: SourceWords = {
     'short-lines': '像清單或表格，不作標題',
     'furniture-in-body': '像網頁介面文字，在正文之中，未刪',
     'all-furniture': '全文像網頁介面文字，未刪',
+    'plain-lines': '版面未能辨認，逐行照錄',
   },
 }
 

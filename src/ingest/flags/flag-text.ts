@@ -9,6 +9,9 @@ const STRAY_SPACE =
 /** `20224` · `2022211日`: a year that ran into its month. */
 const LOST_DIGITS = /(?<![\d.])20[012]\d{2,5}(?=[日号])/gu
 /** `20214月`: the 年 is lost. */
+/** `2023515` alone below a signature, `〔202321`, `日期:20235`: the marks of a day or a number are gone. */
+const LOST_MARKS =
+  /(?<=^[\s　]{0,200})20[012]\d{2,4}(?=[\s　]*$)|(?<=[〔﹝])20[012]\d{2,5}(?![\d〕﹞])|(?<=日期[:：][\s　]{0,3})20[012]\d{2,4}(?=[\s　]*$)/gmu
 const LOST_YEAR = /(?<![\d.])20[012]\d(?:1[0-2]|[1-9])(?=月)/gu
 
 /** What is odd in the text of a file and is kept as it stands. Linear in its length. */
@@ -19,7 +22,7 @@ export function flagText(text: string, toLine: (offset: number) => number): read
     line: toLine(span.start),
     span,
   }))
-  for (const pattern of [LOST_DIGITS, LOST_YEAR])
+  for (const pattern of [LOST_DIGITS, LOST_YEAR, LOST_MARKS])
     for (const match of text.matchAll(pattern))
       flags.push({
         kind: 'lost-digits',

@@ -11,6 +11,8 @@ export interface AgencyPlaces {
   readonly source: string
   /** Whose sheet it is, by the sheet's name. */
   readonly sheetOwner: string | undefined
+  /** The offices of the speakers: 青澜市教育局局长. */
+  readonly speakers: readonly string[]
   readonly signed: readonly string[]
   readonly text: string
 }
@@ -21,7 +23,7 @@ export interface AgencyPlaces {
  * government of a place.
  */
 export function chooseAgency(places: AgencyPlaces): FoundAgency | undefined {
-  const { title, subtitle, kicker, source, sheetOwner, signed, text } = places
+  const { title, subtitle, kicker, source, sheetOwner, speakers, signed, text } = places
   const copy = (value: string | undefined, rule: string): FoundAgency | undefined =>
     value === undefined ? undefined : { value, how: 'copied', rule }
   const guess = (value: string | undefined, rule: string): FoundAgency | undefined =>
@@ -34,7 +36,30 @@ export function chooseAgency(places: AgencyPlaces): FoundAgency | undefined {
     copy(sheetOwner, 'kicker') ??
     copy(office(source), 'source') ??
     copy(office(kicker), 'kicker') ??
+    guess(findOfficeOf(speakers), 'speaker') ??
+    guess(office(text.slice(0, 40).split('\n')[0] ?? ''), 'first-line') ??
     guess(findGovernmentInTitle(title), 'title') ??
+    guess(findLabelled(text), 'label') ??
     guess(findAgencyInText(text), 'text')
   )
+}
+
+const LABELLED =
+  /^(?:受理单位|公示单位|发布单位|主办单位|组织单位|制定单位|填报单位|编制单位|报告单位|单位名称)[\s　]{0,2}[:：][\s　]{0,3}(?<name>\p{sc=Han}{3,30})$/mu
+
+/** `受理单位：青澜市委宣传部` */
+function findLabelled(text: string): string | undefined {
+  const name = LABELLED.exec(text.slice(0, 20_000))?.groups?.['name'] ?? ''
+  return isOfficeName(name) ? name : undefined
+}
+
+/** 青澜市教育局 of 青澜市教育局局长; 青澜县人民政府 of 青澜县人民政府县长. */
+function findOfficeOf(speakers: readonly string[]): string | undefined {
+  return speakers
+    .map((role) => role.replace(/(?:党组书记|书记|[局院处会省市县区镇乡部]?长|主任|主席)$/u, ''))
+    .flatMap((rest, i) => [
+      rest,
+      `${rest}${/[局院处会]长$/u.exec(speakers[i] ?? '')?.[0]?.charAt(0) ?? ''}`,
+    ])
+    .find(isOfficeName)
 }

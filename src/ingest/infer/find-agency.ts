@@ -13,7 +13,7 @@ const TITLE = new RegExp(
 )
 const YEAR_OR_REPORT = new RegExp(`^${BEHIND}(?!$)`, 'u')
 const PLACE =
-  /^(?<place>(?:\p{sc=Han}{2,9}?(?:省|自治区|自治州|地区|市|州|盟|县|旗|区)){1,3})(?=(?:人民)?政府工作报告|(?:19|20)\d\d年|[二一][〇○零九]|工作(?:总结|报告|要点))/u
+  /^(?<place>(?:\p{sc=Han}{2,9}?(?:省|自治区|自治州|地区|市|州|盟|县|旗|区)){1,3})(?=(?:人民)?政府(?:工作报告|信息公开)|法治政府|(?:19|20)\d\d年|[二一][〇○零九]|工作(?:总结|报告|要点))/u
 const WHOLE = new RegExp(`^\\p{sc=Han}{1,24}${ENDING}$`, 'u')
 /** `文字解读：` and the year before a name are none of it. */
 const BEFORE =
@@ -36,11 +36,18 @@ export function findAgencyInTitle(title: string): string | undefined {
   for (let end = 3; end < rest.length; end++)
     if (
       (GOES_ON.test(rest.slice(end, end + 12)) || YEAR_OR_REPORT.test(rest.slice(end, end + 12))) &&
+      // 青澜市政府信息公开 is 青澜市 and 政府信息公开.
+      !(rest.slice(0, end).endsWith('政府') && /^(?:信息公开|工作报告)/u.test(rest.slice(end))) &&
       isOfficeName(rest.slice(0, end))
     )
       return rest.slice(0, end)
   const name = TITLE.exec(title.slice(0, 80))?.groups?.['name']
-  if (name === undefined || isBarePlace(name) || /^(?:在|年度|各|我|全|本)/u.test(name))
+  if (
+    name === undefined ||
+    isBarePlace(name) ||
+    /(?<!人民|[镇乡鎮鄉])政府$/u.test(name) ||
+    /^(?:在|年度|各|我|全|本)/u.test(name)
+  )
     return undefined
   // 反诈宣传进夜市: a whole headline that happens to end like a place.
   return name === title && name.length > 5 && /(?:[市区县區縣镇鎮乡鄉院司]|中心)$/u.test(name)

@@ -47,10 +47,18 @@ export function findPeriodInHeadings(
 
 /** A text is written in the year it speaks of, or in the next. */
 const NEAR = 1
+/** `统计期限自2012年1月1日起至2012年12月31日止` */
+const WHOLE_YEAR =
+  /(?<year>(?:19|20)\d{2})年1月1日起?[\s　]{0,2}[至到—－~-]{1,2}[\s　]{0,2}(?:\k<year>年)?12月31日/u
+/** `现公布2012年度…工作年度报告` */
+const YEARS_REPORT = /(?<year>(?:19|20)\d{2})年度.{0,40}(?:报告|总结|决算|预算|情况)/u
+/** So far down a text says of which year it is. */
+const OPENING = 800
 
 /**
- * The year of a text that only mentions years: the latest it names, no later than its date and no more than a year
- * before it; one that says 今年 beside no year but 自2016年10月起 was written after that year.
+ * The year of a text that only mentions years: the one it says it reports on; else the one it names most often, the later
+ * of two, no later than its date and no more than a year before it. A goal (到2018年), a range of years (2021—2025) and
+ * what is planned are none. A text that says 今年 beside no year but 自2016年10月起 was written after that year.
  *
  * @param date the day of the text where it is known, EDTF: a text of 2019 that recalls 1986 is of no period
  * @example findPeriodInText('1986年建闸。2019年大修。', { date: '2020-03-01' }) // => '2019'
@@ -61,14 +69,23 @@ export function findPeriodInText(
 ): string | undefined {
   const sample = text.slice(0, 100_000)
   const written = date === undefined ? undefined : Number(date.slice(0, 4))
+  const isNear = (year: number): boolean =>
+    written === undefined || (year <= written && year >= written - NEAR)
+  const opening = text.slice(0, OPENING)
+  const said = [WHOLE_YEAR, YEARS_REPORT].map((pattern) => pattern.exec(opening)?.groups?.['year'])
+  const stated = said.find((year) => year !== undefined && isNear(Number(year)))
+  if (stated !== undefined) return stated
   const years = readYears(sample, isTaiwanese).filter(
-    ({ year, behind }) =>
-      (written === undefined || (year <= written && year >= written - NEAR)) &&
+    ({ year, behind, before, isRange, isRangeEnd }) =>
+      isNear(year) &&
+      !isRange &&
+      !isRangeEnd &&
+      !/[到至]/u.test(before) &&
       !/^(?:底|末)?(?:前|之前|实现|将|落成)/u.test(behind.slice(1)) &&
       !AHEAD.test(behind.slice(0, 8)),
   )
   if (years.length === 0) return undefined
-  const latest = Math.max(...years.map(({ year }) => year))
+  const latest = findMain(years.map(({ year }) => year))
   // A text without a date that says 今年 and 1987年 once, without a month, recalls it.
   const isRecalled =
     written === undefined &&
@@ -83,12 +100,25 @@ export function findPeriodInText(
   return `${isPast ? latest + 1 : latest}`
 }
 
+/** A later year counts unless an earlier one is named so many times as often. */
+const MAIN = 3
+
+/** The latest of the years that are named about as often as any other. */
+function findMain(years: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return Math.max(...[...counts].flatMap(([year, n]) => (n * MAIN > most ? [year] : [])))
+}
+
 interface FoundYear {
   readonly year: number
   readonly behind: string
   /** The character before it. */
   readonly before: string
   readonly isRange: boolean
+  /** `2025` in 2021—2025年 */
+  readonly isRangeEnd: boolean
 }
 
 function readYears(text: string, isTaiwanese: boolean): readonly FoundYear[] {
@@ -109,7 +139,17 @@ function readYears(text: string, isTaiwanese: boolean): readonly FoundYear[] {
     const end = match.index + match[0].length
     const behind = text.slice(end, Math.min(matches[i + 1]?.index ?? end + 24, end + 24))
     const before = text.charAt(match.index - 1)
-    found.push({ year, behind, before, isRange: /^(?:年度?)?[—\-–至到~～/]/u.test(behind) })
+    found.push({
+      year,
+      behind,
+      before,
+      isRange: /^(?:年度?)?[—\-–至到~～/]{1,2}(?:(?:19|20)?\d\d|民)/u.test(
+        text.slice(end, end + 8),
+      ),
+      isRangeEnd: /\d年?[—\-–至到~～/]{1,2}$/u.test(
+        text.slice(Math.max(0, match.index - 4), match.index),
+      ),
+    })
   }
   return found
 }

@@ -25,8 +25,10 @@ export function findSignature(blocks: readonly Block[], isTaiwanese: boolean): S
     const text = blocks[i]?.text ?? ''
     const above = blocks[i - 1]?.text ?? ''
     // Below no signature, only the very last line is one's date.
-    if (text.length > LONGEST || (above.length > LONGEST && i < blocks.length - 1)) continue
+    if (text.length > LONGEST) continue
     const found = readDate(text, { isTaiwanese })
+    const isLoose = above.length > LONGEST && i < blocks.length - 1
+    if (isLoose && !(found && isOnlyDay(blocks, i))) continue
     // 2020年 is the cell of a table, and no day that anybody signed.
     if (found?.kind !== 'date' || found.date.length <= 4) continue
     const rest = text.replace(found.text, '').replace(WEEKDAY, '').trim()
@@ -45,4 +47,11 @@ function readAgencies(blocks: readonly Block[], below: number): readonly string[
     agencies.unshift(...names)
   }
   return agencies
+}
+
+const WHOLE_DAY = /^(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4})年.{1,3}月.{1,3}日$/u
+
+/** Whether a line is a day, the only one of the text that stands alone: that of a chronicle has others. */
+function isOnlyDay(blocks: readonly Block[], at: number): boolean {
+  return blocks.every(({ text }, i) => WHOLE_DAY.test(text) === (i === at))
 }

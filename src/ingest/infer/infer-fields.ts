@@ -1,7 +1,9 @@
 import type { Contributor } from '../../report/report.ts'
 import type { Script } from '../../report/script.ts'
 import { parseEdtf } from '../../text/edtf.ts'
+import { readDate } from '../dates/read-date.ts'
 import type { Block, Field, FieldName, How } from '../ingest-result.ts'
+import { isPersonName } from '../masthead/is-person-name.ts'
 import { readSheetOwner } from '../masthead/read-issue-line.ts'
 import { chooseAgency } from './choose-agency.ts'
 import { findDistrict } from './find-agency.ts'
@@ -58,7 +60,14 @@ export function inferFields(
   // The dateline names who wrote it, the foot who edited it.
   if (own && typeof own.value !== 'string')
     fields[editors] = { ...own, value: [...evidence.dateline, ...own.value] }
-  add('byline', evidence.dateline, 'copied', 'dateline')
+  // 作者:lxxwzx is the account that posted it; who wrote it stands in brackets behind the last sentence.
+  const account = fields.findIndex(({ name, value }) => name === 'byline' && isAccount(value))
+  const posted = fields[account]
+  if (posted && typeof posted.value !== 'string' && evidence.tail.length > 0)
+    fields[account] = { ...posted, value: [...evidence.tail, ...posted.value] }
+  // 记者 and a word that begins as no name does may be a name all the same: a person should look.
+  const areNames = evidence.dateline.every(({ name }) => isPersonName(name))
+  add('byline', evidence.dateline, areNames ? 'copied' : 'inferred', 'dateline')
   // A name without a role is one by its look only.
   const hasRoles = evidence.tail.every(({ role }) => role !== undefined)
   add('byline', evidence.tail, hasRoles ? 'copied' : 'inferred', 'tail')
@@ -68,14 +77,30 @@ export function inferFields(
     kicker: textOf('kicker'),
     source: textOf('source'),
     sheetOwner: readSheetOwner(textOf('kicker')),
+    speakers: read.flatMap(({ name, value, rule }) =>
+      name === 'byline' && typeof value !== 'string' && /speaker|byline$/u.test(rule)
+        ? value.flatMap(({ role }) => (role === undefined ? [] : [role]))
+        : [],
+    ),
     signed: evidence.signature.agencies,
     text: evidence.text,
   })
   if (agency) add('agency', agency.value, agency.how, agency.rule)
 
   const { isTaiwanese } = evidence
-  add('period', findPeriodInTitle(names, isTaiwanese), 'copied', 'title')
-  add('period', findPeriodInHeadings(headings, isTaiwanese), 'copied', 'headings')
+  add('documentNumber', IN_TITLE.exec(title)?.groups?.['number'], 'copied', 'title')
+
+  const inTitle = findPeriodInTitle(names, isTaiwanese)
+  const inHeadings = findPeriodInHeadings(headings, isTaiwanese)
+  // 2026年政府工作报告 reports on 2025: the title names the year it was given in.
+  if (
+    WORK_REPORT.test(title) &&
+    inHeadings !== undefined &&
+    Number(inTitle) === Number(inHeadings) + 1
+  )
+    add('period', inHeadings, 'inferred', 'headings')
+  add('period', inTitle, 'copied', 'title')
+  add('period', inHeadings, 'copied', 'headings')
   const date = textOf('date') || evidence.signature.date
   add(
     'period',
@@ -86,7 +111,12 @@ export function inferFields(
 
   add(
     'title',
-    makeTitle(textOf('agency') || undefined, textOf('period') || undefined, headings),
+    makeTitle(
+      textOf('agency') || undefined,
+      textOf('period') || undefined,
+      headings,
+      evidence.text,
+    ),
     'inferred',
     'headings',
   )
@@ -98,6 +128,9 @@ export function inferFields(
   )
   add('signed', evidence.signature.date, 'copied', 'signature')
   add('date', evidence.signature.date, 'copied', 'signature')
+  const occasion = readDate(textOf('subtitle'), { isTaiwanese })
+  if (occasion?.kind === 'date' && occasion.date.length === 10)
+    add('date', occasion.date, 'copied', 'occasion')
   add(
     'kind',
     guessKind({
@@ -105,9 +138,10 @@ export function inferFields(
       subtitle: textOf('subtitle'),
       headings,
       category: textOf('category'),
-      firstText: blocks.find(({ kind }) => kind === 'paragraph')?.text.slice(-60) ?? '',
+      firstText: toEnds(blocks.find(({ kind }) => kind === 'paragraph')?.text ?? ''),
       hasDateline: evidence.hasDateline,
       hasByline: fields.some(({ name }) => name === 'byline'),
+      isDated: read.some(({ name }) => name === 'posted'),
       isPicture: blocks.length === 1 && blocks[0]?.kind === 'caption',
     }),
     'inferred',
@@ -115,6 +149,12 @@ export function inferFields(
   )
   return fields
 }
+
+/** `…的通知(柳府发〔2017〕2号)` */
+const IN_TITLE =
+  /[(（](?<number>\p{sc=Han}{1,14}[〔[【﹝](?:19|20)\d{2}[〕\]】﹞]\s?第?\d{1,4}[号號])[)）]$/u
+/** `2026年青澜省政府工作报告` */
+const WORK_REPORT = /(?:政府|法院|检察院|常务委员会|常委会)工作报告/u
 
 /** As a person reads them: what it is, then when and by whom, then the catalogue's own. */
 const FIELD_ORDER: readonly FieldName[] = [
@@ -157,7 +197,9 @@ export function inferDate(fields: readonly Field[], file: string): readonly Fiel
     const kept = isStray ? fields.filter((field) => field !== period) : fields
     return [...kept, { name: 'date', value: day, how: 'inferred', spans: [], rule: 'file-name' }]
   }
-  if (typeof period?.value !== 'string') return fields
+  const kind = fields.find(({ name }) => name === 'kind')?.value
+  // News of 2020 may tell of a meeting in January 2021: no year is better than a wrong one.
+  if (typeof period?.value !== 'string' || kind === 'news') return fields
   const value = `${period.value.slice(-4)}~`
   return [...fields, { name: 'date', value, how: 'inferred', spans: [], rule: 'period' }]
 }
@@ -172,6 +214,15 @@ function findDayInName(file: string): string | undefined {
 
 function isOfEditors(value: Field['value']): boolean {
   return typeof value !== 'string' && value.every(({ role = '' }) => /编|編|审|審|校/u.test(role))
+}
+
+/** The first and the last words of a paragraph: how it opens, and that a report follows. */
+function toEnds(text: string): string {
+  return text.length <= 240 ? text : `${text.slice(0, 160)}\n${text.slice(-60)}`
+}
+
+function isAccount(value: Field['value']): boolean {
+  return typeof value !== 'string' && value.every(({ name }) => /^[\w.@-]+$/.test(name))
 }
 
 function settleDate(read: readonly Field[]): Field[] {

@@ -8,6 +8,7 @@ export function makeTitle(
   agency: string | undefined,
   period: string | undefined,
   headings: readonly string[],
+  text = '',
 ): string | undefined {
   const topics = headings
     .map((heading) => heading.slice(readHeadingMark(heading)?.length ?? 0).trim())
@@ -17,8 +18,16 @@ export function makeTitle(
   if (first !== undefined)
     return `${agency ?? ''}${first}${second === undefined ? '' : `和${second}`}`
   if (period !== undefined && agency !== undefined)
-    return `${agency}${period.slice(0, 4)}年工作报告`
+    return `${agency}${period.slice(0, 4)}年${isOnDisclosure(headings, text) ? '政府信息公开工作年度报告' : '工作报告'}`
   return undefined
+}
+
+/** The reports that each office writes on what it made public: its opening and its headings say so. */
+function isOnDisclosure(headings: readonly string[], text: string): boolean {
+  return (
+    /信息公开/u.test(text.slice(0, 400)) ||
+    headings.some((heading) => /(?:主动|依申请)公开|信息公开/u.test(heading))
+  )
 }
 
 /** 2021年工作开展情况 → 2021年工作总结: a title names the report, not its first section. */

@@ -44,5 +44,11 @@ export function isProse(text: string): boolean {
 
 function isNumbered(text: string): boolean {
   const mark = readHeadingMark(text)
-  return mark !== undefined && mark.kind !== 'dash' && mark.kind !== 'bracket' && text.length <= 60
+  return (
+    mark !== undefined &&
+    mark.kind !== 'dash' &&
+    mark.kind !== 'bracket' &&
+    text.length <= 60 &&
+    /\p{sc=Han}/u.test(text)
+  )
 }

@@ -38,7 +38,8 @@ export function readNumberedHead(text: string): HeadingMark | undefined {
 /** Whether a line without a number has the shape of a headline or crosshead. */
 export function isPlainHead(text: string): boolean {
   if (text.length > PLAIN || readHeadingMark(text) || isFragment(text)) return false
-  if (isPostMark(text)) return false
+  // 柳府发〔202321: the number of a document that lost its marks.
+  if (isPostMark(text) || /[〔﹝]\d{4,}$/u.test(text)) return false
   if (/[。；;]/.test(text) || COLON_END.test(text) || /[、,，]$/.test(text)) return false
   if (!/[\p{sc=Han}\p{L}]/u.test(text) || findOpenBracket(text) !== undefined) return false
   return !CLAUSE_MARK.test(text) || isCouplet(text)

@@ -18,7 +18,7 @@ export interface TitleChoice {
 }
 
 const KEYWORD =
-  /(?:工作(?:总结|總結|计划|計畫|计划要点|思路|要点|要點|报告|報告|回眸|回顾|情况|打算|安排|方案)|总结|總結|年报|年報|报告|報告|回眸|纪实|紀實|讲话|講話|通知|公告|意见|方案|规划|規劃|计划|計畫|述职|述职报告|施政|预算|預算)[)）》]?$/u
+  /(?:工作(?:总结|總結|计划|計畫|计划要点|思路|要点|要點|报告|報告|回眸|回顾|情况|打算|安排|方案)|总结|總結|年报|年報|报告|報告|回眸|纪实|紀實|讲话|講話|通知|公告|意见|方案|规划|規劃|计划|計畫|述职|述职报告|施政|预算|預算|决算|決算|(?:统计|統計)公[报報])[)）》]?$/u
 const YEAR = /(?:19|20)\d{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2}|(?:民國)?\d{2,3}年/u
 /** What kind of sheet it is, above the headline. */
 const GENRE =
@@ -29,6 +29,9 @@ const COLUMN = /^\p{sc=Han}{2,5}[·•]\s?[\p{sc=Han}\d]{2,6}$/u
 const OPEN_END = /(?:年度?|和|与|与|及|、|的|关于|工作|暨|街道|镇|區|区)$/u
 const NOTICE_END =
   /(?:通知|报告|意见|决定|函|公告|批复|请示|通报|總結|总结|计划|思路|要点|報告|計畫)$/u
+
+/** Above a title, and none of it: a label, a day, an address. */
+const NO_KICKER = /[:：].|(?:19|20)\d\d[年-]\d{1,2}|@|https?:|[>›»]/u
 
 /** `题目 ——副题` */
 const INNER_DASH = /[\s　](?:——|──)[\s　]{0,4}\S/u
@@ -49,7 +52,7 @@ export function isReportTitle(text: string): boolean {
  * it directly is its kicker.
  */
 export function findTitle(
-  candidates: readonly RawLine[],
+  all: readonly RawLine[],
   options: {
     readonly gap: number
     readonly headlines: ReadonlySet<number>
@@ -58,6 +61,8 @@ export function findTitle(
     readonly hasPlainHeads: boolean
   },
 ): TitleChoice {
+  // 123456 is a calendar, https://… an address.
+  const candidates = all.filter(({ text }) => /\p{sc=Han}/u.test(text))
   const [first] = candidates
   if (!first) return { repeated: new Set() }
   const isSure = (line: RawLine): boolean =>
@@ -97,13 +102,20 @@ export function findTitle(
       (line) => line !== title && line !== second && isSameTitle(line.text, title.text),
     ),
   )
+  // The title of the page again, as the paper has it: in two lines.
+  for (const [i, line] of candidates.entries()) {
+    const next = candidates[i + 1]
+    if (line === title || !next || next === title) continue
+    if (isSameTitle(`${line.text}${next.text}`, title.text)) repeated.add(line).add(next)
+  }
   const above = candidates[at - 1]
   const kicker =
     above &&
     (at === 1 || deck || COLUMN.test(above.text)) &&
     !repeated.has(above) &&
     !isPicture(above) &&
-    above.text.length <= 45
+    above.text.length <= 45 &&
+    !NO_KICKER.test(above.text)
       ? above
       : undefined
   return {
@@ -159,6 +171,8 @@ function hasSiteName(text: string, title: string): boolean {
   return (
     title.length >= 6 &&
     text.startsWith(title) &&
-    /^[\s　]{0,3}[-_|—–][^。]{1,40}$/u.test(text.slice(title.length))
+    /^(?:[\s　]{0,3}[-_|—–][^。]{1,40}|[\s　]{1,3}(?:19|20)\d\d|[\s　]?(?:范文|模板|精选|[(（]?通用\d{0,2}篇[)）]?)[^。]{0,12})$/u.test(
+      text.slice(title.length),
+    )
   )
 }

@@ -1,4 +1,5 @@
 import type { Contributor } from '../../report/report.ts'
+import { isPersonName } from './is-person-name.ts'
 import { readNames } from './read-names.ts'
 
 /** No byline is longer. */
@@ -57,7 +58,8 @@ export function readByline(line: string): readonly Contributor[] | undefined {
       : undefined
   }
   const bare = readNames(content)
-  return isMarked && bare.length > 0 && bare.every((name) => /^\p{sc=Han}{2,4}$/u.test(name))
+  // ◎镇长园地 is a column.
+  return isMarked && bare.length > 0 && bare.every(isPersonName)
     ? bare.map((name) => ({ name }))
     : undefined
 }

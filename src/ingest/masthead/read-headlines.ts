@@ -3,6 +3,7 @@ import { closeUp } from '../lines/close-up.ts'
 import { isProse } from '../lines/find-body.ts'
 import { isPlainHead } from '../lines/line-shape.ts'
 import type { RawLine } from '../lines/raw-line.ts'
+import type { RemovalRule } from '../removal-rule.ts'
 import { findAuthors } from './find-authors.ts'
 import { findTitle, isReportTitle, type TitleChoice } from './find-title.ts'
 import { isListBelow, isSubtitle, MOST_SUBTITLES } from './is-subtitle.ts'
@@ -25,7 +26,7 @@ const INNER_DASH = /[\s　]{1,4}(?:——|──)[\s　]{0,4}(?=[\p{sc=Han}“�
 export function readHeadlines(
   lines: readonly RawLine[],
   rest: readonly RawLine[],
-  { candidates, bylineAt }: Signs,
+  { candidates, bylineAt, officeAt }: Signs,
   options: { readonly gap: number; readonly headlines: ReadonlySet<number> },
 ): Headlines {
   const choice = findTitle(candidates, { ...options, lines, hasPlainHeads: hasPlainHeads(rest) })
@@ -43,20 +44,15 @@ export function readHeadlines(
     if (line === authors) {
       const people = readNames(closeUp(line.text)).map((person) => ({ name: person }))
       fields.push(toField('byline', people, [line], 'author'))
-    } else if (name === 'repeated')
-      removed.push({
-        span: { start: line.start, end: line.end },
-        line: line.number,
-        text: line.text,
-        rule: 'repeated-title',
-      })
+    } else if (name === 'repeated') removed.push(toRemoval(line, 'repeated-title'))
     else if (name === 'kicker') fields.push(toField('kicker', closeUp(line.text), [line], 'kicker'))
     else if (
       title &&
       line.number > title.number &&
-      line.number < bylineAt &&
+      line.number < Math.min(bylineAt, officeAt) &&
       subtitles.length < MOST_SUBTITLES &&
-      (mayHaveSubtitles || choice.subtitle === line) &&
+      (choice.subtitle === line ||
+        (mayHaveSubtitles && mayBeSubtitle(line, title, Number.isFinite(bylineAt)))) &&
       isSubtitle(line, options.gap)
     )
       subtitles.push(line)
@@ -115,4 +111,44 @@ function hasPlainHeads(lines: readonly RawLine[]): boolean {
   return lines.some(
     ({ text }, i) => isPlainHead(text) && isProse(lines[i + 1]?.text ?? '') && !isReportTitle(text),
   )
+}
+
+/**
+ * Whether a plain line below a title may be its subtitle. Above a byline any headline is; elsewhere none that is
+ * called like a report, repeats the title, or is the number of a document.
+ */
+function mayBeSubtitle({ text }: RawLine, title: RawLine, hasByline: boolean): boolean {
+  if (/[〔〕]/u.test(text) || isNearly(text, title.text) || sharesStart(text, title.text))
+    return false
+  return (
+    hasByline ||
+    /^[(（]/u.test(text) ||
+    !(isReportTitle(text) || /^第.{1,3}[部章节編编].{0,3}[:：]/u.test(text))
+  )
+}
+
+/** The title in nearly the same words: the window's name, or the heading of the text itself. */
+function isNearly(text: string, title: string): boolean {
+  return text.length >= 8 && title.length >= 8 && toLikeness(text, title) >= LIKE
+}
+
+function sharesStart(text: string, title: string): boolean {
+  let same = 0
+  while (same < text.length && text[same] === title[same]) same++
+  return same >= 8 && same * 5 >= text.length * 2
+}
+
+const LIKE = 0.75
+
+/** How many pairs of neighbouring characters two lines share, 0 to 1. */
+function toLikeness(text: string, other: string): number {
+  const pairs = (words: string): Set<string> =>
+    new Set(Array.from({ length: words.length - 1 }, (_, i) => words.slice(i, i + 2)))
+  const [a, b] = [pairs(text), pairs(other)]
+  const shared = [...a].filter((pair) => b.has(pair)).length
+  return (2 * shared) / (a.size + b.size)
+}
+
+function toRemoval({ start, end, number, text }: RawLine, rule: RemovalRule): Removal {
+  return { span: { start, end }, line: number, text, rule }
 }

@@ -1,6 +1,8 @@
+import { isOfficeName } from '../infer/office-name.ts'
 import type { Field, Removal } from '../ingest-result.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import type { RemovalRule } from '../removal-rule.ts'
+import { isReportTitle } from './find-title.ts'
 import { readByline } from './read-byline.ts'
 import { readDateLine } from './read-date-line.ts'
 import { isDocumentNumber } from './read-document-number.ts'
@@ -17,6 +19,8 @@ export interface Signs {
   readonly candidates: readonly RawLine[]
   /** Number of the line with the first byline; `Infinity` where there is none. */
   readonly bylineAt: number
+  /** Number of the line below the title that names who issued the text; `Infinity` where there is none. */
+  readonly officeAt: number
 }
 
 const DASH = /^(?:——|—|──|--)[\s　]{0,4}/u
@@ -30,6 +34,7 @@ export function readSigns(
   const removed: Removal[] = []
   const candidates: RawLine[] = []
   let bylineAt = Number.POSITIVE_INFINITY
+  let officeAt = Number.POSITIVE_INFINITY
   const add = (name: Field['name'], value: Field['value'], line: RawLine, rule: string): void =>
     addSpan(name, value, line, 0, line.text.length, rule)
   const seen = new Set<string>()
@@ -79,13 +84,21 @@ export function readSigns(
     const byline =
       readByline(line.text) ?? (candidates.length > 0 ? readSpeaker(line.text) : undefined)
     const letterhead = readLetterhead(line.text)
+    const office = candidates.length > 0 ? readOffice(line, lines[i + 1]) : undefined
     const date = byline ? undefined : readDateLine(line, options)
     if (isDocumentNumber(line.text) || isIssueLine(line.text))
       add('documentNumber', line.text, line, 'document-number')
     else if (isSheetName(line, lines[i + 1]) && lines.length > i + 2)
       add('kicker', line.text, line, 'sheet-name')
+    else if (candidates.length === 0 && NEWSPAPER.test(line.text) && i + 1 < lines.length)
+      add('source', line.text, line, 'newspaper')
+    else if (candidates.length === 0 && isOfficeAbove(line, lines[i + 1]))
+      removed.push(toRemoval(line, 0, line.text.length, 'above-title'))
     else if (letterhead !== undefined) add('agency', letterhead, line, 'letterhead')
-    else if (byline) {
+    else if (office !== undefined) {
+      add('agency', office, line, 'office')
+      officeAt = Math.min(officeAt, line.number)
+    } else if (byline) {
       add('byline', byline, line, 'byline')
       bylineAt = Math.min(bylineAt, line.number)
     } else if (date) {
@@ -97,10 +110,28 @@ export function readSigns(
       removed.push(read.removal)
     } else candidates.push(line)
   }
-  return { fields, removed, candidates, bylineAt }
+  return { fields, removed, candidates, bylineAt, officeAt }
 }
 
 function toRemoval(line: RawLine, from: number, to: number, rule: RemovalRule): Removal {
   const span = { start: line.start + from, end: line.start + to }
   return { span, line: line.number, text: line.text.slice(from, to), rule }
+}
+
+/** The name of a newspaper above its page. */
+const NEWSPAPER =
+  /^\p{sc=Han}{2,8}(?:日报|晚报|晨报|早报|时报|周报|都市报|商报)(?:数字报|电子报|电子版)?$/u
+const TOWNSHIP = /(?:街道|镇|乡|社区|村|鎮|鄉|区|县)$/u
+
+/** `柳浦街道办事处` below the title: who issued it, the first of several. Above a byline it is a subtitle. */
+function readOffice({ text }: RawLine, next: RawLine | undefined): string | undefined {
+  const [first = '', ...others] = text.split(/[\s　]{1,12}/u)
+  const areOffices = others.every((name) => name.length >= 5 && /[局队会室厅部处院府]$/u.test(name))
+  const isOffice = text.length >= 4 && isOfficeName(first) && !TOWNSHIP.test(first) && areOffices
+  return isOffice && (next === undefined || readByline(next.text) === undefined) ? first : undefined
+}
+
+/** `青澜市统计局` above a title that is called like a report: the site's name or the office's, and no kicker. */
+function isOfficeAbove(line: RawLine, next: RawLine | undefined): boolean {
+  return next !== undefined && isReportTitle(next.text) && readOffice(line, next) !== undefined
 }

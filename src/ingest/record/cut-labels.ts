@@ -27,11 +27,23 @@ const toPattern = (labels: readonly Label[]): string =>
     // 来　源 and 文  号 are set with spaces to line up.
     .map((word) => [...word].join('[\\s　]{0,4}'))
     .join('|')
-/** A label with its colon or cell bar; a label in brackets; a sure label with a space behind it. */
+/** A label in brackets; a label with its colon or cell bar; a sure label with a space behind it. */
 const LABEL = new RegExp(
-  String.raw`(?<colon>${toPattern(LABELS)})[\s　]{0,3}[】\]]?[\s　]{0,3}(?:[:：∶]|[|｜]{1,2})|(?<=^|[|｜\s　])(?<bare>${toPattern(LABELS.filter(({ isSure }) => isSure === true))})(?=[\s　]|$)`,
+  String.raw`[\[【〔［][\s　]{0,3}(?<boxed>${toPattern(LABELS)})[\s　]{0,3}[\]】〕］][\s　]{0,3}[:：∶]?|(?<colon>${toPattern(LABELS)})[\s　]{0,3}[】\]]?[\s　]{0,3}(?:[:：∶]|[|｜]{1,2})|(?<=^|[|｜\s　•●·▪◆■*-])(?<bare>${toPattern(LABELS.filter(({ isSure }) => isSure === true))})(?=[\s　]|$)`,
   'gu',
 )
+/** In a row of cells without colons any label is one that stands free: `索引号 1164/2022 文号 生成日期 2022-09-14`. */
+const ROW_LABEL = new RegExp(
+  String.raw`${LABEL.source}|(?<=[\s　])(?<row>${toPattern(LABELS.filter(({ field }) => field !== 'person' && field !== 'furniture'))})(?=[\s　]|$)`,
+  'gu',
+)
+const ROW_ENOUGH = 2
+
+function findLabels(line: string): readonly RegExpMatchArray[] {
+  const matches = [...line.matchAll(LABEL)]
+  const bare = matches.filter(({ groups }) => groups?.['bare'] !== undefined).length
+  return bare >= ROW_ENOUGH ? [...line.matchAll(ROW_LABEL)] : matches
+}
 
 /**
  * Cuts a line at the labels it is known to hold, and nowhere else: a colon or a space may be part
@@ -44,32 +56,38 @@ export function cutLabels(line: string, isVertical = false): CutLine | undefined
   if (line.length > LONGEST) return undefined
   const alone = BY_WORD.get(line.replace(/[\s　]/g, ''))
   if (alone?.isSure === true || (alone && isVertical)) return cutAlone(line, alone)
-  const matches = [...line.matchAll(LABEL)]
+  const matches = findLabels(line)
   const [first] = matches
   if (!first) return undefined
   const cuts = matches.map((match, i): Cut | undefined => {
-    const name = (match.groups?.['colon'] ?? match.groups?.['bare'] ?? '').replace(/[\s　]/g, '')
+    const { boxed, colon, bare, row } = match.groups ?? {}
+    const name = (boxed ?? colon ?? bare ?? row ?? '').replace(/[\s　]/g, '')
     const label = BY_WORD.get(name)
     if (!label) return undefined
-    const labelEnd = match.index + match[0].length
+    const start = match.index ?? 0
+    const labelEnd = start + match[0].length
     return {
       label,
       name,
-      labelSpan: { start: match.index, end: labelEnd },
+      labelSpan: { start, end: labelEnd },
       valueSpan: trimBars(
         line,
         toFirstCell(line, label, { start: labelEnd, end: matches[i + 1]?.index ?? line.length }),
       ),
     }
   })
-  const lead = trimBars(line, { start: 0, end: first.index })
+  const lead = trimBars(line, { start: 0, end: first.index ?? 0 })
   const found = cuts.filter((cut) => cut !== undefined)
   return found.length === 0 ? undefined : { lead, cuts: found }
 }
 
+/** The marks and the colon around a label: `• 索引号:`, `【索引号】`, `| 索引号 |`. */
+const DRESS = /^[\s　•●·▪◆■*|｜【[-]{1,4}|[\s　】\]:：|｜]{1,4}$/gu
+
 /** Whether a line is a sure label and nothing else, with or without its colon. */
 export function isLabelAlone(line: string): boolean {
-  return line.length <= 20 && BY_WORD.get(line.replace(/[\s　]|[:：]$/g, ''))?.isSure === true
+  const name = line.replace(DRESS, '').replace(/[\s　]/g, '')
+  return line.length <= 24 && BY_WORD.get(name)?.isSure === true
 }
 
 /** A sure label alone on its line, without a colon: its value is below, or missing. */

@@ -3,7 +3,8 @@ import type { FieldName } from '../ingest-result.ts'
 /** A label of a catalogue record or of the line under a headline, and the field it fills. */
 export interface Label {
   readonly words: readonly string[]
-  readonly field: FieldName | 'person' | 'furniture'
+  /** `other`: known as a label, and of no field; it is taken out with its value and logged. */
+  readonly field: FieldName | 'person' | 'furniture' | 'other'
   /** Known without a colon too: no sentence begins with 组配分类. */
   readonly isSure?: boolean
 }
@@ -134,12 +135,18 @@ export const LABELS: readonly Label[] = [
       '更新時間',
     ],
   },
+  {
+    field: 'other',
+    isSure: true,
+    words: ['公开时限', '公开期限', '公开程序', '保存期限', '登记号'],
+  },
   { field: 'source', isSure: true, words: ['信息来源'] },
   {
     field: 'source',
     words: [
       '来源',
       '来源于',
+      '来自',
       '文章来源',
       '稿件来源',
       '新闻来源',
@@ -220,9 +227,6 @@ export const LABELS: readonly Label[] = [
     words: [
       '有效性',
       '信息有效性',
-      '公开时限',
-      '公开期限',
-      '公开程序',
       '废止日期',
       '实施日期',
       '失效日期',
@@ -247,6 +251,10 @@ export const LABELS: readonly Label[] = [
   {
     field: 'furniture',
     words: [
+      '归档时间',
+      '归档日期',
+      '语音阅读',
+      '语音朗读',
       '字号',
       '字体',
       '字體',

@@ -1,5 +1,6 @@
 import { readDate } from '../dates/read-date.ts'
 import { isAgencyName } from '../infer/find-agency.ts'
+import { isOfficeName } from '../infer/office-name.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { type CutLine, cutLabels, isLabelAlone } from './cut-labels.ts'
 
@@ -23,7 +24,8 @@ export function readBelow(
     return /^[\w\-/〔〕[\]()（）号號第\p{sc=Han}]{2,40}$/u.test(below.text) && /\d/.test(below.text)
       ? below
       : undefined
-  if (field === 'furniture') return undefined
+  if (field === 'furniture' || field === 'other') return undefined
+  if ((field === 'source' || field === 'agency') && isIssuer(below.text)) return below
   if (isVertical && isFitValue(field, below.text)) return below
   const next = lines[index + 2]
   return below.text.length <= 30 &&
@@ -52,4 +54,14 @@ function isFitValue(field: string, value: string): boolean {
   if (field === 'audience') return /^(?:面向|全)?(?:全?社会|社會|公众|公眾)$/u.test(value)
   if (field === 'validity') return /^(?:有效|失效|废止|长期有效|是|否)$/u.test(value)
   return (field === 'agency' || field === 'source') && isAgencyName(value)
+}
+
+/** An office, a newspaper or a site: `陕川省人民政府`, `柳浦日报`. */
+function isIssuer(value: string): boolean {
+  return (
+    isOfficeName(value) ||
+    /^\p{sc=Han}{2,12}(?:日报|晚报|晨报|时报|报|网|网站|通讯社|电视台|融媒体中心|新闻社|发布)$/u.test(
+      value,
+    )
+  )
 }

@@ -43,13 +43,19 @@ export function readRecordLine(
   const leadDate = leading === '' ? undefined : readDate(leading, { isTaiwanese })
   if (leadDate?.kind === 'date') taking.add('posted', leadDate.date, lead)
   for (const cut of cuts)
-    if (below && cut.valueSpan.end === cut.valueSpan.start && cut.label.field !== 'furniture') {
+    if (below && cut.valueSpan.end === cut.valueSpan.start && !isOfNoField(cut)) {
       const found = toFieldValue(cut, below.text, isTaiwanese)
       const spans = [toText(line, cut.labelSpan), { start: below.start, end: below.end }]
-      if (found) taking.fields.push({ ...found, how: 'read', spans, rule: 'record' })
+      if (found) {
+        taking.fields.push({ ...found, how: 'read', spans, rule: 'record' })
+        taken.push(cut.labelSpan)
+      } else {
+        const { start, end, number, text } = below
+        taking.flags.push({ kind: 'impossible-date', text, line: number })
+        taking.removed.push({ span: { start, end }, line: number, text, rule: 'unread-date' })
+      }
     } else takeCut(line, cut, taking, isTaiwanese)
   const { fields, removed, flags } = taking
-  if (below && fields.length > 0) return { fields, removed, flags }
   const ordered = taken.toSorted((a, b) => a.start - b.start)
   for (const span of subtractSpans({ start: 0, end: line.text.length }, ordered)) {
     const words = line.text.slice(span.start, span.end)
@@ -88,8 +94,11 @@ function takeCut(line: RawLine, cut: Cut, taking: Taking, isTaiwanese: boolean):
   const found = toFieldValue(cut, value, isTaiwanese)
   if (cut.label.field === 'furniture')
     taking.remove({ start: labelSpan.start, end: valueSpan.end }, 'page-control')
+  else if (cut.label.field === 'other') taking.remove(whole, 'unknown-label')
   else if (value === '') taking.remove(labelSpan, 'empty-label')
-  else if (NOTHING.test(value)) taking.remove(whole, 'empty-label')
+  // 来源:1 names nobody.
+  else if (NOTHING.test(value) || (cut.label.field === 'source' && !/\p{L}/u.test(value)))
+    taking.remove(whole, 'empty-label')
   else if (found) takeValue(found, value, { labelSpan, span }, taking, isTaiwanese)
   else {
     taking.flags.push({ kind: 'impossible-date', text: value, line: line.number })
@@ -117,4 +126,9 @@ function takeValue(
 
 function toText(line: RawLine, span: Span): Span {
   return { start: line.start + span.start, end: line.start + span.end }
+}
+
+/** Furniture, and labels that are known to be of no field. */
+function isOfNoField({ label }: Cut): boolean {
+  return label.field === 'furniture' || label.field === 'other'
 }

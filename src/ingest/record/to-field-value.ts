@@ -13,7 +13,7 @@ export function toFieldValue(
   isTaiwanese: boolean,
 ): Pick<Field, 'name' | 'value'> | undefined {
   const { field } = label
-  if (field === 'furniture') return undefined
+  if (field === 'furniture' || field === 'other') return undefined
   // 供稿：柳青 names who wrote it, 供稿：柳浦街道 where it comes from.
   const isPerson =
     name === '供稿' && /^\p{sc=Han}{2,3}(?:[\s　、]\p{sc=Han}{2,3}){0,4}$/u.test(value)

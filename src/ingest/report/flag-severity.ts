@@ -28,6 +28,7 @@ const SEVERITIES: Readonly<Record<FlagKind, FlagSeverity>> = {
   'short-lines': 'suspicious',
   'furniture-in-body': 'suspicious',
   'all-furniture': 'suspicious',
+  'plain-lines': 'suspicious',
   'hard-wrap': 'cosmetic',
   'half-width-punctuation': 'cosmetic',
   'stray-space': 'cosmetic',

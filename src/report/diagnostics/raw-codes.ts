@@ -168,16 +168,16 @@ export const RAW_CODES = {
       hint: '请查对来源，补上缺字。',
     },
   },
-  'raw/coverage': {
-    severity: 'error',
+  'raw/plain-lines': {
+    severity: 'warning',
     en: {
       message:
-        'The account of characters does not come out: {read} were read, {kept} are accounted for. Nothing was written.',
-      hint: 'this is a fault of the program: please report it with the file.',
+        'The layout of this text could not be accounted for: every line is a paragraph, no field was read.',
+      hint: 'fill in the fields by hand; and please report it with the file, it is a fault of the program.',
     },
     zh: {
-      message: '字符清点不符：读入 {read} 个，记账 {kept} 个，未写入任何内容。',
-      hint: '这是程序的错误，请连同文件一起报告。',
+      message: '这份文本的版面未能辨认：逐行作为段落照录，没有读出任何字段。',
+      hint: '请手工补齐字段，并连同文件报告这个程序错误。',
     },
   },
   'raw/internal': {
