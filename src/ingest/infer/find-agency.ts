@@ -64,7 +64,7 @@ export function findGovernmentInTitle(title: string): string | undefined {
 }
 
 /** Places alone, from the large to the small: 青澜市柳浦区. */
-export function isBarePlace(name: string): boolean {
+function isBarePlace(name: string): boolean {
   return /^(?:\p{sc=Han}{1,9}?(?:省|自治区|自治州|地区|市|州|盟|县|旗|区|縣|區)){1,3}$/u.test(name)
 }
 

@@ -55,7 +55,7 @@ export function findOpeningAgency(text: string, titles: string): FoundAgency | u
  *
  * @example findPlace('2026年青澜省政府工作报告', '省') // => '青澜省'
  */
-export function findPlace(titles: string, end: string): string | undefined {
+function findPlace(titles: string, end: string): string | undefined {
   const pattern = new RegExp(
     `(?:^|[年度号日\\s　《“(（:：]|[—-]{2}|在)(?<name>(?:(?!第[一二三四五六七八九十\\d]|[年度在的])\\p{sc=Han}){1,14}?${end})`,
     'gmu',
