@@ -1,5 +1,6 @@
 import type { RenderedBody } from '../markdown/rendered-body.ts'
-import type { ChangeNote, Contributor, Period, ReportKind, Source } from '../report/report.ts'
+import type { ChangeNote, Contributor, Period, Source } from '../report/fields/field-values.ts'
+import type { ReportKind } from '../report/report-kind.ts'
 import type { Script } from '../report/script.ts'
 import type { EdtfDate } from '../text/edtf.ts'
 import type { PackedCleaning } from './cleaning/cleaning-record.ts'

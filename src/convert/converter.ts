@@ -1,4 +1,4 @@
-import type { ConversionPair } from '../report/report.ts'
+import type { ConversionPair } from '../report/fields/field-values.ts'
 import type { HantStandard } from '../report/script.ts'
 import type { DecidedCharacters, WriteOptions } from './base-converter.ts'
 import type { DecidedStretch, Explanation } from './choice.ts'

@@ -1,5 +1,5 @@
 import { isEvenPair } from '../report/conversion-pair.ts'
-import type { ConversionPair } from '../report/report.ts'
+import type { ConversionPair } from '../report/fields/field-values.ts'
 import type { ConversionLayer } from './choice.ts'
 import { type PhraseTable, PhraseTableWriter } from './phrase-table.ts'
 

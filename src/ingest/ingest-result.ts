@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import type { EditorMark } from '../report/draft.ts'
-import type { Contributor, ReportKind } from '../report/report.ts'
+import type { Contributor } from '../report/fields/field-values.ts'
+import type { ReportKind } from '../report/report-kind.ts'
 import type { Script } from '../report/script.ts'
 import type { Span } from '../text/span.ts'
 import type { EncodingName } from './decode/decoded.ts'

@@ -1,4 +1,4 @@
-import type { Contributor } from '../report/report.ts'
+import type { Contributor } from '../report/fields/field-values.ts'
 import { findMargin, joinLines } from './blocks/join-lines.ts'
 import { makeBlocks } from './blocks/make-blocks.ts'
 import { makePiece } from './blocks/piece.ts'

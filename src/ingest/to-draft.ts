@@ -1,6 +1,6 @@
 import type { ReportDraft } from '../report/draft.ts'
 import { parsePeriod } from '../report/parse-period.ts'
-import type { ReportKind } from '../report/report.ts'
+import type { ReportKind } from '../report/report-kind.ts'
 import { type EdtfDate, parseEdtf } from '../text/edtf.ts'
 import { findKnownAgency } from './infer/find-agency.ts'
 import type { Article, Field, FieldName, KnownAgency, RawSource } from './ingest-result.ts'

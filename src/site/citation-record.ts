@@ -1,6 +1,6 @@
 import type { PublishedReport } from '../archive/published-report.ts'
 import type { CitationRecord } from '../cite/citation-record.ts'
-import type { Contributor } from '../report/report.ts'
+import type { Contributor } from '../report/fields/field-values.ts'
 import type { LanguageTag, Script } from '../report/script.ts'
 import { edtfParts } from '../text/edtf.ts'
 

@@ -1,5 +1,5 @@
 import type { PublishedAgency } from '../archive/archive.ts'
-import { REPORT_KINDS, type ReportKind } from '../report/report.ts'
+import { REPORT_KINDS, type ReportKind } from '../report/report-kind.ts'
 import type { Script } from '../report/script.ts'
 import { fill } from '../words/fill.ts'
 import type { Words } from '../words/words.ts'

@@ -1,5 +1,5 @@
 import type { DecidedBy } from '../archive/parallel/marked-choices.ts'
-import type { ReportKind } from '../report/report.ts'
+import type { ReportKind } from '../report/report-kind.ts'
 import type { BookWords } from './book-words.ts'
 import type { ConnectionsWords } from './connections-words.ts'
 import type { ConversionsWords } from './conversions-words.ts'

@@ -1,5 +1,5 @@
 import type { Field, FieldName } from '../../ingest/ingest-result.ts'
-import type { Contributor } from '../../report/report.ts'
+import type { Contributor } from '../../report/fields/field-values.ts'
 import { widenPunctuation } from '../../text/width.ts'
 import type { PublishedReport } from '../published-report.ts'
 

@@ -1,6 +1,6 @@
 import type { DecidedStretch, ParsedBody } from '../../markdown/parsed-body.ts'
 import { readTexts } from '../../markdown/read-texts.ts'
-import type { ReportMeta } from '../../report/report.ts'
+import type { ReportMeta } from '../../report/fields/report-meta.ts'
 
 /** A text of a report that is converted by itself. */
 export interface LedgerText {

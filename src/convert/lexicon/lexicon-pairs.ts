@@ -1,4 +1,4 @@
-import type { ConversionPair } from '../../report/report.ts'
+import type { ConversionPair } from '../../report/fields/field-values.ts'
 import type { ConversionTarget } from '../opencc-dictionaries.ts'
 import { wordsAfterABoundary, wordsBeforeABoundary } from './boundary-words.ts'
 import { copulaRows } from './copula.ts'

@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../report/report.ts'
+import type { ReportKind } from '../../report/report-kind.ts'
 import type { LanguageTag, Script } from '../../report/script.ts'
 
 /** The whole of a report as data: a file of JSON, a line of JSON Lines. `data/report.schema.json` describes it. */

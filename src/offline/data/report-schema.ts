@@ -1,4 +1,4 @@
-import { REPORT_KINDS } from '../../report/report.ts'
+import { REPORT_KINDS } from '../../report/report-kind.ts'
 
 const TEXT = { type: 'string', minLength: 1 }
 const ID = { type: 'string', pattern: '^[a-z]-[0-9a-z-]+$' }
