@@ -35,10 +35,13 @@ export function toPlainText(
       blocks: text.body.blocks,
       notes: text.body.notes,
       foot: [
-        ...line(say.sourceName, text.sourceName),
-        ...line(say.address, source?.url),
-        ...line(say.retrieved, source?.retrieved && writeDate(source.retrieved, words).long),
-        ...line(say.writtenIn, written === script ? say.original : say.converted),
+        ...line(words.fields['source.name'], text.sourceName),
+        ...line(words.fields['source.url'], source?.url),
+        ...line(
+          words.fields['source.retrieved'],
+          source?.retrieved && writeDate(source.retrieved, words).long,
+        ),
+        ...line(words.fields.script, written === script ? say.original : say.converted),
         ...line(downloads.archive, title),
         ...line(downloads.page, urls.absolute(`${scriptFolder(script)}reports/${slug}/`)),
         ...line(words.about.licence, licence),

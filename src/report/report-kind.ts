@@ -1,4 +1,4 @@
-import type { Labels } from './fields/labels.ts'
+import { type LabelLanguage, type Labels, labelOf } from './fields/labels.ts'
 
 /** What sort of text a report is. */
 export type ReportKind =
@@ -22,3 +22,9 @@ export const KIND_LABELS: Readonly<Record<ReportKind, Labels>> = {
 }
 
 export const REPORT_KINDS = Object.keys(KIND_LABELS) as readonly ReportKind[]
+
+export function makeKindLabels(language: LabelLanguage): Readonly<Record<ReportKind, string>> {
+  return Object.fromEntries(
+    REPORT_KINDS.map((kind) => [kind, labelOf(KIND_LABELS[kind], language)]),
+  ) as Readonly<Record<ReportKind, string>>
+}

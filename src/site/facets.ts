@@ -39,7 +39,7 @@ export function toFacets(
   return [
     {
       name: 'agency',
-      label: words.listing.agencies,
+      label: words.fields.agency,
       values: agencies
         .map(({ slug, names }) => ({
           value: slug,
@@ -61,7 +61,7 @@ export function toFacets(
     },
     {
       name: 'kind',
-      label: words.listing.kinds,
+      label: words.fields.kind,
       values: REPORT_KINDS.filter((kind: ReportKind) => groups.byKind.has(kind)).map((kind) => ({
         value: kind,
         label: words.kinds[kind],

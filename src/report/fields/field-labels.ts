@@ -22,3 +22,8 @@ export function makeFieldLabels(language: LabelLanguage): FieldLabels {
     rows.map(([name, labels]) => [name, labelOf(labels, language)]),
   ) as FieldLabels
 }
+
+/** Whether a name in `dates` is one that has a label. */
+export function isDateName(name: string): name is DateName {
+  return DATE_FIELDS.some((field) => field.name === name)
+}

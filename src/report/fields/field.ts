@@ -20,7 +20,7 @@ export interface Field {
  */
 export type FieldKind = PlainKind | OwnKind
 
-export type PlainKind = 'text' | 'number' | 'date' | 'list' | 'people' | 'choice'
+type PlainKind = 'text' | 'number' | 'date' | 'list' | 'people' | 'choice'
 
 type OwnKind =
   | 'title'
@@ -36,7 +36,7 @@ type OwnKind =
   | 'names'
 
 /** Labels of a catalogue record, of the line under a headline or of a table, by which ingest knows a field. */
-export interface CatalogueLabels {
+interface CatalogueLabels {
   readonly words: readonly string[]
   /** Known without a colon too: no sentence begins with 组配分类. */
   readonly isSure?: boolean

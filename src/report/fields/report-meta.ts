@@ -32,7 +32,7 @@ export interface ValuesByKind {
 }
 
 /** The value of a field that has this row. */
-export type ValueOf<Row extends FieldRow> = Row extends {
+type ValueOf<Row extends FieldRow> = Row extends {
   readonly kind: 'choice'
   readonly choices: readonly (infer Choice)[]
 }
@@ -45,7 +45,7 @@ export type ReportRow = (typeof REPORT_FIELDS)[number]
 type RequiredRow = Extract<ReportRow, { readonly isRequired: true }>
 
 /** The values of some rows, each present only where it is known. */
-export type ValuesOf<Row extends FieldRow> = { readonly [R in Row as R['name']]?: ValueOf<R> }
+type ValuesOf<Row extends FieldRow> = { readonly [R in Row as R['name']]?: ValueOf<R> }
 
 /** The front matter, read and checked. Every text is as the maintainer wrote it, in the report's own script. */
 export type ReportMeta = ValuesOf<Exclude<ReportRow, RequiredRow>> & {

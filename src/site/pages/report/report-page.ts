@@ -1,4 +1,5 @@
 import type { PublishedReport, ReportText } from '../../../archive/published-report.ts'
+import { REPORT_FIELDS } from '../../../report/fields/report-fields.ts'
 import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
 import type { Words } from '../../../words/words.ts'
@@ -135,17 +136,11 @@ export function toReportPage(
 }
 
 function toPendingNote({ suggested }: PublishedReport, words: Words): string | undefined {
-  const { record } = words
-  const names = {
-    title: record.title,
-    kicker: record.kicker,
-    subtitle: record.subtitle,
-    byline: record.byline,
-    source: record.source,
-    script: record.script,
-  }
-  const fields = Object.entries(names).flatMap(([field, name]) =>
-    suggested.includes(field) ? [name] : [],
+  // What has a line in the catalogue record is marked there.
+  const fields = REPORT_FIELDS.flatMap((row) =>
+    !('record' in row) && row.kind !== 'place' && suggested.includes(row.name)
+      ? [words.fields[row.name]]
+      : [],
   )
   return fields.length === 0
     ? undefined

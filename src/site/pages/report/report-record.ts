@@ -1,4 +1,5 @@
 import type { PublishedReport } from '../../../archive/published-report.ts'
+import { isDateName } from '../../../report/fields/field-labels.ts'
 import type { EdtfDate } from '../../../text/edtf.ts'
 import { fill } from '../../../words/fill.ts'
 import type { Words } from '../../../words/words.ts'
@@ -36,7 +37,7 @@ export function toRecord(
   words: Words,
   { agencyUrl, topicUrls }: RecordLinks = {},
 ): readonly Entry[] {
-  const { record, dates } = words
+  const { record, fields } = words
   const entries: Entry[] = []
   // `field` may name several, parted by spaces: a line may show more than one field of the front matter.
   const add = (
@@ -53,22 +54,22 @@ export function toRecord(
     const shown = writeDate(date, words)
     add(field, label, shown.long, { datetime: shown.machine })
   }
-  add('indexNumber', record.indexNumber, report.indexNumber)
-  add('documentNumber', record.documentNumber, text.documentNumber)
-  add('agency', record.agency, text.agency, agencyUrl === undefined ? {} : { url: agencyUrl })
-  addDate('date', dates.issued, report.date)
+  add('indexNumber', fields.indexNumber, report.indexNumber)
+  add('documentNumber', fields.documentNumber, text.documentNumber)
+  add('agency', fields.agency, text.agency, agencyUrl === undefined ? {} : { url: agencyUrl })
+  addDate('date', fields.date, report.date)
   for (const [name, date] of Object.entries(report.dates))
-    addDate(`dates dates.${name} ${name}`, dates.others[name] ?? name, date)
-  add('category', record.category, text.category)
-  add('disclosure', record.disclosure, text.disclosure)
-  add('audience', record.audience, text.audience)
-  add('validity', record.validity, text.validity)
-  add('kind', record.kind, words.kinds[report.kind])
-  add('period', record.period, toPeriod(report, words))
+    addDate(`dates dates.${name} ${name}`, isDateName(name) ? fields[name] : name, date)
+  add('category', fields.category, text.category)
+  add('disclosure', fields.disclosure, text.disclosure)
+  add('audience', fields.audience, text.audience)
+  add('validity', fields.validity, text.validity)
+  add('kind', fields.kind, words.kinds[report.kind])
+  add('period', fields.period, toPeriod(report, words))
   add('city district', record.place, [text.city, text.district].filter(Boolean).join(' '))
   add(
     'topics',
-    record.topics,
+    fields.topics,
     text.topics.join('、'),
     topicUrls && toTopicParts(report, text, topicUrls),
   )

@@ -34,10 +34,10 @@ export function toSearchFacets(
   ): SearchFacet => ({ name, label, values: countValues(reports, script, read) })
   return [
     ...facets,
-    count('district', words.search.districts, ({ district }) =>
+    count('district', words.fields.district, ({ district }) =>
       district === undefined ? [] : [district],
     ),
-    count('topic', words.record.topics, ({ topics }) => topics),
+    count('topic', words.fields.topics, ({ topics }) => topics),
   ].filter(({ values }) => values.length > 0)
 }
 
