@@ -45,9 +45,10 @@ export type ReportRow = (typeof REPORT_FIELDS)[number]
 type RequiredRow = Extract<ReportRow, { readonly isRequired: true }>
 
 /** The values of some rows, each present only where it is known. */
-type ValuesOf<Row extends FieldRow> = { readonly [R in Row as R['name']]?: ValueOf<R> }
+export type ValuesOf<Row extends FieldRow> = {
+  readonly [Name in Row['name']]?: ValueOf<Extract<Row, { readonly name: Name }>>
+}
 
 /** The front matter, read and checked. Every text is as the maintainer wrote it, in the report's own script. */
-export type ReportMeta = ValuesOf<Exclude<ReportRow, RequiredRow>> & {
-  readonly [R in RequiredRow as R['name']]: ValueOf<R>
-}
+export type ReportMeta = ValuesOf<Exclude<ReportRow, RequiredRow>> &
+  Required<ValuesOf<RequiredRow>>
