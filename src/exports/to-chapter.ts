@@ -1,10 +1,11 @@
 import type { Archive } from '../archive/archive.ts'
 import type { PublishedReport } from '../archive/published-report.ts'
 import type { Chapter, RecordLine } from '../offline/epub/book.ts'
+import { bylineOf } from '../report/fields/byline-of.ts'
 import type { Script } from '../report/script.ts'
 import { toContentsTree } from '../site/pages/report/contents-tree.ts'
 import { type Entry, toRecord } from '../site/pages/report/report-record.ts'
-import { makeUrls, scriptFolder } from '../site/urls.ts'
+import { makeUrls, reportPath } from '../site/urls.ts'
 import { writeDate } from '../site/write-date.ts'
 import { wordsOf } from '../words/words-of.ts'
 
@@ -19,7 +20,7 @@ export function toChapter(
   const { report: say, downloads } = words
   const text = report.texts[script]
   const urls = makeUrls(settings.baseUrl, settings.pathPrefix)
-  const path = `${scriptFolder(script)}reports/${slug}/`
+  const path = reportPath(report, script)
   const address = urls.absolute(path)
   const line = (label: string, value: string | undefined, url?: string): readonly RecordLine[] =>
     value === undefined ? [] : [{ label, text: value, ...(url !== undefined && { url }) }]
@@ -30,7 +31,7 @@ export function toChapter(
     ...(text.subtitle !== undefined && { subtitle: text.subtitle }),
     lines: [
       ...(text.agency === undefined ? [] : [text.agency]),
-      ...text.byline.map(({ role, name }) => (role === undefined ? name : `${role}：${name}`)),
+      ...bylineOf(text.byline),
       writeDate(report.date, words).long,
     ],
     markup: text.body.markup,

@@ -49,6 +49,7 @@ export const HANS: Words = {
     placeholder: '例如：工作总结',
     hint: '输入简体或繁体，结果相同。',
   },
+  language: 'Hans',
   kinds: makeKindLabels('Hans'),
   fields: makeFieldLabels('Hans'),
   dates: {

@@ -16,6 +16,7 @@ export const HANT_HK: Words = {
   machines: MACHINES_HANT_HK,
   help: HELP_HANT_HK,
   tools: { ...HANT_TW.tools, size: '字型大小' },
+  language: 'HantHK',
   kinds: makeKindLabels('HantHK'),
   fields: makeFieldLabels('HantHK'),
   installed: INSTALLED_HK,

@@ -49,6 +49,7 @@ export const HANT_TW: Words = {
     placeholder: '例如：工作總結',
     hint: '輸入簡體或繁體，結果相同。',
   },
+  language: 'Hant',
   kinds: makeKindLabels('Hant'),
   fields: makeFieldLabels('Hant'),
   dates: {

@@ -1,5 +1,6 @@
 import type { DecidedBy } from '../archive/parallel/marked-choices.ts'
 import type { FieldLabels } from '../report/fields/field-labels.ts'
+import type { LabelLanguage } from '../report/fields/labels.ts'
 import type { ReportKind } from '../report/report-kind.ts'
 import type { BookWords } from './book-words.ts'
 import type { ConnectionsWords } from './connections-words.ts'
@@ -38,6 +39,8 @@ export interface Words {
     readonly placeholder: string
     readonly hint: string
   }
+  /** Whose labels fields and choices have. */
+  readonly language: LabelLanguage
   readonly kinds: Readonly<Record<ReportKind, string>>
   /** What each field is called, wherever it is shown. */
   readonly fields: FieldLabels

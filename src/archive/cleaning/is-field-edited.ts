@@ -1,7 +1,7 @@
 import type { Field } from '../../ingest/ingest-result.ts'
 import { bylineOf } from '../../report/fields/byline-of.ts'
-import type { Contributor } from '../../report/fields/field-values.ts'
 import type { FieldRow } from '../../report/fields/field.ts'
+import type { Contributor } from '../../report/fields/field-values.ts'
 import { REPORT_FIELDS } from '../../report/fields/report-fields.ts'
 import { CONVERTED_FIELDS, KEPT_FIELDS } from '../../report/fields/row-groups.ts'
 import { widenPunctuation } from '../../text/width.ts'

@@ -20,7 +20,7 @@ export function creatorsOf(
 }
 
 const NOT_OF_WRITERS =
-  /[编編]辑|编輯|[责責][编編]|校[对對]|[审審][核稿定]|[摄攝]影|[供制製][图圖]|美[编編]/
+  /[编編]辑|編輯|[责責][编編]|校[对對]|[审審][核稿定]|[摄攝]影|[供制製][图圖]|美[编編]/
 const OF_WRITERS = /文|记者|記者|通讯员|通訊員/
 
 /** Who wrote a text: its editors and photographers are named on the page, not in a citation. 文/图 is a writer. */

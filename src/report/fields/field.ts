@@ -49,6 +49,8 @@ export interface FieldRow {
   /** Its one name in each script, wherever it is shown. */
   readonly labels: Labels
   readonly alsoCalled?: readonly string[]
+  /** What it says, for those who read the data. */
+  readonly about?: string
   readonly example: string
   readonly isRequired?: true
   /** Of a choice. */

@@ -11,7 +11,7 @@ export const SOURCE_FIELDS = [
   },
   {
     name: 'url',
-    labels: { Hans: '地址', Hant: '地址', en: 'address' },
+    labels: { Hans: '地址', Hant: '網址', en: 'address' },
     alsoCalled: ['网址'],
     example: 'https://www.example.cn/1',
     limit: 2000,

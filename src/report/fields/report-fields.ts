@@ -92,6 +92,7 @@ export const REPORT_FIELDS = [
     alsoCalled: ['地区'],
     example: '青澜区',
     isConverted: true,
+    record: 120,
     column: 'district',
     filter: 'district',
   },
@@ -118,6 +119,7 @@ export const REPORT_FIELDS = [
     name: 'period',
     kind: 'years',
     labels: { Hans: '所述年份', Hant: '所述年份', en: 'period' },
+    about: 'the years it reports on',
     alsoCalled: ['年份'],
     example: '2021/2022',
     record: 110,
@@ -219,11 +221,11 @@ export const REPORT_FIELDS = [
     column: 'audience',
     catalogue: [{ isSure: true, words: ['公开范围', '公开对象', '信息公开范围', '公開範圍'] }],
   },
-  /** In the catalogue's own words: 有效, 失效, 长期有效. */
   {
     name: 'validity',
     kind: 'text',
     labels: { Hans: '有效性', Hant: '有效性', en: 'validity' },
+    about: 'in the catalogue’s own words: 有效, 失效, 长期有效',
     example: '有效',
     isConverted: true,
     record: 90,
@@ -291,37 +293,37 @@ export const REPORT_FIELDS = [
       },
     ],
   },
-  /** Dates other than the date issued, each with what it is. */
   {
     name: 'dates',
     kind: 'dates',
     labels: { Hans: '其他日期', Hant: '其他日期', en: 'other dates' },
+    about: 'dates other than the date issued, each with what it is',
     example: '{posted: 2022-12-25}',
     record: 50,
   },
-  /** The script it was written in. Hans where the front matter is silent and the archive says nothing else. */
   {
     name: 'script',
     kind: 'choice',
     labels: { Hans: '字形', Hant: '字形', en: 'script' },
+    about: 'the script it was written in; the other was made by conversion',
     alsoCalled: ['字体'],
     example: 'Hans',
     choices: SCRIPTS,
     column: 'script',
   },
-  /** This report's own conversions, before all others. */
   {
     name: 'convert',
     kind: 'pairs',
     labels: { Hans: '转换', Hant: '轉換', en: 'conversions' },
+    about: 'this report’s own conversions, before all others',
     example: '["岳台 岳台"]',
     isForBuild: true,
   },
-  /** Ids of paragraphs whose words were changed since: what was cited still leads there. */
   {
     name: 'aliases',
     kind: 'aliases',
     labels: { Hans: '旧段号', Hant: '舊段號', en: 'former ids' },
+    about: 'ids of paragraphs whose words were changed since: what was cited still leads there',
     example: '["p-5r2mxa p-z1j9kz"]',
     isForBuild: true,
   },
@@ -329,6 +331,7 @@ export const REPORT_FIELDS = [
     name: 'corrects',
     kind: 'slug',
     labels: { Hans: '更正', Hant: '更正', en: 'corrects' },
+    about: 'the report that this one corrects',
     example: '2015-liupu-annual',
     column: 'corrects',
   },
@@ -336,38 +339,39 @@ export const REPORT_FIELDS = [
     name: 'replaces',
     kind: 'slug',
     labels: { Hans: '代替', Hant: '代替', en: 'replaces' },
+    about: 'the report in whose place this one stands',
     example: '2015-liupu-annual',
     column: 'replaces',
   },
-  /** What was changed in this text since it was published, by a person. */
   {
     name: 'changes',
     kind: 'changes',
     labels: { Hans: '修订', Hant: '修訂', en: 'changes' },
+    about: 'what was changed in this text since it was published, by a person',
     example: '[{date: 2024-03-01, note: 更正第3段数字}]',
     isConverted: true,
   },
-  /** Fields whose value a program suggested and no person has confirmed. */
   {
     name: 'suggested',
     kind: 'names',
     labels: { Hans: '待确认', Hant: '待確認', en: 'suggested' },
+    about: 'fields that a program suggested and nobody has confirmed',
     example: '[title, district]',
     column: 'suggested',
   },
-  /** By which ingest knows the report again, whatever its file is called. */
   {
     name: 'ingest',
     kind: 'text',
     labels: { Hans: '整理编号', Hant: '整理編號', en: 'ingest id' },
+    about: 'by which ingest knows the report again, whatever its file is called',
     example: '3f9c0a71be52',
     isForBuild: true,
   },
-  /** `true`: ingest never touches the file. */
   {
     name: 'locked',
     kind: 'choice',
     labels: { Hans: '锁定', Hant: '鎖定', en: 'locked' },
+    about: 'true: ingest never touches the file',
     example: 'true',
     choices: ['true', 'false'],
     isForBuild: true,

@@ -50,5 +50,4 @@ export type ValuesOf<Row extends FieldRow> = {
 }
 
 /** The front matter, read and checked. Every text is as the maintainer wrote it, in the report's own script. */
-export type ReportMeta = ValuesOf<Exclude<ReportRow, RequiredRow>> &
-  Required<ValuesOf<RequiredRow>>
+export type ReportMeta = ValuesOf<Exclude<ReportRow, RequiredRow>> & Required<ValuesOf<RequiredRow>>
