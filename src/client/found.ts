@@ -38,7 +38,7 @@ async function show(query: string, text: HTMLElement, id: string): Promise<void>
   const terms = await readTerms(query)
   close()
   const marks = markFound(
-    [...document.querySelectorAll(AROUND_TITLE), ...text.querySelectorAll(BLOCKS)],
+    [...document.querySelectorAll(AROUND_TITLE), ...text.querySelectorAll(`${BLOCKS}, th, td`)],
     terms,
   )
   if (marks.places.length === 0) return

@@ -1,4 +1,3 @@
-import { constants } from 'node:os'
 import { join } from 'node:path'
 import { type LoadedArchive, loadArchive } from '../archive/load-archive.ts'
 import { parsePathPrefix, parseProofSize } from '../archive/parse-settings.ts'
@@ -39,8 +38,6 @@ export interface BuildOptions {
 
 /** A second build on the same site (sysexits.h: EX_TEMPFAIL). */
 const BUSY = 75
-/** What a person, a machine that is shut down and a closed terminal send. The exit code is 128 and the number. */
-const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
  * Builds the site: reads and renders all reports, indexes them, proves the search, writes the pages, and switches to
@@ -71,15 +68,15 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
 
   const release = openRelease(options.out)
   if (release.kind === 'busy') {
-    const { file, pid, seconds } = release
-    printDiagnostics([makeDiagnostic('site/busy', { file }, { pid, seconds })], terminal)
+    terminal.say(words.busy(release.pid))
     return BUSY
   }
-  const giveUp = (signal: NodeJS.Signals): never => {
+  const giveUp = (): never => {
     release.abandon()
-    process.exit(128 + constants.signals[signal])
+    process.exit(130)
   }
-  for (const signal of STOPS) process.once(signal, giveUp)
+  process.once('SIGINT', giveUp)
+  process.once('SIGTERM', giveUp)
   try {
     const search = options.withoutSearch
       ? undefined
@@ -112,8 +109,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
       return 1
     }
     await writeInstalled(loaded.archive, release.folder)
-    const left = release.publish()
-    if (left !== undefined) warnOfLeftovers(left, options.out, terminal)
+    release.publish()
     terminal.say(words.done(options.out))
     return 0
   } catch (error) {
@@ -124,14 +120,9 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     if (reason === undefined) throw error
     return fail(terminal, 'site/not-written', options.out, { reason })
   } finally {
-    for (const signal of STOPS) process.off(signal, giveUp)
+    process.off('SIGINT', giveUp)
+    process.off('SIGTERM', giveUp)
   }
-}
-
-function warnOfLeftovers(error: unknown, file: string, terminal: Terminal): void {
-  const reason = systemFault(error)
-  if (reason === undefined) throw error
-  printDiagnostics([makeDiagnostic('site/not-tidied', { file }, { reason })], terminal)
 }
 
 function fail(

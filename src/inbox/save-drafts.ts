@@ -64,7 +64,7 @@ function markResidue(draft: ReportDraft): ReportDraft {
   return {
     ...draft,
     blocks: draft.blocks.map((block) =>
-      block.marks
+      block.kind !== 'table' && block.marks
         ? { ...block, marks: block.marks.map((mark) => ({ ...mark, ...MARK_NOTES })) }
         : block,
     ),

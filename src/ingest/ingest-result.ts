@@ -1,8 +1,6 @@
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import type { EditorMark } from '../report/draft.ts'
-import type { DateName, ReportFieldName } from '../report/fields/field-labels.ts'
-import type { Contributor } from '../report/fields/field-values.ts'
-import type { ReportKind } from '../report/report-kind.ts'
+import type { Contributor, ReportKind } from '../report/report.ts'
 import type { Script } from '../report/script.ts'
 import type { Span } from '../text/span.ts'
 import type { EncodingName } from './decode/decoded.ts'
@@ -56,8 +54,29 @@ export type How = 'read' | 'copied' | 'inferred'
 /** Finer than the archive's kinds: a picture with its words is filed as news. */
 export type DraftKind = ReportKind | 'photo-news'
 
-/** A field of the report, or one of its other dates. */
-export type FieldName = ReportFieldName | DateName
+export type FieldName =
+  | 'title'
+  | 'kicker'
+  | 'subtitle'
+  | 'byline'
+  | 'date'
+  | 'issued'
+  | 'posted'
+  | 'created'
+  | 'updated'
+  | 'signed'
+  | 'period'
+  | 'kind'
+  | 'agency'
+  | 'district'
+  | 'source'
+  | 'indexNumber'
+  | 'documentNumber'
+  | 'category'
+  | 'topics'
+  | 'disclosure'
+  | 'audience'
+  | 'validity'
 
 export interface Field {
   readonly name: FieldName
@@ -79,6 +98,13 @@ export type Block =
   | (BlockBase & { readonly kind: 'heading'; readonly level: number })
   | (BlockBase & { readonly kind: 'paragraph'; readonly lead?: string })
   | (BlockBase & { readonly kind: 'caption' })
+  | (BlockBase & {
+      /** Its text has a line for each row and a tab between cells. */
+      readonly kind: 'table'
+      /** All of one length; an empty cell of the head belongs to the one before or above it. */
+      readonly rows: readonly (readonly string[])[]
+      readonly headRows: number
+    })
 
 /** Something taken out that is no part of the text: page furniture, a table's bars, a subtitle's dash. */
 export interface Removal {
@@ -111,6 +137,7 @@ export type FlagKind =
   | 'review-break'
   | 'repeated-block'
   | 'short-lines'
+  | 'rebuilt-table'
   | 'furniture-in-body'
   | 'all-furniture'
   /** The rules could not account for the layout: every line is a paragraph. */

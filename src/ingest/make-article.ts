@@ -1,4 +1,6 @@
-import type { Contributor } from '../report/fields/field-values.ts'
+import type { Contributor } from '../report/report.ts'
+import { findLine } from '../text/find-line.ts'
+import type { Span } from '../text/span.ts'
 import { findMargin, joinLines } from './blocks/join-lines.ts'
 import { makeBlocks } from './blocks/make-blocks.ts'
 import { makePiece } from './blocks/piece.ts'
@@ -36,7 +38,7 @@ export function makeArticle(
   const script = guessScript(whole)
   const isTaiwanese = script === 'Hant'
   const masthead = readMasthead(lines, { gap, isTaiwanese, headlines })
-  const { pieces, joins, flags } = joinLines(masthead.body, gap, findMargin(lines))
+  const { pieces, joins, flags, marks } = joinLines(masthead.body, gap, findMargin(lines))
   const scenes = masthead.scenes.map((line) => makePiece('caption', [line]))
   const made = makeBlocks([...scenes, ...pieces])
   const blocks = asPictureStory(made.blocks, lines, gap, masthead.fields.length > 0)
@@ -58,10 +60,21 @@ export function makeArticle(
   })
   return {
     article: { fields, blocks: marked.blocks, script },
-    removed: [...masthead.removed, ...own.removed],
+    removed: [...masthead.removed, ...own.removed, ...toRemovals(marks, lines)],
     joins: [...masthead.joins, ...joins],
     flags: [...flags, ...made.flags, ...marked.flags],
   }
+}
+
+/** The bars of a table are no text. */
+function toRemovals(marks: readonly Span[], lines: readonly RawLine[]): readonly Removal[] {
+  if (marks.length === 0) return []
+  const starts = lines.map(({ start }) => start)
+  return marks.map((span) => {
+    const line = lines[findLine(starts, span.start)]
+    const text = line?.text.slice(span.start - line.start, span.end - line.start) ?? ''
+    return { span, line: line?.number ?? 1, text, rule: 'table-bar' }
+  })
 }
 
 /** Title, lost picture, one paragraph: the paragraph is the picture's caption, and the whole story. */
@@ -92,6 +105,8 @@ function markResidue(
     const line = numbers.get(block.spans[0]?.start ?? 0) ?? 1
     for (const { start, end } of residue)
       flags.push({ kind: 'cms-artefact', text: block.text.slice(start, end), line })
+    // A cell has no place for a comment.
+    if (block.kind === 'table') return block
     return { ...block, marks: residue.map(({ start, end }) => ({ start, end })) }
   })
   return { blocks: marked, flags }

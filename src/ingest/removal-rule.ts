@@ -18,5 +18,6 @@ export type RemovalRule =
   | 'page-editors'
   | 'repeated-title'
   | 'subtitle-dash'
+  | 'table-bar'
   | 'account'
   | 'sheet'

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import type { IdAlias } from '../report/fields/field-values.ts'
+import type { IdAlias } from '../report/report.ts'
 import { type HantStandard, type Script, toLanguageTag } from '../report/script.ts'
 import { type BlockKind, makeBlockIds } from './dialect/block-ids.ts'
 import type { BlockContext, BodyPlace } from './dialect/body-place.ts'
@@ -10,7 +10,7 @@ import { toPictureAddress } from './dialect/picture-address.ts'
 import { plainText } from './dialect/plain-text.ts'
 import { readTitle } from './dialect/source-text.ts'
 import { parseTokens } from './parse-tokens.ts'
-import type { BodyPart, HeadingPart, ParsedBody, ParsedText } from './parsed-body.ts'
+import type { BodyPart, HeadingPart, ParagraphPart, ParsedBody, ParsedText } from './parsed-body.ts'
 
 /** What a body says by itself only together with where it stands. */
 export interface BodySetting {
@@ -33,6 +33,9 @@ export interface BodySetting {
 export function parseBody(body: string, setting: BodySetting = {}): ParsedBody {
   return new BodyParser(parseTokens(body), setting).parse()
 }
+
+/** No sentence, and nothing that announces the table. */
+const CAPTION = /^[^。；;！!？?\n]{1,40}(?<![：:，,、])$/u
 
 const TAGS: Readonly<Record<string, string>> = {
   bullet_list_open: '<ul>',
@@ -112,11 +115,23 @@ class BodyParser {
         return i + 1
       }
       case 'table_open': {
+        const above = this.#takeCaption()
         const { head, rows, end } = parseTable(this.#tokens, i, this.#context)
         const number = ++this.#counts.t
         const words = [...head, ...rows].flat().map(({ text }) => text.source)
-        const ids = this.#ids('t', words.join('\n'))
-        this.#parts.push({ kind: 'table', ...ids, ...this.#place(), number, head, rows })
+        const { id, aliases = [] } = this.#ids('t', words.join('\n'))
+        this.#parts.push({
+          kind: 'table',
+          id,
+          ...((above || aliases.length > 0) && {
+            aliases: [...aliases, ...(above ? [above.id, ...(above.aliases ?? [])] : [])],
+          }),
+          ...this.#place(),
+          number,
+          ...(above && { caption: { id: this.#toId('k', above.text.source), text: above.text } }),
+          head,
+          rows,
+        })
         return end
       }
       case 'fence':
@@ -173,6 +188,16 @@ class BodyParser {
       text,
       ...(contentsTo !== undefined && { contents: { level, to: contentsTo } }),
     })
+  }
+
+  /** A short line directly above a table is its caption, and no paragraph: `表1 主要农产品产量`. */
+  #takeCaption(): ParagraphPart | undefined {
+    const above = this.#parts.at(-1)
+    if (above?.kind !== 'paragraph' || above.isItem || !CAPTION.test(above.text.source))
+      return undefined
+    this.#parts.pop()
+    this.#counts.p--
+    return above
   }
 
   /** With a title, the title is the caption and the text in brackets describes the picture. */

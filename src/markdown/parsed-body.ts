@@ -53,6 +53,9 @@ export interface FigurePart extends Located {
 export interface TablePart extends Located {
   readonly kind: 'table'
   readonly number: number
+  /** The line that stands directly above it, where that is one. */
+  readonly caption?: { readonly id: string; readonly text: ParsedText }
+  /** Empty where nothing names the columns. */
   readonly head: readonly (readonly TableCell[])[]
   readonly rows: readonly (readonly TableCell[])[]
 }

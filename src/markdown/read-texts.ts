@@ -43,6 +43,7 @@ export function readTexts({ parts }: ParsedBody): readonly BodyText[] {
         if (part.alternative) add(part.id, 'alternative', part.alternative)
         break
       case 'table': {
+        if (part.caption) addBlock(part.caption.id, 'caption', [part.caption.text])
         const cells = [...part.head, ...part.rows].flat()
         addBlock(
           part.id,

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../html/html.ts'
 import type { Script } from '../report/script.ts'
 import type { HantQuotes } from '../text/quotation-marks.ts'
+import { type CellLayout, isFigure, layOutTable } from '../text/table-layout.ts'
 import { BODY_LABELS, type BodyLabels } from './body-labels.ts'
 import type { ChoiceMark } from './choice-mark.ts'
 import { readNote } from './dialect/note.ts'
@@ -132,25 +133,37 @@ class BodyRenderer {
   }
 
   #table(part: TablePart): string {
-    const { id, number, head, rows } = part
-    const lines: string[] = []
-    const row = (cells: readonly TableCell[], tag: 'th' | 'td'): string => {
-      const rendered = cells.map(({ text }) => renderText(text, this.#context))
-      lines.push(rendered.map(({ text }) => text).join('\t'))
-      const inner = cells.map(({ align }, i) => {
-        const scope = tag === 'th' ? ' scope="col"' : ''
-        const side = align ? ` class="${align}"` : ''
-        return `<${tag}${scope}${side}>${rendered[i]?.markup ?? ''}</${tag}>`
+    const { id, number, caption, head, rows } = part
+    const above = caption && this.#caption(part, caption)
+    const cells = [...head, ...rows]
+    const rendered = cells.map((line) => line.map(({ text }) => renderText(text, this.#context)))
+    const texts = rendered.map((line) => line.map(({ text }) => text))
+    const figures = findFigureColumns(texts.slice(head.length))
+    const written = layOutTable(texts, head.length).map((line, r) => {
+      const inner = line.map((place, c) => {
+        const cell = cells[r]?.[c]
+        const align = cell?.align ?? (figures.has(c) && place?.columns === 1 ? 'right' : undefined)
+        return place && cell ? writeCell(place, align, rendered[r]?.[c]?.markup ?? '') : ''
       })
       return `<tr>${inner.join('')}</tr>`
-    }
-    const top = head.map((cells) => row(cells, 'th')).join('')
-    const rest = rows.map((cells) => row(cells, 'td')).join('')
-    this.#block(part, 'paragraph', lines.join('\n'))
-    const notes = [...head, ...rows].flat().flatMap(({ text }) => text.notes)
-    const name = escapeHtml(this.#context.labels.tableName(number))
-    const body = rest === '' ? '' : `<tbody>${rest}</tbody>`
-    return `<section class="scroll" id="${id}" tabindex="0" aria-label="${name}">${toAnchors(part)}<table><thead>${top}</thead>${body}</table></section>${this.#notes(id, notes, 'p')}`
+    })
+    const inText = texts.map((line) => line.join('\t')).join('\n')
+    this.#block(part, 'table', inText, head.length)
+    const notes = cells.flat().flatMap(({ text }) => text.notes)
+    const name = escapeHtml(above?.text ?? this.#context.labels.tableName(number))
+    const top = head.length === 0 ? '' : `<thead>${written.slice(0, head.length).join('')}</thead>`
+    const body = rows.length === 0 ? '' : `<tbody>${written.slice(head.length).join('')}</tbody>`
+    return `<section class="scroll" id="${id}" tabindex="0" aria-label="${name}">${toAnchors(part)}<table>${above?.markup ?? ''}${top}${body}</table></section>${this.#notes(id, notes, 'p')}`
+  }
+
+  #caption(
+    { section }: TablePart,
+    { id, text: source }: NonNullable<TablePart['caption']>,
+  ): { readonly markup: string; readonly text: string } {
+    const { markup, text } = renderText(source, this.#context)
+    this.#block({ id, ...(section !== undefined && { section }) }, 'caption', text)
+    const notes = this.#notes(id, source.notes, 'span')
+    return { markup: `<caption id="${id}">${markup}${notes}</caption>`, text }
   }
 
   /** What the editor has to say on the places marked in a block: behind it, or inside its last line. */
@@ -170,10 +183,35 @@ class BodyRenderer {
     { id, section }: { readonly id: string; readonly section?: string },
     kind: TextBlock['kind'],
     text: string,
+    headRows?: number,
   ): void {
-    this.#blocks.push({ id, kind, text, ...(section !== undefined && { section }) })
+    const heads = headRows === undefined ? {} : { headRows }
+    this.#blocks.push({ id, kind, text, ...heads, ...(section !== undefined && { section }) })
   }
 }
+
+/** The columns that hold figures alone, empty cells left out. */
+function findFigureColumns(rows: readonly (readonly string[])[]): ReadonlySet<number> {
+  const columns = (rows[0] ?? []).map((_, c) => rows.map((row) => row[c] ?? '').filter(Boolean))
+  return new Set(
+    columns.flatMap((cells, c) => (cells.length > 0 && cells.every(isFigure) ? [c] : [])),
+  )
+}
+
+function writeCell(
+  { names, columns, rows }: CellLayout,
+  align: TableCell['align'],
+  markup: string,
+): string {
+  const tag = names === undefined ? 'td' : 'th'
+  const scope = names === undefined ? '' : ` scope="${SCOPES[names]}"`
+  const across = columns > 1 ? ` colspan="${columns}"` : ''
+  const down = rows > 1 ? ` rowspan="${rows}"` : ''
+  const side = align ? ` class="${align}"` : ''
+  return `<${tag}${scope}${across}${down}${side}>${markup}</${tag}>`
+}
+
+const SCOPES = { column: 'col', columns: 'colgroup', row: 'row', rows: 'rowgroup' } as const
 
 function toAnchors({ aliases = [] }: Pick<HeadingPart, 'aliases'>): string {
   return aliases.map((id) => `<span class="alias" id="${escapeHtml(id)}"></span>`).join('')

@@ -23,11 +23,14 @@ export interface ContentsEntry {
 
 export interface TextBlock {
   /**
-   * `s-…` for a heading, `p-…` for a paragraph, `f-…` for a figure; a table (`t-…`) and a block of code (`c-…`) are
-   * paragraphs too, the cells of a table with tabs between.
+   * `s-…` for a heading, `p-…` for a paragraph, `f-…` for a figure, `t-…` for a table, `k-…` for the
+   * caption above it; a block of code (`c-…`) is a paragraph too.
    */
   readonly id: string
-  readonly kind: 'heading' | 'paragraph' | 'caption'
+  /** A table has tabs between its cells and a line for each row. */
+  readonly kind: 'heading' | 'paragraph' | 'caption' | 'table'
+  /** Of a table: how many rows, from the first, name the columns. */
+  readonly headRows?: number
   readonly text: string
   /** The id of the heading it stands under; none before the first heading. */
   readonly section?: string

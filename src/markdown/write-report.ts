@@ -1,6 +1,7 @@
 import type { DraftBlock, EditorMark, ReportDraft } from '../report/draft.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { writeFrontMatter } from './front-matter/write-front-matter.ts'
+import { writeTable } from './write-table.ts'
 
 /**
  * Writes the draft of a report as a Markdown file: front matter with every value as text, blocks
@@ -18,6 +19,8 @@ function writeBlock(block: DraftBlock): string {
     case 'caption':
       // A lost picture: its path is put into the parentheses when it is found.
       return `![${escapeMarkdown(block.text, { isLineStart: false })}]()`
+    case 'table':
+      return writeTable(block.rows, block.headRows)
     case 'paragraph':
       return writeParagraph(block.text, block.lead, block.marks ?? [])
     default:

@@ -1,4 +1,4 @@
-import type { ReportMeta } from './fields/report-meta.ts'
+import type { ReportMeta } from './report.ts'
 
 /**
  * A report as a program proposes it, before any person has read it. Like `ReportMeta`, but nothing
@@ -26,6 +26,13 @@ export type DraftBlock =
       readonly marks?: readonly EditorMark[]
     }
   | { readonly kind: 'caption'; readonly text: string; readonly marks?: readonly EditorMark[] }
+  | {
+      readonly kind: 'table'
+      /** All of one length. An empty cell of the head belongs to the one before or above it. */
+      readonly rows: readonly (readonly string[])[]
+      /** How many of them, from the first, say what stands below; 0 where none does. */
+      readonly headRows: number
+    }
 
 /** A place in a block's text that a person should look at: UTF-16 offsets into that text, and why. */
 export interface EditorMark {

@@ -17,7 +17,9 @@ export interface SearchRecord {
 export interface SearchBlock {
   /** The id in the page: `p-z1j9kz`; `title` for the lines around the title. */
   readonly id: string
-  readonly kind: 'heading' | 'paragraph' | 'caption'
+  readonly kind: 'heading' | 'paragraph' | 'caption' | 'table'
+  /** Of a table: how many rows, from the first, name the columns. */
+  readonly headRows?: number
   /** The id of the heading it stands under. */
   readonly section?: string
   readonly text: Readonly<Record<Script, string>>

@@ -17,6 +17,7 @@ export function writeReportTexts(record: SearchRecord, folder: string): string {
       blocks: blocks.map((block) => ({
         id: block.id,
         kind: block.kind,
+        ...(block.headRows !== undefined && { headRows: block.headRows }),
         ...(block.section !== undefined && { section: block.section }),
         text: block.text[script],
       })),

@@ -16,7 +16,8 @@ export interface Unit {
 
 /**
  * Cuts a text into its units. Punctuation ends a run and leaves nothing else behind; so does a space, except
- * between Han and letters or digits, where it is only a habit of typesetting: APP 下载 is APP下载.
+ * between Han and letters or digits, where it is only a habit of typesetting: APP 下载 is APP下载. A tab ends the cell of
+ * a table.
  *
  * @param keys one key for the two scripts of a character, from the search index; the characters themselves without it
  * @example toUnits('增加41.4亿,达标').map(({ key }) => key) // => ['增', '加', '41ʗ4', '亿', '达', '标']
@@ -122,7 +123,7 @@ const RESERVED = new Set(['ʘ', 'ʬ', POINT, ...SIGNS.values()])
 const DIGIT = /^\p{Nd}$/u
 const HAN = /^\p{Script=Han}$/u
 const WORD = /^[\p{L}\p{N}]$/u
-const SPACE = /^[\p{Zs}\t]$/u
+const SPACE = /^\p{Zs}$/u
 
 const kinds = new Map<string, Kind>()
 

@@ -8,7 +8,7 @@ import { toDraft } from '../../src/ingest/to-draft.ts'
 import { parseReport } from '../../src/markdown/parse-report.ts'
 import { renderBody } from '../../src/markdown/render-body.ts'
 import { writeReport } from '../../src/markdown/write-report.ts'
-import type { ReportMeta } from '../../src/report/fields/report-meta.ts'
+import type { ReportMeta } from '../../src/report/report.ts'
 import { parseEdtf } from '../../src/text/edtf.ts'
 import { keepTerminal } from '../support/make-content.ts'
 import { toRuns } from '../support/runs.ts'
@@ -41,6 +41,14 @@ const TAGS = [
   'ins',
   'abbr',
   'br',
+  'section',
+  'table',
+  'caption',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
 ]
 const NOT_AGAIN = new Set<string>()
 
@@ -59,7 +67,9 @@ function toFiles(raw: string): readonly DraftFile[] {
     const meta = { title: '0123', ...(date && { date }), ...draft.meta, ingest: '0123456789ab' }
     return {
       file: writeReport({ ...draft, meta }),
-      texts: article.blocks.map(({ text }) => text),
+      texts: article.blocks.flatMap((block) =>
+        block.kind === 'table' ? block.rows.flat().filter((text) => text !== '') : [block.text],
+      ),
       meta,
     }
   })

@@ -25,6 +25,7 @@ export function toOutline(result: IngestResult): unknown {
       blocks: blocks.map((block) => {
         if (block.kind === 'heading') return `h${block.level} ${block.text}`
         if (block.kind === 'caption') return `caption ${block.text}`
+        if (block.kind === 'table') return block.rows.map(toRow(block.headRows))
         return block.lead === undefined
           ? `p ${block.text}`
           : `p [${block.lead}]${block.text.slice(block.lead.length)}`
@@ -43,4 +44,9 @@ export function toOutline(result: IngestResult): unknown {
 /** The texts of all blocks, articles after one another. */
 export function blockTexts(result: IngestResult): readonly string[] {
   return result.articles.flatMap(({ blocks }) => blocks.map(({ text }) => text))
+}
+
+/** `head 指标 | 单位`, `row 道路 | 千米` */
+function toRow(headRows: number): (row: readonly string[], i: number) => string {
+  return (row, i) => `${i < headRows ? 'head' : 'row'} ${row.join(' | ')}`
 }

@@ -79,8 +79,12 @@ describe('whatever the text', () => {
         const result = ingestRaw(raw)
         // A result that the ledger refuses has no blocks to look at.
         expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
-        for (const { text, spans } of result.articles.flatMap(({ blocks }) => blocks)) {
+        for (const { kind, text, spans } of result.articles.flatMap(({ blocks }) => blocks)) {
           const parts = spans.map(({ start, end }) => raw.slice(start, end))
+          if (kind === 'table') {
+            expect(text.replace(/\s/g, '')).toBe(parts.join('').replace(/\s/g, ''))
+            continue
+          }
           // Between Latin words a space stands for the break.
           expect(text.replace(/ /g, '')).toBe(parts.join('').replace(/ /g, ''))
           for (const [i, { start }] of spans.entries()) {

@@ -4,11 +4,14 @@ import { makeMarkdown } from '../../src/markdown/markdown-it.ts'
 const plain = new MarkdownIt({ html: false })
 const dialect = makeMarkdown()
 
-/** The text of each block of a Markdown file as its bytes have it: nothing widened or converted for a page. */
+/**
+ * The text of each block of a Markdown file, and of each cell that has any, as its bytes have it: nothing widened or
+ * converted for a page.
+ */
 export function readDraftBlocks(file: string): readonly string[] {
   return dialect
     .parse(toBody(file), {})
-    .filter(({ type }) => type === 'inline')
+    .filter(({ type, content }) => type === 'inline' && content !== '' && !/^-{3,}$/.test(content))
     .map(({ children }) =>
       (children ?? [])
         .map((token) =>

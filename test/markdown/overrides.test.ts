@@ -75,7 +75,7 @@ test.each([
   [
     'the cells of a table',
     '| 甲 | 乙 |\n|--|--|\n| -{干\\|乾}-货 | -{干|乾}- |',
-    '<td>乾貨</td><td>乾</td>',
+    '<th scope="row">乾貨</th><td>乾</td>',
   ],
   ['a caption', '![-{干|乾}-货]()', '<b>圖</b>乾貨'],
   ['the title of a picture', '![甲](images/a.jpg "-{干|乾}-货")', '<b>圖</b>乾貨'],

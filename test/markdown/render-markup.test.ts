@@ -188,8 +188,41 @@ test('a table scrolls in a section that the keyboard reaches', () => {
   expect(hans('| 项目 | 数 |\n|---|--:|\n| 河道 | 11 |')).toBe(
     '<section class="scroll" id="t1" tabindex="0" aria-label="表1"><table>' +
       '<thead><tr><th scope="col">项目</th><th scope="col" class="right">数</th></tr></thead>' +
-      '<tbody><tr><td>河道</td><td class="right">11</td></tr></tbody></table></section>',
+      '<tbody><tr><th scope="row">河道</th><td class="right">11</td></tr></tbody></table></section>',
   )
+})
+
+test('a second rule closes more rows of heads, and empty cells belong to the one before or above', () => {
+  const body =
+    '|  | 案件 |  |\n|---|---|---|\n|  | 维持 | 总计 |\n|---|---|---|\n| 一、新收 | 1 | 2 |'
+  expect(hans(body)).toBe(
+    '<section class="scroll" id="t1" tabindex="0" aria-label="表1"><table>' +
+      '<thead><tr><td rowspan="2"></td><th scope="colgroup" colspan="2">案件</th></tr>' +
+      '<tr><th scope="col" class="right">维持</th><th scope="col" class="right">总计</th></tr></thead>' +
+      '<tbody><tr><th scope="row">一、新收</th><td class="right">1</td><td class="right">2</td></tr></tbody>' +
+      '</table></section>',
+  )
+})
+
+test('a short line directly above a table is its caption, and keeps its address', () => {
+  const rendered = renderBody('表1 各村户数\n\n| 村 | 户 |\n|---|---|\n| 上坝 | 40 |')
+  const { markup, blocks, paragraphCount } = rendered
+  expect(paragraphCount).toBe(0)
+  expect(markup).toMatch(/aria-label="表1 各村户数"><span class="alias" id="p-\w+"><\/span><table>/)
+  expect(markup).toMatch(/<caption id="k-\w+">表1 各村户数<\/caption>/)
+  expect(blocks.map(({ kind }) => kind)).toEqual(['caption', 'table'])
+})
+
+test.each(['各村户数如下：', '各村户数见表。', '- 上坝'])(
+  '%s above a table is no caption',
+  (line) => {
+    expect(hans(`${line}\n\n| 村 | 户 |\n|---|---|\n| 上坝 | 40 |`)).not.toContain('<caption')
+  },
+)
+
+test('a table without a word in its head has none', () => {
+  const markup = hans('|  |  |\n|---|---|\n| 上坝 | 40 |')
+  expect(markup).not.toContain('<thead>')
 })
 
 test('items of lists and paragraphs of quotations have numbers too', () => {
@@ -244,7 +277,7 @@ test('every block has its text and the heading it stands under', () => {
     { id: 's1', kind: 'heading', text: '一、总结' },
     { id: 'p2', kind: 'paragraph', text: '见代码与甲。', section: 's1' },
     { id: 'f1', kind: 'caption', text: '图说', section: 's1' },
-    { id: 't1', kind: 'paragraph', text: '项\t数\n一\t2', section: 's1' },
+    { id: 't1', kind: 'table', headRows: 1, text: '项\t数\n一\t2', section: 's1' },
   ])
 })
 

@@ -10,6 +10,7 @@ import {
   toPath,
 } from './places.ts'
 import type { ReportText, TextBlock } from './report-text.ts'
+import { readTablePlace, type TablePlace } from './table-place.ts'
 
 /** A stretch of text, found or not. */
 export interface Part {
@@ -25,6 +26,8 @@ export interface Hit {
   /** The number of the paragraph, where it has one. */
   readonly paragraph?: number
   readonly isHeading: boolean
+  /** What names the row and the column of a cell, where it stands in a table. */
+  readonly cell?: Pick<TablePlace, 'row' | 'column'>
   readonly parts: readonly Part[]
 }
 
@@ -96,12 +99,15 @@ function toHit(block: TextBlock, report: ReportText, spans: readonly Span[]): Hi
   const number = readParagraph(block, report)
   const [first] = spans
   const { text } = block
-  const frame = first ? toSentence(text, first) : { start: 0, end: text.length }
+  const place = first && readTablePlace(block, first.start)
+  const frame: Frame =
+    place?.cell ?? (first ? toSentence(text, first) : { start: 0, end: text.length })
   const parts = toParts(text, frame, spans)
   return {
     id: block.id,
     path: toPath(block, report),
     isHeading: block.kind === 'heading',
+    ...(place && { cell: { row: place.row, column: place.column } }),
     ...(number !== undefined && { paragraph: number }),
     parts: [
       ...(frame.isCutBefore ? [ELLIPSIS] : []),

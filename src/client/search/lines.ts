@@ -9,6 +9,7 @@ import {
 } from './places.ts'
 import type { View } from './query-address.ts'
 import type { ReportText } from './report-text.ts'
+import { readTablePlace, type TablePlace } from './table-place.ts'
 
 /** One place with what stands around it: a line of a concordance. */
 export interface Line {
@@ -24,6 +25,8 @@ export interface Line {
   /** The headings above, outermost first. */
   readonly path: readonly string[]
   readonly paragraph?: number
+  /** What names the row and the column of a cell, where it stands in a table. */
+  readonly cell?: Pick<TablePlace, 'row' | 'column'>
 }
 
 /** Characters shown on either side. */
@@ -36,21 +39,31 @@ export function toLines(
   toUnits: ToUnits,
 ): readonly Line[] {
   const { title, blocks } = findPlaces(report, terms, toUnits, other)
-  const of = (text: string, spans: typeof title, more: Partial<Line>): readonly Line[] =>
-    mergeSpans(spans).map(({ start, end }) => ({
-      before: text.slice(toBoundary(text, Math.max(0, start - CONTEXT)), start),
-      found: text.slice(start, end),
-      after: text.slice(end, toBoundary(text, Math.min(text.length, end + CONTEXT))),
-      slug,
-      title: report.title,
-      date: report.date,
-      about: report.about,
-      path: [],
-      ...more,
-    }))
+  const of = (
+    text: string,
+    spans: typeof title,
+    more: Partial<Line>,
+    block?: ReportText['blocks'][number],
+  ): readonly Line[] =>
+    mergeSpans(spans).map(({ start, end }) => {
+      const place = block && readTablePlace(block, start)
+      const { cell = { start: 0, end: text.length }, row = '', column = '' } = place ?? {}
+      return {
+        before: text.slice(toBoundary(text, Math.max(cell.start, start - CONTEXT)), start),
+        found: text.slice(start, end),
+        after: text.slice(end, toBoundary(text, Math.min(cell.end, end + CONTEXT))),
+        slug,
+        title: report.title,
+        date: report.date,
+        about: report.about,
+        path: [],
+        ...more,
+        ...(place && { cell: { row, column } }),
+      }
+    })
   return [
     ...of(report.title, title, {}),
-    ...blocks.flatMap(({ block, spans }) => of(block.text, spans, toPlace(block, report))),
+    ...blocks.flatMap(({ block, spans }) => of(block.text, spans, toPlace(block, report), block)),
   ]
 }
 

@@ -3,6 +3,7 @@ import type { Line } from './lines.ts'
 import { makeElement } from './make-element.ts'
 import { toReportAddress } from './report-address.ts'
 import type { SearchWords } from './words.ts'
+import { writeCell } from './write-cell.ts'
 
 interface LineSetting {
   readonly reportsBase: string
@@ -43,13 +44,14 @@ export function toRows(
       line.date,
       line.about.join(' '),
       line.path.join(' › '),
-      writePlace(line, words).join(''),
+      writePlace(line, words).join(' '),
       new URL(toReportAddress(reportsBase, line.slug, line.id), location.href).href,
     ]),
   ]
 }
 
-function writePlace({ id, paragraph }: Line, words: SearchWords): readonly string[] {
+function writePlace({ id, paragraph, cell }: Line, words: SearchWords): readonly string[] {
+  if (cell) return writeCell(cell, words)
   if (paragraph !== undefined) return [fillWords(words.paragraph, { n: paragraph })]
   return [id === undefined ? words.title : id.startsWith('s') ? words.heading : '']
 }

@@ -5,6 +5,7 @@ import { makeElement } from './make-element.ts'
 import { toReportAddress } from './report-address.ts'
 import type { ReportText } from './report-text.ts'
 import type { SearchWords } from './words.ts'
+import { writeCell } from './write-cell.ts'
 
 interface ResultSetting {
   readonly reportsBase: string
@@ -47,7 +48,8 @@ function renderHit(hit: Hit, address: string, words: SearchWords): HTMLLIElement
   const number =
     hit.paragraph === undefined ? [] : [fillWords(words.paragraph, { n: hit.paragraph })]
   const path = hit.path.length > 0 ? [hit.path.join(' › ')] : []
-  const where = [...path, ...(hit.isHeading ? [words.heading] : number)].join(' · ')
+  const cell = hit.cell ? writeCell(hit.cell, words) : number
+  const where = [...path, ...(hit.isHeading ? [words.heading] : cell)].join(' · ')
   return makeElement(
     'li',
     {},

@@ -9,7 +9,9 @@ export interface ReportText {
 
 export interface TextBlock {
   readonly id: string
-  readonly kind: 'heading' | 'paragraph' | 'caption'
+  readonly kind: 'heading' | 'paragraph' | 'caption' | 'table'
+  /** Of a table: how many rows, from the first, name the columns. */
+  readonly headRows?: number
   /** The id of the heading it stands under. */
   readonly section?: string
   readonly text: string

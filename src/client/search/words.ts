@@ -21,6 +21,9 @@ export interface SearchWords {
   readonly places: string
   readonly paragraph: string
   readonly heading: string
+  /** Before what names the row and the column of a cell. */
+  readonly row: string
+  readonly column: string
   readonly title: string
   readonly others: string
   readonly around: string
@@ -52,13 +55,15 @@ const WORDS: Readonly<Record<PageScript, SearchWords>> = {
     places: '{n}处',
     paragraph: '第{n}段',
     heading: '小标题',
+    row: '行：{name}',
+    column: '列：{name}',
     title: '题名',
     others: '另有{n}段',
     around: '约{date}',
     uncertain: '{date}（存疑）',
     alsoIn: '同时查了繁体写法“{query}”。',
     chosen: '已选{n}项',
-    columns: '前文|所查字词|后文|题名|发文日期|机构与种类|章节|位置|地址',
+    columns: '前文|所查字词|后文|题名|日期|机构与种类|章节|位置|地址',
   },
   Hant: {
     empty: '請輸入要找的字詞。幾個詞用空格隔開，須同時出現；詞前加減號，表示排除。',
@@ -80,13 +85,15 @@ const WORDS: Readonly<Record<PageScript, SearchWords>> = {
     places: '{n}處',
     paragraph: '第{n}段',
     heading: '小標題',
+    row: '橫列：{name}',
+    column: '直欄：{name}',
     title: '題名',
     others: '另有{n}段',
     around: '約{date}',
     uncertain: '{date}（存疑）',
     alsoIn: '同時查了簡體寫法「{query}」。',
     chosen: '已選{n}項',
-    columns: '前文|所查字詞|後文|題名|發文日期|機構與種類|章節|位置|地址',
+    columns: '前文|所查字詞|後文|題名|日期|機構與種類|章節|位置|地址',
   },
 }
 

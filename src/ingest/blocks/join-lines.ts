@@ -1,12 +1,15 @@
+import type { Span } from '../../text/span.ts'
 import type { Flag, Join } from '../ingest-result.ts'
 import { readHeadingMark } from '../lines/heading-mark.ts'
 import { endsSentence, hasClauses, isPageNumber, isPlainHead } from '../lines/line-shape.ts'
 import type { RawLine } from '../lines/raw-line.ts'
+import { findTables } from '../tables/find-tables.ts'
+import type { FoundTable } from '../tables/table.ts'
 import { isCaption } from './find-captions.ts'
-import { findHabits } from './find-habits.ts'
-import { findWrap, hasColumns } from './find-wrap.ts'
+import { findHabits, type Habits } from './find-habits.ts'
+import { findWrap, hasColumns, type Wrap } from './find-wrap.ts'
 import { readBreak } from './join-rules.ts'
-import { appendLine, makePiece, type Piece } from './piece.ts'
+import { appendLine, makePiece, makeTablePiece, type Piece } from './piece.ts'
 
 /** How much of an open text a break is judged by: a text may grow to megabytes, line by line. */
 const WINDOW = 2000
@@ -15,6 +18,8 @@ export interface Joined {
   readonly pieces: readonly Piece[]
   readonly joins: readonly Join[]
   readonly flags: readonly Flag[]
+  /** Bars and rules that were drawn between the cells of tables. */
+  readonly marks: readonly Span[]
 }
 
 /**
@@ -28,14 +33,57 @@ export function joinLines(
   gap: number,
   margin: number = findMargin(lines),
 ): Joined {
-  if (hasColumns(lines)) return keepApart(lines)
-  const wrap = findWrap(lines)
-  const habits = findHabits(lines)
+  const tables = findTables(lines)
+  const rest = takeOut(lines, tables)
+  if (tables.length === 0 && hasColumns(lines)) return keepApart(lines)
+  const wrap = findWrap(rest)
+  const setting = { gap, margin, wrap, habits: findHabits(rest) }
+  const [first] = lines
   const pieces: Piece[] = []
   const joins: Join[] = []
   const flags: Flag[] = []
-  const [first] = lines
   if (wrap && first) flags.push({ kind: 'hard-wrap', text: `${wrap.width}`, line: first.number })
+  let from = 0
+  for (const table of [...tables, undefined]) {
+    const joined = joinRun(lines.slice(from, table?.from), setting)
+    pieces.push(...joined.pieces)
+    joins.push(...joined.joins)
+    flags.push(...joined.flags)
+    if (!table) break
+    const own = lines.slice(table.from, table.to)
+    const piece = makeTablePiece(table, own)
+    pieces.push(piece)
+    if (!table.isSure)
+      flags.push({ kind: 'rebuilt-table', text: own[0]?.text ?? '', line: own[0]?.number ?? 1 })
+    from = table.to
+  }
+  return { pieces, joins, flags, marks: tables.flatMap(({ marks }) => marks) }
+}
+
+function takeOut(lines: readonly RawLine[], tables: readonly FoundTable[]): readonly RawLine[] {
+  let from = 0
+  return [...tables, undefined].flatMap((table) => {
+    const above = lines.slice(from, table?.from)
+    from = table?.to ?? lines.length
+    return above
+  })
+}
+
+interface Setting {
+  readonly gap: number
+  readonly margin: number
+  readonly wrap: Wrap | undefined
+  readonly habits: Habits
+}
+
+/** The lines between two tables. */
+function joinRun(
+  lines: readonly RawLine[],
+  { gap, margin, wrap, habits }: Setting,
+): Omit<Joined, 'marks'> {
+  const pieces: Piece[] = []
+  const joins: Join[] = []
+  const flags: Flag[] = []
   for (let i = 0; i < lines.length; ) {
     const line = lines[i]
     if (!line) break
@@ -99,6 +147,7 @@ function keepApart(lines: readonly RawLine[]): Joined {
   return {
     pieces: lines.map((own) => makePiece('text', [own])),
     joins: [],
+    marks: [],
     flags: [{ kind: 'review-break', text: gap?.[0] ?? '', line }],
   }
 }

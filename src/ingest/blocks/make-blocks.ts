@@ -23,6 +23,15 @@ export function makeBlocks(pieces: readonly Piece[]): {
   const blocks = pieces.map((piece, i): Block => {
     const base = { text: piece.text, spans: toSpans(piece) }
     if (piece.kind === 'caption') return { kind: 'caption', ...base }
+    if (piece.table) {
+      const { rows, headRows } = piece.table
+      return {
+        kind: 'table',
+        ...base,
+        rows: rows.map((row) => row.map(({ text }) => text)),
+        headRows,
+      }
+    }
     if (heads[i]) return { kind: 'heading', level: levels[at++] ?? 2, ...base }
     const found =
       sequence.annexes[i] === 'term'

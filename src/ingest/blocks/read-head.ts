@@ -16,7 +16,7 @@ const BODY = 40
 export function readHead(sequence: Sequence, i: number): Head | undefined {
   const { pieces } = sequence
   const piece = pieces[i]
-  if (!piece || piece.kind === 'caption') return undefined
+  if (piece?.kind !== 'text') return undefined
   const { text } = piece
   const role = sequence.annexes[i]
   if (role === 'title') return { kind: 'plain', text, isTitle: true }
@@ -35,14 +35,15 @@ export function readHead(sequence: Sequence, i: number): Head | undefined {
   if (run === 0 || isInList(sequence, i) || isPageNumber(text) || isNumberCell(text))
     return undefined
   if (!isSidebarHead(text) && findFurnitureRule(text, 'tail') !== undefined) return undefined
-  if (!opensBody(sequence, i)) return undefined
+  // What stands directly above a table is its caption.
+  if (!opensBody(sequence, i) || findNext(sequence, i)?.kind === 'table') return undefined
   return { kind: 'plain', text }
 }
 
 /** Whether anything stands below that a number of this kind can head. */
 function hasBelow(sequence: Sequence, i: number, kind: MarkKind): boolean {
   const next = findNext(sequence, i)
-  if (!next) return false
+  if (!next || next.kind === 'table') return next !== undefined
   const below = readHeadingMark(next.text)
   return below === undefined || !isAsHigh(below.kind, kind)
 }
@@ -55,6 +56,7 @@ function isProseBelow(sequence: Sequence, i: number): boolean {
 /** Whether prose or a deeper heading stands below. */
 export function opensBody(sequence: Sequence, i: number): boolean {
   const next = findNext(sequence, i)
+  if (next?.kind === 'table') return true
   // A signature stands above its date.
   if (!next || isWholeDate(next.text)) return false
   const own = readHeadingMark(sequence.pieces[i]?.text ?? '')

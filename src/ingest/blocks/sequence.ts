@@ -38,7 +38,7 @@ export function toSequence(pieces: readonly Piece[]): Sequence {
   let next = pieces.length
   for (let i = pieces.length - 1; i >= 0; i--) {
     nextText[i] = next
-    if (pieces[i]?.kind === 'text') next = i
+    if (pieces[i]?.kind !== 'caption') next = i
   }
   return { pieces, runs, nextText, annexes }
 }

@@ -13,6 +13,10 @@ export interface RawLine {
   readonly indent: number
   /** The same in columns of a fixed-width screen. */
   readonly column: number
+  /** How many tabs stand before its first word. */
+  readonly tabs: number
+  /** And how many behind its last one. */
+  readonly tabsBehind: number
 }
 
 /** The lines of a text that hold something, trimmed: indents of any kind of space change nothing. */
@@ -27,6 +31,12 @@ export function toRawLines(text: string): readonly RawLine[] {
       blanksBefore: line.blanksBefore,
       indent: start - line.start,
       column: start === line.start ? 0 : countColumns(text.slice(line.start, start)),
+      tabs: start === line.start ? 0 : countTabs(text.slice(line.start, start)),
+      tabsBehind: end === line.end ? 0 : countTabs(text.slice(end, line.end)),
     }
   })
+}
+
+function countTabs(space: string): number {
+  return space.split('\t').length - 1
 }

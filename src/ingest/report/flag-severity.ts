@@ -26,6 +26,7 @@ const SEVERITIES: Readonly<Record<FlagKind, FlagSeverity>> = {
   'review-break': 'suspicious',
   'repeated-block': 'suspicious',
   'short-lines': 'suspicious',
+  'rebuilt-table': 'suspicious',
   'furniture-in-body': 'suspicious',
   'all-furniture': 'suspicious',
   'plain-lines': 'suspicious',

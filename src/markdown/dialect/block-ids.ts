@@ -1,5 +1,5 @@
-/** `p` paragraph, `s` heading, `f` figure, `t` table, `c` block of code. */
-export type BlockKind = 'p' | 's' | 'f' | 't' | 'c'
+/** `p` paragraph, `s` heading, `f` figure, `t` table, `k` its caption, `c` block of code. */
+export type BlockKind = 'p' | 's' | 'f' | 't' | 'k' | 'c'
 
 /**
  * Gives the blocks of one body their ids, in reading order. An id comes from the block's own words in the script of the

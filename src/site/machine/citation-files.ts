@@ -3,7 +3,8 @@ import type { AssetFile } from '../../bundle/bundle-client.ts'
 import { SCRIPTS, toLanguageTag } from '../../report/script.ts'
 import { toCitationRecord } from '../citation-record.ts'
 import { CITATION_FORMATS, citationPath } from '../pages/report/report-citations.ts'
-import { reportPath, type Urls } from '../urls.ts'
+import type { Urls } from '../urls.ts'
+import { reportPath } from './machine-setting.ts'
 
 /** The citation of every report for reference managers, in both scripts: each is written when it is asked for, and not kept. */
 export function toCitationFiles({ reports, settings }: Archive, urls: Urls): readonly AssetFile[] {

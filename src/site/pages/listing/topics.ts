@@ -50,7 +50,7 @@ export function toTopicFacet(
 ): Facet {
   return {
     name: 'topic',
-    label: words.fields.topics,
+    label: words.record.topics,
     values: topics.map(({ path, names, reports }) => ({
       value: names.Hans,
       label: names[script],

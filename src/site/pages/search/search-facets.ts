@@ -2,7 +2,6 @@ import type { PublishedReport } from '../../../archive/published-report.ts'
 import type { Script } from '../../../report/script.ts'
 import type { Words } from '../../../words/words.ts'
 import type { Facet, FacetValue } from '../../facets.ts'
-import { FILTER_FIELDS, listFilterValues } from '../../filter-fields.ts'
 
 /** A filter beside the search results. */
 export interface SearchFacet {
@@ -28,28 +27,30 @@ export function toSearchFacets(
   script: Script,
   words: Words,
 ): readonly SearchFacet[] {
+  const count = (
+    name: string,
+    label: string,
+    read: (text: PublishedReport['texts'][Script]) => readonly string[],
+  ): SearchFacet => ({ name, label, values: countValues(reports, script, read) })
   return [
     ...facets,
-    ...FILTER_FIELDS.map(
-      ({ name, filter }): SearchFacet => ({
-        name: filter,
-        label: words.fields[name],
-        values: countValues(reports, script, name),
-      }),
+    count('district', words.search.districts, ({ district }) =>
+      district === undefined ? [] : [district],
     ),
+    count('topic', words.record.topics, ({ topics }) => topics),
   ].filter(({ values }) => values.length > 0)
 }
 
 function countValues(
   reports: readonly PublishedReport[],
   script: Script,
-  field: (typeof FILTER_FIELDS)[number]['name'],
+  read: (text: PublishedReport['texts'][Script]) => readonly string[],
 ): readonly SearchFacetValue[] {
   const values = new Map<string, { readonly label: string; count: number }>()
-  for (const report of reports) {
-    const labels = listFilterValues(field, report, script)
+  for (const { texts } of reports) {
+    const labels = read(texts[script])
     const seen = new Set<string>()
-    for (const [i, value] of listFilterValues(field, report, 'Hans').entries()) {
+    for (const [i, value] of read(texts.Hans).entries()) {
       if (seen.has(value)) continue
       seen.add(value)
       const known = values.get(value)
