@@ -9,16 +9,15 @@ const written = new WeakMap<ReportRow, Html>()
 /** Reports as a table. On a narrow page agency, kind and length stand under the title instead. */
 export function renderReportTable(
   rows: readonly ReportRow[],
-  { listing }: Words,
+  { listing, fields }: Words,
   isWhole: boolean,
 ): Html {
-  const { columns } = listing
   return html`<section class="scroll" tabindex="0" aria-label="${listing.table}"><table class="tbl"${isWhole && html` data-sortable`}>
-    <thead><tr><th scope="col"><span>${columns.title}</span></th>
-    <th scope="col" class="w"><span>${columns.agency}</span></th>
-    <th scope="col" class="w"><span>${columns.kind}</span></th>
-    <th scope="col" class="w"><span>${columns.characters}</span></th>
-    <th scope="col"><span>${columns.date}</span></th></tr></thead>
+    <thead><tr><th scope="col"><span>${fields.title}</span></th>
+    <th scope="col" class="w"><span>${fields.agency}</span></th>
+    <th scope="col" class="w"><span>${fields.kind}</span></th>
+    <th scope="col" class="w"><span>${listing.characterColumn}</span></th>
+    <th scope="col"><span>${fields.date}</span></th></tr></thead>
     <tbody>${rows.map(renderRow)}</tbody></table></section>`
 }
 

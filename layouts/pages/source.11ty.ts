@@ -17,7 +17,7 @@ function renderSourcePage(page: SourcePage, assets: Assets): Html {
     <header class="lede"><p class="kicker">${words.title}</p><h1 id="title">${renderPieces(titlePieces)}</h1>
     <p>${say}</p>
     <p class="ed">${counts}</p>
-    <p class="small ui">${words.rawFile}：<a href="${rawFile.url}">${rawFile.path}</a>，${encoding}</p>
+    <p class="small ui">${chrome.words.fields['source.file']}：<a href="${rawFile.url}">${rawFile.path}</a>，${encoding}</p>
     <p class="more ui"><a href="${reportUrl}" data-keeps-place>${words.back}</a></p></header>
     ${renderSwitch(page)}
     <div class="raws">

@@ -1,4 +1,5 @@
-import type { ConversionPair, Period, ReportKind } from '../report/report.ts'
+import type { ConversionPair, Period } from '../report/fields/field-values.ts'
+import type { ReportKind } from '../report/report-kind.ts'
 
 /** An issuing agency, an entry of `content/agencies.yaml`. */
 export interface Agency {

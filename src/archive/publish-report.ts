@@ -5,7 +5,16 @@ import { parseBody } from '../markdown/parse-body.ts'
 import type { ParsedBody } from '../markdown/parsed-body.ts'
 import { renderParsed } from '../markdown/render-body.ts'
 import type { RenderedBody } from '../markdown/rendered-body.ts'
-import type { IdAlias, Report, ReportMeta } from '../report/report.ts'
+import type { IdAlias } from '../report/fields/field-values.ts'
+import { mapTexts } from '../report/fields/map-texts.ts'
+import type { ReportMeta } from '../report/fields/report-meta.ts'
+import {
+  CONVERTED_FIELDS,
+  type ConvertedRow,
+  KEPT_FIELDS,
+  makeValues,
+} from '../report/fields/row-groups.ts'
+import type { Report } from '../report/report.ts'
 import { otherScript, SCRIPTS, type Script } from '../report/script.ts'
 import { edtfParts } from '../text/edtf.ts'
 import { countHan } from '../text/han.ts'
@@ -108,18 +117,14 @@ function publish(
     return toReportText(meta, agency, bodies[script], own, archiveTexts[script])
   }
   const published: PublishedReport = {
+    ...makeValues(KEPT_FIELDS, ({ name }) => meta[name]),
     slug: report.slug,
     date: meta.date,
     dates: meta.dates ?? {},
     kind: meta.kind ?? 'other',
     year: meta.period?.to ?? edtfParts(meta.date).year,
-    ...(meta.period && { period: meta.period }),
     ...(agency && { agencySlug: agency.slug }),
-    ...(meta.indexNumber !== undefined && { indexNumber: meta.indexNumber }),
-    ...(meta.source && { source: meta.source }),
     script: written,
-    ...(meta.corrects !== undefined && { corrects: meta.corrects }),
-    ...(meta.replaces !== undefined && { replaces: meta.replaces }),
     suggested: meta.suggested ?? [],
     choices,
     characters: bodies[written].blocks.reduce((sum, { text }) => sum + countHan(text), 0),
@@ -187,44 +192,22 @@ function toReportText(
   own: Convert,
   { convert: ofArchive, names }: ArchiveTexts,
 ): ReportText {
-  const text = <Name extends string>(
-    name: Name,
-    value: string | undefined,
-  ): { readonly [_ in Name]?: string } =>
-    value === undefined ? {} : ({ [name]: own(value) } as { readonly [_ in Name]?: string })
+  const toValue = ({ name, kind }: ConvertedRow): unknown => {
+    const value = meta[name]
+    if (kind === 'agency' && agency) return ofArchive(agency.name)
+    if (kind === 'place' && value === undefined) return agency?.[name] && ofArchive(agency[name])
+    return value === undefined ? undefined : mapTexts(kind, value, own)
+  }
+  const values = makeValues(CONVERTED_FIELDS, toValue)
   const title = own(meta.title)
-  const agencyName = agency
-    ? ofArchive(agency.name)
-    : meta.agency === undefined
-      ? undefined
-      : own(meta.agency)
-  const district =
-    meta.district === undefined
-      ? agency?.district && ofArchive(agency.district)
-      : own(meta.district)
-  const city = meta.city === undefined ? agency?.city && ofArchive(agency.city) : own(meta.city)
+  const sourceName = meta.source?.name
   return {
+    ...values,
     title,
     titleWords: cutWords(title, names),
-    ...text('kicker', meta.kicker),
-    ...text('subtitle', meta.subtitle),
-    byline: (meta.byline ?? []).map(({ role, name }) => ({
-      ...(role !== undefined && { role: own(role) }),
-      name: own(name),
-    })),
-    ...(agencyName !== undefined && { agency: agencyName }),
-    ...(district !== undefined && { district }),
-    ...(city !== undefined && { city }),
-    ...text('documentNumber', meta.documentNumber),
-    ...text('category', meta.category),
-    ...text('disclosure', meta.disclosure),
-    ...text('audience', meta.audience),
-    ...text('validity', meta.validity),
-    topics: (meta.topics ?? []).map(own),
-    ...text('sourceName', meta.source?.name),
-    ...(meta.changes && {
-      changes: meta.changes.map(({ date, note }) => ({ date, note: own(note) })),
-    }),
+    byline: values.byline ?? [],
+    topics: values.topics ?? [],
+    ...(sourceName !== undefined && { sourceName: own(sourceName) }),
     body,
   }
 }

@@ -1,28 +1,24 @@
 import type { RenderedBody } from '../markdown/rendered-body.ts'
-import type { ChangeNote, Contributor, Period, ReportKind, Source } from '../report/report.ts'
+import type { Contributor } from '../report/fields/field-values.ts'
+import type { ConvertedValues, KeptValues } from '../report/fields/row-groups.ts'
+import type { ReportKind } from '../report/report-kind.ts'
 import type { Script } from '../report/script.ts'
 import type { EdtfDate } from '../text/edtf.ts'
 import type { PackedCleaning } from './cleaning/cleaning-record.ts'
 import type { MarkedChoices } from './parallel/marked-choices.ts'
 
 /** A report as the site shows it: what is the same in both scripts, and the two texts. Plain data. */
-export interface PublishedReport {
+export interface PublishedReport extends KeptValues {
   readonly slug: string
   readonly date: EdtfDate
   readonly dates: Readonly<Record<string, EdtfDate>>
   readonly kind: ReportKind
   /** The year it is filed under: the last year of its period, else the year of its date. */
   readonly year: number
-  readonly period?: Period
   /** The agency's entry in `agencies.yaml`, where it has one. */
   readonly agencySlug?: string
-  readonly indexNumber?: string
-  readonly source?: Source
   /** The script it was written in. */
   readonly script: Script
-  /** The slugs of reports that this one corrects, or stands in the place of. */
-  readonly corrects?: string
-  readonly replaces?: string
   /** Fields suggested by a program and not yet confirmed by a person. */
   readonly suggested: readonly string[]
   /** Where the text in the other script was a choice; absent where nobody asked. */
@@ -35,24 +31,12 @@ export interface PublishedReport {
 }
 
 /** The words of a report in one script. */
-export interface ReportText {
+export interface ReportText extends ConvertedValues {
   readonly title: string
   /** The title cut at its words: a line of a heading may break between two of them. */
   readonly titleWords: readonly string[]
-  readonly kicker?: string
-  readonly subtitle?: string
   readonly byline: readonly Contributor[]
-  readonly agency?: string
-  readonly district?: string
-  readonly city?: string
-  readonly documentNumber?: string
-  readonly category?: string
-  readonly disclosure?: string
-  readonly audience?: string
-  readonly validity?: string
   readonly topics: readonly string[]
   readonly sourceName?: string
-  /** What was changed since it was published, as the front matter lists it. */
-  readonly changes?: readonly ChangeNote[]
   readonly body: RenderedBody
 }

@@ -1,4 +1,4 @@
-import type { ConversionPair } from '../report/report.ts'
+import type { ConversionPair } from '../report/fields/field-values.ts'
 import { otherScript } from '../report/script.ts'
 import { setQuotes } from '../text/quotation-marks.ts'
 import type { Converters } from './converters.ts'

@@ -10,7 +10,6 @@ interface BuildWords {
   pages(count: number): string
   indexed(count: number): string
   done(folder: string): string
-  busy(pid: number): string
   stopped(errors: number): string
   proven(figures: ProofFigures): string
   /** So many failures are not printed. */
@@ -28,8 +27,6 @@ export const BUILD_WORDS: Readonly<Record<MessageLanguage, BuildWords>> = {
     pages: (count) => plural(count, 'page'),
     indexed: (count) => `${plural(count, 'report')} indexed`,
     done: (folder) => `The site is in ${folder}/`,
-    busy: (pid) =>
-      `Another build is at work on this site (process ${pid}). Wait for it, or stop it, and build again.`,
     stopped: (errors) =>
       `${plural(errors, 'error')}: nothing was built, the last site stays as it is.`,
     proven: ({ queries, recall, precision }) =>
@@ -46,7 +43,6 @@ export const BUILD_WORDS: Readonly<Record<MessageLanguage, BuildWords>> = {
     pages: (count) => `${count} 页`,
     indexed: (count) => `${count} 篇编入索引`,
     done: (folder) => `网站在 ${folder}/`,
-    busy: (pid) => `另有一次构建正在进行（进程 ${pid}）。请等它完成或停止后再构建。`,
     stopped: (errors) => `${errors} 处错误：没有构建，原来的网站保持不变。`,
     proven: ({ queries, recall, precision }) =>
       `${queries} 个查询：查全 ${percent(recall)}，查准 ${percent(precision)}`,

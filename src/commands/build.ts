@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import { type LoadedArchive, loadArchive } from '../archive/load-archive.ts'
 import { parsePathPrefix, parseProofSize } from '../archive/parse-settings.ts'
@@ -38,6 +39,8 @@ export interface BuildOptions {
 
 /** A second build on the same site (sysexits.h: EX_TEMPFAIL). */
 const BUSY = 75
+/** What a person, a machine that is shut down and a closed terminal send. The exit code is 128 and the number. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
  * Builds the site: reads and renders all reports, indexes them, proves the search, writes the pages, and switches to
@@ -68,15 +71,15 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
 
   const release = openRelease(options.out)
   if (release.kind === 'busy') {
-    terminal.say(words.busy(release.pid))
+    const { file, pid, seconds } = release
+    printDiagnostics([makeDiagnostic('site/busy', { file }, { pid, seconds })], terminal)
     return BUSY
   }
-  const giveUp = (): never => {
+  const giveUp = (signal: NodeJS.Signals): never => {
     release.abandon()
-    process.exit(130)
+    process.exit(128 + constants.signals[signal])
   }
-  process.once('SIGINT', giveUp)
-  process.once('SIGTERM', giveUp)
+  for (const signal of STOPS) process.once(signal, giveUp)
   try {
     const search = options.withoutSearch
       ? undefined
@@ -109,7 +112,8 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
       return 1
     }
     await writeInstalled(loaded.archive, release.folder)
-    release.publish()
+    const left = release.publish()
+    if (left !== undefined) warnOfLeftovers(left, options.out, terminal)
     terminal.say(words.done(options.out))
     return 0
   } catch (error) {
@@ -120,9 +124,14 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     if (reason === undefined) throw error
     return fail(terminal, 'site/not-written', options.out, { reason })
   } finally {
-    process.off('SIGINT', giveUp)
-    process.off('SIGTERM', giveUp)
+    for (const signal of STOPS) process.off(signal, giveUp)
   }
+}
+
+function warnOfLeftovers(error: unknown, file: string, terminal: Terminal): void {
+  const reason = systemFault(error)
+  if (reason === undefined) throw error
+  printDiagnostics([makeDiagnostic('site/not-tidied', { file }, { reason })], terminal)
 }
 
 function fail(

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { parseAgencies } from '../archive/parse-agencies.ts'
 import { readContentFile } from '../files/read-content-file.ts'
 import { ingestFiles } from '../inbox/ingest-files.ts'
-import { openReingest, type SavedAs } from '../inbox/reingest.ts'
+import { openReingest, type Reingest, type SavedAs } from '../inbox/reingest.ts'
 import { NOT_SAVED, saveDrafts } from '../inbox/save-drafts.ts'
-import { ENCODINGS, isEncodingName } from '../ingest/decode/decoded.ts'
+import { ENCODINGS, type EncodingName, isEncodingName } from '../ingest/decode/decoded.ts'
 import type { KnownAgency } from '../ingest/ingest-result.ts'
 import { writeIngestReport } from '../ingest/report/write-ingest-report.ts'
 import { toIngestJson } from '../ingest/to-json.ts'
@@ -15,7 +15,7 @@ import { openJson } from './json-array.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 import { beginStep } from './progress.ts'
 import { beginReview } from './review/begin-review.ts'
-import { checkReviewFile, toReviewFormat } from './review/check-review-file.ts'
+import { checkReviewFile, type ReviewFormat, toReviewFormat } from './review/check-review-file.ts'
 import { REVIEW_WORDS } from './review/review-words.ts'
 import { writeSummary } from './review/write-summary.ts'
 import type { Terminal } from './terminal.ts'
@@ -68,6 +68,26 @@ export async function ingest(options: IngestOptions, terminal: Terminal): Promis
     printDiagnostics([reingest], terminal)
     return 1
   }
+  try {
+    return await ingestInto(options, { reingest, format, content, encoding }, terminal)
+  } finally {
+    reingest?.release()
+  }
+}
+
+interface IngestSetting {
+  readonly reingest: Reingest | undefined
+  readonly format: ReviewFormat
+  readonly content: string
+  readonly encoding: EncodingName | undefined
+}
+
+async function ingestInto(
+  options: IngestOptions,
+  { reingest, format, content, encoding }: IngestSetting,
+  terminal: Terminal,
+): Promise<number> {
+  const words = INGEST_WORDS[terminal.language]
   const { agencies, diagnostics } = loadAgencies(content)
   const found: Diagnostic[] = [...diagnostics]
   const counts: Record<keyof IngestCounts, number> = { files: 0, refused: 0, ...NOTHING_SAVED }

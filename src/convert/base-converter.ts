@@ -1,3 +1,4 @@
+import { matchRule, type RulesByUnit } from './context-rule.ts'
 import {
   BEGINS_HOT_PAIR,
   BEGINS_PHRASE,
@@ -21,12 +22,16 @@ export interface DecidedCharacters {
   readonly results: ReadonlyMap<number, string>
   /** Which layer decided each. */
   readonly kinds: ReadonlyMap<number, WordLayer>
+  /** Characters whose neighbours decide, where nobody else does. */
+  readonly rules?: RulesByUnit | undefined
 }
 
 /** Is told of every phrase that the dictionaries know at a place. */
 export interface Trace {
   /** @param result what a refused phrase would have become; empty where it was not refused */
   phrase(from: number, to: number, result: string, isRefused: boolean): void
+  /** A character that its neighbours decided. */
+  rule(from: number, to: number, result: string): void
   /** The text was normalised; the offsets are those of the new text, which is as long in code points. */
   normalise(text: string): void
 }
@@ -109,7 +114,11 @@ export class BaseConverter {
             return
           }
         }
-        const result = decided?.results.get(unit)
+        let result = decided?.results.get(unit)
+        if (result === undefined && decided?.rules) {
+          result = matchRule(decided.rules, text, i, { to, longerThan: 0, words })?.result
+          if (result !== undefined) trace?.rule(i, i + 1, result)
+        }
         const end = (entry & DESCRIBES) !== 0 ? descriptionEnd(text, i, to) : i + 1
         if (result !== undefined || end > i + 1) {
           if (isHot) p = put(out, runOut, this.#convertRun(text.slice(runFrom, i)))

@@ -1,6 +1,6 @@
 import type { HantStandard } from '../report/script.ts'
 import { type LayerTable, makeLayer, toLayerTable } from './layer.ts'
-import { lexiconPairs } from './lexicon/lexicon-pairs.ts'
+import { lexiconPairs, lexiconWords } from './lexicon/lexicon-pairs.ts'
 import { makeConversionTable } from './make-conversion-table.ts'
 import { type ConversionTarget, openccConfig, readGroup } from './opencc-dictionaries.ts'
 import { makeSegmenterTable } from './segmenter/segmenter-table.ts'
@@ -21,6 +21,7 @@ export function buildTables(standard: HantStandard): Tables {
     segmenter: makeSegmenterTable(
       WORD_LIST,
       back.conversionChain.flatMap((group) => [...readGroup(group)]),
+      lexiconWords(),
     ),
   }
 }

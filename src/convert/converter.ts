@@ -1,4 +1,4 @@
-import type { ConversionPair } from '../report/report.ts'
+import type { ConversionPair } from '../report/fields/field-values.ts'
 import type { HantStandard } from '../report/script.ts'
 import type { DecidedCharacters, WriteOptions } from './base-converter.ts'
 import type { DecidedStretch, Explanation } from './choice.ts'
@@ -94,7 +94,7 @@ function toDecidedCharacters(
   layers: readonly Layer[],
   table: ConversionTable,
 ): DecidedCharacters | undefined {
-  const having = layers.filter(({ characters }) => characters.size > 0)
+  const having = layers.filter(({ characters, rules }) => characters.size > 0 || rules)
   const [only] = having
   if (only === undefined) return undefined
   if (having.length > 1) return decideCharacters(having, table)
@@ -117,5 +117,7 @@ function decideCharacters(layers: readonly Layer[], table: ConversionTable): Dec
   }
   const units = table.units.slice()
   for (const unit of results.keys()) units[unit] = (units[unit] ?? 0) | IS_DECIDED
-  return { units, results, kinds }
+  const rules = layers.find((layer) => layer.rules)?.rules?.weak
+  for (const unit of rules?.keys() ?? []) units[unit] = (units[unit] ?? 0) | IS_DECIDED
+  return { units, results, kinds, rules }
 }

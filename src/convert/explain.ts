@@ -92,6 +92,16 @@ class PieceTrace implements Trace {
     })
   }
 
+  rule(from: number, to: number, result: string): void {
+    this.decisions.push({
+      from: this.#offsets?.[from] ?? from,
+      to: this.#offsets?.[to] ?? to,
+      layer: 'lexicon',
+      isCut: isNotCut,
+      result,
+    })
+  }
+
   normalise(text: string): void {
     const offsets: number[] = []
     let at = this.#from

@@ -1,3 +1,4 @@
+import { matchRule } from './context-rule.ts'
 import { type Layer, SIEVE_MASK, type WordLayer } from './layer.ts'
 import { matchPhrase, replacementOf } from './phrase-table.ts'
 import type { ClauseWords } from './segmenter/clause-words.ts'
@@ -31,7 +32,7 @@ export function findDecidedWords(
   words?.forget()
   for (const layer of layers) {
     if (layer.kind === 'lexicon' && persons) taken = addPersons(taken, persons(text))
-    const found = findInLayer(text, layer, taken, layer.kind === 'glossary' ? words : undefined)
+    const found = findInLayer(text, layer, taken, words)
     if (found.length === 0) continue
     taken = taken.length === 0 ? found : [...taken, ...found].sort((a, b) => a.from - b.from)
   }
@@ -61,11 +62,11 @@ function addPersons(
 /** @param taken the places of the layers before, in the order of the text */
 function findInLayer(
   text: string,
-  { kind, sieve, words }: Layer,
+  { kind, sieve, words, rules }: Layer,
   taken: readonly DecidedWord[],
   clauseWords: ClauseWords | undefined,
 ): readonly DecidedWord[] {
-  if (words.length.length === 0) return NONE
+  if (words.length.length === 0 && !rules) return NONE
   let found: DecidedWord[] | undefined
   let next = 0
   for (let i = 0; i < text.length; ) {
@@ -80,11 +81,7 @@ function findInLayer(
       continue
     }
     const longest = matchPhrase(words, text, i, text.length)
-    if (longest < 0) {
-      i++
-      continue
-    }
-    const end = i + (words.length[longest] ?? 1)
+    const end = i + (longest < 0 ? 0 : (words.length[longest] as number))
     if (end > before) {
       const parts = partsAround(taken, next, {
         from: i,
@@ -99,17 +96,37 @@ function findInLayer(
         continue
       }
     }
-    const word = end > before ? matchPhrase(words, text, i, before) : longest
-    const to = i + (words.length[word] ?? 1)
-    if (word < 0 || (to === i + 2 && clauseWords?.areStraddledBy(text, i, to))) {
+    let word = end > before ? matchPhrase(words, text, i, before) : longest
+    let to = i + (word < 0 ? 0 : (words.length[word] as number))
+    while (word >= 0 && clauseWords && isNone(kind, clauseWords, text, i, to)) {
+      word = matchPhrase(words, text, i, to - 1)
+      to = i + (word < 0 ? 0 : (words.length[word] as number))
+    }
+    const rule =
+      rules &&
+      matchRule(rules.strong, text, i, { to: before, longerThan: to - i - 1, words: clauseWords })
+    if (word < 0 && !rule) {
       i++
       continue
     }
+    if (rule) to = i + rule.word.length
     found ??= []
-    found.push({ from: i, to, text: replacementOf(words, word), layer: kind })
+    found.push({ from: i, to, text: rule?.result ?? replacementOf(words, word), layer: kind })
     i = to
   }
   return found ?? NONE
+}
+
+/** Whether a word of a layer cuts words of the text. What people decided for a report or an agency always stands. */
+function isNone(
+  kind: WordLayer,
+  words: ClauseWords,
+  text: string,
+  from: number,
+  to: number,
+): boolean {
+  if (kind === 'lexicon') return !words.areWords(text, from, to, false)
+  return kind === 'glossary' && to === from + 2 && words.areStraddledBy(text, from, to)
 }
 
 /** What a word has beside the taken ones in it; nothing where it cuts one or would have it otherwise. */

@@ -1,6 +1,7 @@
 import { isEvenPair } from '../report/conversion-pair.ts'
-import type { ConversionPair } from '../report/report.ts'
+import type { ConversionPair } from '../report/fields/field-values.ts'
 import type { ConversionLayer } from './choice.ts'
+import type { ContextRules } from './context-rule.ts'
 import { type PhraseTable, PhraseTableWriter } from './phrase-table.ts'
 
 /** Layers that are lists of words. */
@@ -20,6 +21,8 @@ export interface Layer {
   readonly words: PhraseTable
   /** Words of one UTF-16 unit; they yield to the words of the dictionaries. */
   readonly characters: ReadonlyMap<number, string>
+  /** Words whose neighbours say what they become; only the shipped lexicon has them. */
+  readonly rules?: ContextRules | undefined
 }
 
 export const SIEVE_MASK = 8191
@@ -62,6 +65,11 @@ export function toLayerTable({ sieve, words, characters }: Layer): LayerTable {
   return { sieve, words, characters: [...characters] }
 }
 
-export function fromLayerTable(table: LayerTable, kind: WordLayer): Layer {
-  return { ...table, kind, characters: new Map(table.characters) }
+/** @param rules what a word's neighbours decide; their words are looked for beside the others */
+export function fromLayerTable(table: LayerTable, kind: WordLayer, rules?: ContextRules): Layer {
+  const characters = new Map(table.characters)
+  if (!rules) return { ...table, kind, characters }
+  const sieve = table.sieve.slice()
+  for (const unit of rules.strong.keys()) sieve[unit & SIEVE_MASK] = 1
+  return { ...table, sieve, kind, characters, rules }
 }

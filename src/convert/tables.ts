@@ -1,7 +1,9 @@
 import type { HantStandard } from '../report/script.ts'
 import { BaseConverter } from './base-converter.ts'
+import { compileRules } from './context-rule.ts'
 import type { ConversionTable } from './conversion-table.ts'
 import { fromLayerTable, type Layer, type LayerTable } from './layer.ts'
+import { lexiconRules } from './lexicon/lexicon-rules.ts'
 import type { ConversionTarget } from './opencc-dictionaries.ts'
 import { ClauseWords } from './segmenter/clause-words.ts'
 import { Segmenter } from './segmenter/segmenter.ts'
@@ -35,8 +37,14 @@ export function useTables({ standard, toHant, toHans, lexicon, segmenter: table 
   if (hasTables(standard)) return
   bases.set(toKey(standard, standard), new BaseConverter(toHant))
   bases.set(toKey('hans', standard), new BaseConverter(toHans))
-  lexicons.set(toKey(standard, standard), fromLayerTable(lexicon.toHant, 'lexicon'))
-  lexicons.set(toKey('hans', standard), fromLayerTable(lexicon.toHans, 'lexicon'))
+  lexicons.set(
+    toKey(standard, standard),
+    fromLayerTable(lexicon.toHant, 'lexicon', compileRules(lexiconRules(standard))),
+  )
+  lexicons.set(
+    toKey('hans', standard),
+    fromLayerTable(lexicon.toHans, 'lexicon', compileRules(lexiconRules('hans'))),
+  )
   segmenter ??= {
     cutter: new Segmenter(table),
     words: {

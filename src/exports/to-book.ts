@@ -3,8 +3,9 @@ import type { Archive } from '../archive/archive.ts'
 import type { PublishedReport } from '../archive/published-report.ts'
 import { readBytes } from '../files/read-write.ts'
 import type { Book, ChapterGroup } from '../offline/epub/book.ts'
+import { creatorsOf } from '../report/fields/creators-of.ts'
 import { type Script, toLanguageTag } from '../report/script.ts'
-import { makeUrls, scriptFolder } from '../site/urls.ts'
+import { makeUrls, reportPath, scriptFolder } from '../site/urls.ts'
 import { fill } from '../words/fill.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { toChapter } from './to-chapter.ts'
@@ -31,12 +32,10 @@ export function toReportBook(report: PublishedReport, setting: BookSetting): Boo
   const { archive, script } = setting
   const chapter = toChapter(report, script, archive)
   const text = report.texts[script]
-  const isNews = report.kind === 'news' || report.kind === 'feature'
-  const writers = text.byline.map(({ name }) => name)
-  const creators = isNews || text.agency === undefined ? writers : [text.agency]
+  const creators = creatorsOf(report.kind, text)
   const { title } = archive.texts[script]
   return {
-    ...toFrame(setting, `${scriptFolder(script)}reports/${report.slug}/`, [report]),
+    ...toFrame(setting, reportPath(report, script), [report]),
     title: text.title,
     creators: creators.length > 0 ? creators : [text.sourceName ?? title],
     ...(text.subtitle !== undefined && { description: text.subtitle }),

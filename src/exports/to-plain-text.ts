@@ -2,8 +2,9 @@ import type { Archive } from '../archive/archive.ts'
 import type { PublishedReport } from '../archive/published-report.ts'
 import { BODY_LABELS } from '../markdown/body-labels.ts'
 import { writeText } from '../offline/data/write-text.ts'
+import { bylineOf } from '../report/fields/byline-of.ts'
 import type { Script } from '../report/script.ts'
-import { makeUrls, scriptFolder } from '../site/urls.ts'
+import { makeUrls, reportPath } from '../site/urls.ts'
 import { writeDate } from '../site/write-date.ts'
 import { wordsOf } from '../words/words-of.ts'
 
@@ -19,28 +20,28 @@ export function toPlainText(
   const text = texts[script]
   const urls = makeUrls(settings.baseUrl, settings.pathPrefix)
   const { title, licence } = archive.texts[script]
-  const byline = text.byline.map(({ role, name }) =>
-    role === undefined ? name : `${role}：${name}`,
-  )
   const line = (label: string, value: string | undefined): readonly string[] =>
     value === undefined ? [] : [`${label}：${value}`]
   return writeText(
     {
       head: [
         ...[text.kicker, text.title, text.subtitle].filter((part) => part !== undefined),
-        [text.agency, ...byline, writeDate(date, words).long]
+        [text.agency, ...bylineOf(text.byline), writeDate(date, words).long]
           .filter((part) => part !== undefined)
           .join('　'),
       ],
       blocks: text.body.blocks,
       notes: text.body.notes,
       foot: [
-        ...line(say.sourceName, text.sourceName),
-        ...line(say.address, source?.url),
-        ...line(say.retrieved, source?.retrieved && writeDate(source.retrieved, words).long),
-        ...line(say.writtenIn, written === script ? say.original : say.converted),
+        ...line(words.fields['source.name'], text.sourceName),
+        ...line(words.fields['source.url'], source?.url),
+        ...line(
+          words.fields['source.retrieved'],
+          source?.retrieved && writeDate(source.retrieved, words).long,
+        ),
+        ...line(words.fields.script, written === script ? say.original : say.converted),
         ...line(downloads.archive, title),
-        ...line(downloads.page, urls.absolute(`${scriptFolder(script)}reports/${slug}/`)),
+        ...line(downloads.page, urls.absolute(reportPath({ slug }, script))),
         ...line(words.about.licence, licence),
       ],
     },

@@ -1,7 +1,9 @@
 import type { Archive } from '../archive/archive.ts'
 import type { PublishedReport } from '../archive/published-report.ts'
+import { bylineOf } from '../report/fields/byline-of.ts'
 import type { HantStandard, Script } from '../report/script.ts'
 import type { SearchRecord } from '../search/search-record.ts'
+import { FILTER_FIELDS, listFilterValues } from '../site/filter-fields.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 /** What the search index is told of each report: its texts in both scripts, block by block. */
@@ -31,8 +33,12 @@ function toSearchRecord(
       year: [String(report.year)],
       kind: [report.kind],
       ...(report.agencySlug !== undefined && { agency: [report.agencySlug] }),
-      ...(Hans.district !== undefined && { district: [Hans.district] }),
-      ...(Hans.topics.length > 0 && { topic: [...new Set(Hans.topics)] }),
+      ...Object.fromEntries(
+        FILTER_FIELDS.flatMap(({ name, filter }) => {
+          const values = listFilterValues(name, report, 'Hans')
+          return values.length === 0 ? [] : [[filter, [...new Set(values)]]]
+        }),
+      ),
     },
     blocks: [
       ...linesAroundTitle(Hans).map((text, i) => ({
@@ -56,6 +62,5 @@ function linesAroundTitle({
   subtitle,
   byline,
 }: PublishedReport['texts'][Script]): readonly string[] {
-  const names = byline.map(({ role, name }) => (role === undefined ? name : `${role}：${name}`))
-  return [kicker, subtitle, ...names].filter((line) => line !== undefined)
+  return [kicker, subtitle, ...bylineOf(byline)].filter((line) => line !== undefined)
 }

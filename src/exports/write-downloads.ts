@@ -6,9 +6,9 @@ import { writeInto } from '../files/read-write.ts'
 import { scanContent } from '../files/scan-content.ts'
 import { writePieces } from '../files/write-pieces.ts'
 import { makeDatabase } from '../offline/data/make-database.ts'
-import { REPORT_SCHEMA } from '../offline/data/report-schema.ts'
 import { writeBlocksCsv, writeJsonLines, writeReportsCsv } from '../offline/data/write-tables.ts'
 import { writeEpub } from '../offline/epub/write-epub.ts'
+import { REPORT_SCHEMA } from '../report/fields/report-schema.ts'
 import { SCRIPTS } from '../report/script.ts'
 import {
   ARCHIVE_FILES,
@@ -18,10 +18,10 @@ import {
   markdownPath,
   textPath,
 } from '../site/download-paths.ts'
+import { toReportRecord, toReportRecords } from '../site/to-report-record.ts'
 import { toCollectionBook, toReportBook } from './to-book.ts'
 import { toDatabaseArchive } from './to-database-archive.ts'
 import { toPlainText } from './to-plain-text.ts'
-import { toReportRecord, toReportRecords } from './to-report-record.ts'
 
 export interface DownloadPlaces {
   /** The content folder: Markdown is taken from it as it stands. */

@@ -9,7 +9,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { isAlive } from './take-lock.ts'
+import { isAlive } from './lock-owner.ts'
 
 /** A file in the making, beside its place until it is complete. */
 export interface Replacement {

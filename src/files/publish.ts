@@ -8,7 +8,7 @@ import {
   symlinkSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { takeLock } from './take-lock.ts'
+import { type Busy, takeLock } from './take-lock.ts'
 
 /** A site in the making, in a folder of its own until it is complete. */
 export interface Release {
@@ -17,16 +17,14 @@ export interface Release {
   readonly folder: string
   /** A folder that stays from build to build, for what need not be made again. Nobody else writes there meanwhile. */
   readonly cache: string
-  /** Makes the new site the one that is served, in one step, and keeps the one before. */
-  publish(): void
+  /**
+   * Makes the new site the one that is served, in one step, and keeps the one before.
+   *
+   * @returns why older sites could not be removed, where they could not: the new one is served all the same
+   */
+  publish(): unknown
   /** Throws the new site away; the last good one stays as it is. */
   abandon(): void
-}
-
-/** Another build is at work on the same site. */
-export interface Busy {
-  readonly kind: 'busy'
-  readonly pid: number
 }
 
 /**
@@ -38,15 +36,11 @@ export interface Busy {
 export function openRelease(target: string): Release | Busy {
   const link = resolve(target)
   const releases = `${link}.releases`
-  mkdirSync(releases, { recursive: true })
-  const lock = join(releases, '.lock')
-  const holder = takeLock(lock)
-  if (holder !== undefined) return { kind: 'busy', pid: holder }
+  const lock = takeLock(releases, '.lock')
+  if (lock.kind === 'busy') return lock
 
-  for (const name of readdirSync(releases)) {
-    if (name.startsWith('.making-')) rmSync(join(releases, name), { recursive: true, force: true })
-  }
-  const folder = join(releases, `.making-${process.pid}`)
+  removeLeftovers(link, releases)
+  const folder = join(releases, `.making-${lock.id}`)
   mkdirSync(folder)
   return {
     kind: 'open',
@@ -56,20 +50,36 @@ export function openRelease(target: string): Release | Busy {
       const name = nextName(releases)
       renameSync(folder, join(releases, name))
       const previous = currentRelease(link, releases)
-      const fresh = `${link}.fresh-${process.pid}`
-      rmSync(fresh, { force: true })
+      const fresh = `${link}.fresh-${lock.id}`
       symlinkSync(join(basename(releases), name), fresh, 'junction')
       renameSync(fresh, link)
-      for (const old of readdirSync(releases)) {
-        if (!old.startsWith('.') && old !== name && old !== previous)
-          rmSync(join(releases, old), { recursive: true })
+      try {
+        for (const old of readdirSync(releases)) {
+          if (!old.startsWith('.') && old !== name && old !== previous)
+            rmSync(join(releases, old), { recursive: true })
+        }
+        lock.release()
+        return undefined
+      } catch (error) {
+        return error
       }
-      rmSync(lock, { force: true })
     },
     abandon: () => {
       rmSync(folder, { recursive: true, force: true })
-      rmSync(lock, { force: true })
+      lock.release()
     },
+  }
+}
+
+/** What killed builds left: half a site, a link that was not switched to, the lock of an earlier version. */
+function removeLeftovers(link: string, releases: string): void {
+  for (const name of readdirSync(releases)) {
+    if (name.startsWith('.making-') || name === '.lock')
+      rmSync(join(releases, name), { recursive: true, force: true })
+  }
+  for (const name of readdirSync(dirname(link))) {
+    if (name.startsWith(`${basename(link)}.fresh-`))
+      rmSync(join(dirname(link), name), { force: true })
   }
 }
 

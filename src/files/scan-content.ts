@@ -61,7 +61,7 @@ export function scanContent(folder: string): ScannedContent {
     pages: good.filter((path) => path.startsWith('pages/')),
     misnamed: walk.misnamed.sort(compareText),
     images: listFiles(folder, 'images', diagnostics),
-    raw: listFiles(folder, 'raw', []),
+    raw: listFiles(folder, 'raw', diagnostics),
     diagnostics,
   }
 }
@@ -165,7 +165,7 @@ function lookAt(folder: string, path: string, diagnostics: Diagnostic[]): Stats 
   }
 }
 
-/** All regular files below a folder of pictures or sources; links in `images/` are told, in `raw/` left out. */
+/** All regular files below a folder of pictures or sources; a link in `images/` is an error, in `raw/` a warning. */
 function listFiles(
   folder: string,
   path: string,
@@ -175,9 +175,10 @@ function listFiles(
   const files = new Set<string>()
   let entries: readonly { name: string; isFile(): boolean; isDirectory(): boolean }[]
   try {
-    entries = lstatSync(join(folder, path)).isDirectory()
-      ? readdirSync(join(folder, path), { withFileTypes: true })
-      : []
+    const stats = lstatSync(join(folder, path))
+    if (stats.isSymbolicLink() && path === 'raw')
+      diagnostics.push(makeDiagnostic('file/link-left-out', { file: path }))
+    entries = stats.isDirectory() ? readdirSync(join(folder, path), { withFileTypes: true }) : []
   } catch {
     return files
   }
@@ -188,9 +189,15 @@ function listFiles(
       for (const below of listFiles(folder, file, diagnostics, depth + 1)) files.add(below)
     } else {
       const found = entry.isDirectory() ? undefined : lookAt(folder, file, diagnostics)
-      const fault = found && checkStats(file, found)
+      const fault =
+        found && (path.startsWith('raw') ? leftOut(file, found) : checkStats(file, found))
       if (fault) diagnostics.push(fault)
     }
   }
   return files
+}
+
+/** Nothing but regular files is shown of raw texts: a link could show any file of the machine. */
+function leftOut(file: string, found: Stats): Diagnostic | undefined {
+  return found.isSymbolicLink() ? makeDiagnostic('file/link-left-out', { file }) : undefined
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { removeFrom } from '../files/folder.ts'
-import { lockFolder } from '../files/lock-folder.ts'
 import { readContentFile } from '../files/read-content-file.ts'
 import { isNoFolder, saveFile, saveFileSafely } from '../files/save-file.ts'
+import { takeLock } from '../files/take-lock.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { type IngestRecord, parseState, writeState } from './ingest-state.ts'
@@ -41,9 +41,12 @@ export interface IngestMemory {
   isThere(file: string): boolean
   /** Writes down what was done, last of all; nothing is written where nothing changed. */
   close(): void
+  /** Lets the next run in, whatever became of this one. */
+  release(): void
 }
 
 const FOLDER = '.ingest'
+const LOCK = '.lock'
 const STATE = `${FOLDER}/state.json`
 const TEMPORARY = `${FOLDER}/tmp`
 /** Drafts that wait for a person. Not among the reports, where they would be published. */
@@ -58,15 +61,21 @@ export function openMemory(content: string): IngestMemory | Diagnostic {
   const blocked = [FOLDER, BASE, CONFLICTS, TEMPORARY].find((path) =>
     isNoFolder(join(content, path)),
   )
+  // Drafts would be written elsewhere, and no check or build would read them here.
+  const reports = join(content, 'reports')
+  if (isNoFolder(reports)) return makeDiagnostic('file/symbolic-link', { file: reports })
   if (blocked !== undefined) return makeDiagnostic('raw/state', { file: join(content, blocked) })
-  const release = lockFolder(content, 'ingest')
-  if (typeof release === 'number')
-    return makeDiagnostic('raw/busy', { file: content }, { pid: release })
+  // In the folder itself, so that whoever comes to it, by a link or from another machine, meets the same lock.
+  const lock = takeLock(join(content, FOLDER), LOCK)
+  if (lock.kind === 'busy') {
+    const { file, pid, seconds } = lock
+    return makeDiagnostic('raw/busy', { file }, { pid, seconds })
+  }
   const isThere = (file: string): boolean => readContentFile(content, file).kind !== 'absent'
   const before = readReport(content, STATE)
   const loaded = isThere(STATE) ? parseState(before ?? '') : new Map<string, IngestRecord>()
   if (!loaded) {
-    release()
+    lock.release()
     return makeDiagnostic('raw/state', { file: join(content, STATE) })
   }
 
@@ -118,8 +127,9 @@ export function openMemory(content: string): IngestMemory | Diagnostic {
       const state = writeState(records)
       if (records.size > 0 && state !== before) writeSafely(STATE, state)
       removeFrom(content, TEMPORARY)
-      release()
+      lock.release()
     },
+    release: lock.release,
   }
 }
 

@@ -47,6 +47,8 @@ export interface Reingest {
   save(source: RawSource, drafts: readonly NewDraft[]): readonly SavedDraft[]
   /** Writes down what was done, last of all, and tells which reports have lost their raw text. */
   end(paths: readonly string[]): readonly Diagnostic[]
+  /** Lets the next run in, where this one did not come to its end. */
+  release(): void
 }
 
 /**
@@ -86,6 +88,7 @@ export function openReingest(content: string): Reingest | Diagnostic {
       memory.close()
       return findOrphans(paths, sources, ids, memory)
     },
+    release: memory.release,
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import type { EditorMark } from '../report/draft.ts'
-import type { Contributor, ReportKind } from '../report/report.ts'
+import type { DateName, ReportFieldName } from '../report/fields/field-labels.ts'
+import type { Contributor } from '../report/fields/field-values.ts'
+import type { ReportKind } from '../report/report-kind.ts'
 import type { Script } from '../report/script.ts'
 import type { Span } from '../text/span.ts'
 import type { EncodingName } from './decode/decoded.ts'
@@ -54,29 +56,8 @@ export type How = 'read' | 'copied' | 'inferred'
 /** Finer than the archive's kinds: a picture with its words is filed as news. */
 export type DraftKind = ReportKind | 'photo-news'
 
-export type FieldName =
-  | 'title'
-  | 'kicker'
-  | 'subtitle'
-  | 'byline'
-  | 'date'
-  | 'issued'
-  | 'posted'
-  | 'created'
-  | 'updated'
-  | 'signed'
-  | 'period'
-  | 'kind'
-  | 'agency'
-  | 'district'
-  | 'source'
-  | 'indexNumber'
-  | 'documentNumber'
-  | 'category'
-  | 'topics'
-  | 'disclosure'
-  | 'audience'
-  | 'validity'
+/** A field of the report, or one of its other dates. */
+export type FieldName = ReportFieldName | DateName
 
 export interface Field {
   readonly name: FieldName

@@ -1,4 +1,4 @@
-import type { Contributor } from '../report/report.ts'
+import type { Contributor } from '../report/fields/field-values.ts'
 import { findLine } from '../text/find-line.ts'
 import type { Span } from '../text/span.ts'
 import { findMargin, joinLines } from './blocks/join-lines.ts'

@@ -1,12 +1,13 @@
 import type { ReportDraft } from '../report/draft.ts'
+import type { FieldRow } from '../report/fields/field.ts'
+import { isDateName } from '../report/fields/field-labels.ts'
+import { REPORT_FIELDS } from '../report/fields/report-fields.ts'
+import { makeValues } from '../report/fields/row-groups.ts'
 import { parsePeriod } from '../report/parse-period.ts'
-import type { ReportKind } from '../report/report.ts'
+import { withoutAbsent } from '../report/without-absent.ts'
 import { type EdtfDate, parseEdtf } from '../text/edtf.ts'
 import { findKnownAgency } from './infer/find-agency.ts'
-import type { Article, Field, FieldName, KnownAgency, RawSource } from './ingest-result.ts'
-
-/** Dates beside the report's own, by their names in the front matter. */
-const DATES: readonly FieldName[] = ['issued', 'posted', 'created', 'updated', 'signed']
+import type { Article, Field, KnownAgency, RawSource } from './ingest-result.ts'
 
 /**
  * An article → the draft of a report. What was guessed is named in `suggested`; a field that
@@ -18,77 +19,84 @@ export function toDraft(
   agencies: readonly KnownAgency[],
 ): ReportDraft {
   const { fields, blocks, script } = article
-  const field = (name: FieldName): Field | undefined =>
-    fields.find((candidate) => candidate.name === name)
-  const text = (name: FieldName): string | undefined => {
-    const value = field(name)?.value
-    return typeof value === 'string' && value !== '' ? value : undefined
-  }
-  const byline = field('byline')?.value
-  const date = parseEdtf(text('date') ?? '')
-  const dates = readDates(fields, date)
-  const agency = text('agency')
-  const known = agency === undefined ? undefined : findKnownAgency(agency, agencies)
-  const kind = text('kind')
-  const topics = fields
-    .filter(({ name }) => name === 'topics')
-    .flatMap(({ value }) => splitTopics(value))
   const suggested = fields.filter(({ how }) => how === 'inferred').map(({ name }) => name)
-  const sourceName = text('source')
+  const read = (row: FieldRow): unknown => toValue(row, listValues(fields, row.name))
+  const meta: ReportDraft['meta'] = makeValues(REPORT_FIELDS, read)
+  const dates = readDates(fields, meta.date)
+  const { agency } = meta
+  const known = agency === undefined ? undefined : findKnownAgency(agency, agencies)
+  const [name] = listValues(fields, 'source')
   return {
     meta: {
-      ...pick('title', text('title')),
-      ...pick('date', date),
-      ...pick('kicker', text('kicker')),
-      ...pick('subtitle', text('subtitle')),
-      ...(Array.isArray(byline) && byline.length > 0 && { byline }),
-      ...pick('agency', known?.slug ?? agency),
-      ...pick('district', text('district')),
-      ...pick('kind', kind === undefined ? undefined : toKind(kind)),
-      ...pick('period', parsePeriod(text('period') ?? '')),
-      ...pick('indexNumber', text('indexNumber')),
-      ...pick('documentNumber', text('documentNumber')),
-      ...pick('category', text('category')),
-      ...pick('disclosure', text('disclosure')),
-      ...pick('audience', text('audience')),
-      ...pick('validity', text('validity')),
-      ...(topics.length > 0 && { topics }),
+      ...meta,
+      ...(known && { agency: known.slug }),
       ...(Object.keys(dates).length > 0 && { dates }),
       ...(script === 'Hant' && { script }),
-      source: {
-        ...(sourceName !== undefined && { name: sourceName }),
-        ...pick('file', source.path),
+      source: withoutAbsent({
+        name: typeof name === 'string' ? name : undefined,
+        file: source.path,
         sha256: source.sha256,
-      },
+      }),
       ...(suggested.length > 0 && { suggested }),
     },
     blocks,
   }
 }
 
+type FieldValue = Field['value']
+
+/** The values that a field was given, the first of which counts; a list takes all. */
+function listValues(fields: readonly Field[], name: string): readonly FieldValue[] {
+  return fields
+    .filter((field) => field.name === name && field.value.length > 0)
+    .map(({ value }) => value)
+}
+
+/** What was read for a field as its kind has it; the kinds that no text tells are not drafted here. */
+function toValue({ kind, choices }: FieldRow, values: readonly FieldValue[]): unknown {
+  const [value] = values
+  if (value === undefined) return undefined
+  if (typeof value !== 'string') return kind === 'people' ? value : undefined
+  switch (kind) {
+    case 'title':
+    case 'text':
+    case 'agency':
+    case 'place':
+      return value
+    case 'date':
+      return parseEdtf(value)
+    case 'number':
+      return /^\d{1,15}$/.test(value) ? Number(value) : undefined
+    case 'years':
+      return parsePeriod(value)
+    case 'choice':
+      return choices?.find((choice) => choice === toChoice(value))
+    case 'list': {
+      const items = values.flatMap(splitList)
+      return items.length > 0 ? items : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+/** Ingest knows finer kinds than the archive: a picture with its words is filed as news. */
+function toChoice(value: string): string {
+  return value === 'photo-news' ? 'news' : value
+}
+
 function readDates(fields: readonly Field[], date: EdtfDate | undefined): Record<string, EdtfDate> {
   const dates: Record<string, EdtfDate> = {}
   for (const { name, value } of fields) {
-    if (!DATES.includes(name) || typeof value !== 'string') continue
+    if (!isDateName(name) || typeof value !== 'string') continue
     const parsed = parseEdtf(value)
     if (parsed !== undefined && parsed !== date) dates[name] = parsed
   }
   return dates
 }
 
-function toKind(kind: string): ReportKind {
-  return (kind === 'photo-news' ? 'news' : kind) as ReportKind
-}
-
-function splitTopics(value: Field['value']): readonly string[] {
+function splitList(value: FieldValue): readonly string[] {
   return typeof value === 'string'
-    ? value.split(/[\s　;；,，、]+/u).filter((topic) => topic !== '')
+    ? value.split(/[\s　;；,，、]+/u).filter((item) => item !== '')
     : []
-}
-
-function pick<Name extends string, Value>(
-  name: Name,
-  value: Value | undefined,
-): { readonly [key in Name]?: Value } {
-  return value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]?: Value })
 }

@@ -1,7 +1,7 @@
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import type { Place } from '../report/diagnostics/place.ts'
-import type { IdAlias } from '../report/report.ts'
+import type { IdAlias } from '../report/fields/field-values.ts'
 import { parseBody } from './parse-body.ts'
 
 /** Whether the old ids of a report lead somewhere, and each to one place. */

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import type { IdAlias } from '../report/report.ts'
+import type { IdAlias } from '../report/fields/field-values.ts'
 import { type HantStandard, type Script, toLanguageTag } from '../report/script.ts'
 import { type BlockKind, makeBlockIds } from './dialect/block-ids.ts'
 import type { BlockContext, BodyPlace } from './dialect/body-place.ts'

@@ -1,4 +1,4 @@
-import type { ConversionPair } from './report.ts'
+import type { ConversionPair } from './fields/field-values.ts'
 
 /**
  * Whether a pair keeps the number of characters. Text is converted over the joined tokens of a block

@@ -1,4 +1,4 @@
-import type { ReportMeta } from './report.ts'
+import type { ReportMeta } from './fields/report-meta.ts'
 
 /**
  * A report as a program proposes it, before any person has read it. Like `ReportMeta`, but nothing

@@ -1,4 +1,4 @@
-import type { Period } from './report.ts'
+import type { Period } from './fields/field-values.ts'
 
 /**
  * @example parsePeriod('2021/2022') // => { from: 2021, to: 2022 }

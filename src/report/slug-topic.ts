@@ -1,4 +1,4 @@
-import type { ReportKind } from './report.ts'
+import type { ReportKind } from './report-kind.ts'
 
 /** The last part of a report's name, by its kind: `2022-liupu-annual`. */
 export const SLUG_TOPICS: Readonly<Record<ReportKind, string>> = {

@@ -1,5 +1,5 @@
 import type { Script } from '../report/script.ts'
-import { scriptFolder } from './urls.ts'
+import { reportPath, scriptFolder } from './urls.ts'
 
 /** The archive's own files, below the output folder. */
 export const ARCHIVE_FILES = {
@@ -34,7 +34,7 @@ export function archiveEpubPath(script: Script): string {
 }
 
 function besidePage(slug: string, script: Script, ending: string): string {
-  return `${scriptFolder(script)}reports/${slug}/${slug}-${scriptName(script)}.${ending}`
+  return `${reportPath({ slug }, script)}${slug}-${scriptName(script)}.${ending}`
 }
 
 /** `zh-hans`, as in the address of the script's pages. */

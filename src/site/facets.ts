@@ -1,5 +1,5 @@
 import type { PublishedAgency } from '../archive/archive.ts'
-import { REPORT_KINDS, type ReportKind } from '../report/report.ts'
+import { REPORT_KINDS, type ReportKind } from '../report/report-kind.ts'
 import type { Script } from '../report/script.ts'
 import { fill } from '../words/fill.ts'
 import type { Words } from '../words/words.ts'
@@ -39,7 +39,7 @@ export function toFacets(
   return [
     {
       name: 'agency',
-      label: words.listing.agencies,
+      label: words.fields.agency,
       values: agencies
         .map(({ slug, names }) => ({
           value: slug,
@@ -61,7 +61,7 @@ export function toFacets(
     },
     {
       name: 'kind',
-      label: words.listing.kinds,
+      label: words.fields.kind,
       values: REPORT_KINDS.filter((kind: ReportKind) => groups.byKind.has(kind)).map((kind) => ({
         value: kind,
         label: words.kinds[kind],

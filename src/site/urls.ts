@@ -21,3 +21,8 @@ export function makeUrls(baseUrl: string, pathPrefix: string): Urls {
 export function scriptFolder(script: Script): string {
   return script === 'Hans' ? 'zh-hans/' : 'zh-hant/'
 }
+
+/** The page of a report, below the site's root: `zh-hans/reports/x/`. */
+export function reportPath({ slug }: { readonly slug: string }, script: Script): string {
+  return `${scriptFolder(script)}reports/${slug}/`
+}

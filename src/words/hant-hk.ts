@@ -1,3 +1,5 @@
+import { makeFieldLabels } from '../report/fields/field-labels.ts'
+import { makeKindLabels } from '../report/report-kind.ts'
 import { BOOK_HANT_HK } from './book-hant.ts'
 import { COPIES_HK } from './copies-hant.ts'
 import { DOWNLOADS_HANT_HK } from './downloads-hant.ts'
@@ -14,7 +16,9 @@ export const HANT_HK: Words = {
   machines: MACHINES_HANT_HK,
   help: HELP_HANT_HK,
   tools: { ...HANT_TW.tools, size: '字型大小' },
-  kinds: { ...HANT_TW.kinds, plan: '工作計劃' },
+  language: 'HantHK',
+  kinds: makeKindLabels('HantHK'),
+  fields: makeFieldLabels('HantHK'),
   installed: INSTALLED_HK,
   source: SOURCE_HANT_HK,
   search: {

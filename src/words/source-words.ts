@@ -1,8 +1,4 @@
-import type {
-  CleanedField,
-  CleanedFlag,
-  CleanedRemoval,
-} from '../archive/cleaning/cleaning-record.ts'
+import type { CleanedFlag, CleanedRemoval } from '../archive/cleaning/cleaning-record.ts'
 
 /** The words of the page that shows a raw text as found, and what became of its lines. */
 export interface SourceWords {
@@ -17,7 +13,6 @@ export interface SourceWords {
   /** What was done, in numbers `{n}`; what is nothing is left out. */
   readonly counts: Readonly<Record<'removed' | 'joined' | 'flagged' | 'edited', string>>
   readonly untouched: string
-  readonly rawFile: string
   /** `{n}`. */
   readonly line: string
   /** `{from}`, `{to}`. */
@@ -39,7 +34,6 @@ export interface SourceWords {
   /** `{fields}`. */
   readonly field: string
   readonly editedField: string
-  readonly fields: Readonly<Record<CleanedField, string>>
   /** `{flag}`, `{text}`. */
   readonly flag: string
   readonly flags: Readonly<Partial<Record<CleanedFlag, string>>>

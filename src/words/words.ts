@@ -1,5 +1,7 @@
 import type { DecidedBy } from '../archive/parallel/marked-choices.ts'
-import type { ReportKind } from '../report/report.ts'
+import type { FieldLabels } from '../report/fields/field-labels.ts'
+import type { LabelLanguage } from '../report/fields/labels.ts'
+import type { ReportKind } from '../report/report-kind.ts'
 import type { BookWords } from './book-words.ts'
 import type { ConnectionsWords } from './connections-words.ts'
 import type { ConversionsWords } from './conversions-words.ts'
@@ -37,34 +39,19 @@ export interface Words {
     readonly placeholder: string
     readonly hint: string
   }
+  /** Whose labels fields and choices have. */
+  readonly language: LabelLanguage
   readonly kinds: Readonly<Record<ReportKind, string>>
+  /** What each field is called, wherever it is shown. */
+  readonly fields: FieldLabels
   readonly dates: {
-    readonly issued: string
-    /** By the names that front matter uses; others are shown as they are. */
-    readonly others: Readonly<Record<string, string>>
     readonly about: string
     readonly uncertain: string
   }
   readonly record: {
     readonly label: string
-    readonly indexNumber: string
-    readonly documentNumber: string
-    readonly agency: string
-    readonly category: string
-    readonly disclosure: string
-    readonly audience: string
-    readonly validity: string
-    readonly kind: string
-    readonly period: string
     readonly place: string
-    readonly topics: string
     readonly extent: string
-    readonly title: string
-    readonly kicker: string
-    readonly subtitle: string
-    readonly byline: string
-    readonly source: string
-    readonly script: string
   }
   readonly report: {
     readonly crumbs: string
@@ -74,11 +61,6 @@ export interface Words {
     readonly pendingNote: string
     readonly extent: string
     readonly provenance: string
-    readonly sourceName: string
-    readonly address: string
-    readonly retrieved: string
-    readonly rawFile: string
-    readonly writtenIn: string
     readonly original: string
     readonly converted: string
     readonly cite: string
@@ -152,13 +134,7 @@ export interface Words {
     readonly nextPage: string
     readonly previousPage: string
     readonly table: string
-    readonly columns: {
-      readonly title: string
-      readonly agency: string
-      readonly kind: string
-      readonly characters: string
-      readonly date: string
-    }
+    readonly characterColumn: string
     readonly characters: string
     readonly year: string
     readonly yearReports: string
@@ -175,7 +151,6 @@ export interface Words {
     readonly keys: Readonly<Record<'focus' | 'move' | 'open' | 'clear', string>>
     readonly clearFilters: string
     readonly showResults: string
-    readonly districts: string
     readonly moreValues: string
     readonly filterSummary: string
     readonly showing: string

@@ -4,7 +4,7 @@ import { toCallForm } from '../../src/commands/program/call-form.ts'
 import { COMMANDS } from '../../src/commands/program/commands.ts'
 import { parseCall } from '../../src/commands/program/parse-call.ts'
 import type { MessageLanguage } from '../../src/report/diagnostics/diagnostic.ts'
-import { keepTerminal } from '../support/make-content.ts'
+import { keepTerminal, makeContent } from '../support/make-content.ts'
 
 async function answer(
   typed: string,
@@ -138,4 +138,15 @@ test.each([
   [{}, 'run: juanzong check a.md'],
 ])('a hint names commands as this one was called: %j', (env, words) => {
   expect(toCallForm(env)('run: npm run check -- a.md')).toBe(words)
+})
+
+test('a folder that the machine refuses is named, and is not called a fault of the program', async () => {
+  const home = makeContent({ 'raw/a.txt': '柳浦街道2022年工作总结\n正文。', file: '' })
+  for (const lang of ['en', 'zh'] as const) {
+    const { code, said } = await answer(`ingest ${home}/raw --out ${home}/file/content`, lang)
+    expect(code).toBe(1)
+    expect(said).toContain('file/disk-fault')
+    expect(said).toContain(`${home}/file/content`)
+    expect(said).not.toMatch(/itself failed|自身出错/)
+  }
 })

@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { makeLayer } from '../../src/convert/layer.ts'
-import {
-  boundaryTables,
-  HANT_TABLES,
-  lexiconPairs,
-} from '../../src/convert/lexicon/lexicon-pairs.ts'
-import { readRows } from '../../src/convert/lexicon/lexicon-table.ts'
-import { makeConverter } from '../../src/convert/make-converter.ts'
-import { openccConfig, readGroup } from '../../src/convert/opencc-dictionaries.ts'
+import { makeReadyConverter } from '../../src/convert/converter.ts'
+import { makeConverter, prepareTables } from '../../src/convert/make-converter.ts'
 
-const toTaiwan = makeConverter({ to: 'tw', names: [makeLayer(lexiconPairs('tw'))] })
+import { lexiconFor } from '../../src/convert/tables.ts'
+
+prepareTables('tw')
+const toTaiwan = makeReadyConverter({ to: 'tw', names: [lexiconFor('tw', 'tw')], minds: 'words' })
 const bare = makeConverter({ to: 'tw', names: [] })
 
 /** Invented lines of the shape of reports, by kind of error. */
@@ -99,40 +95,6 @@ describe.each(Object.keys(LINES))('%s', (kind) => {
 })
 
 test.each([
-  ['to draw up', 0, '编制行动方案', '編製行動方案'],
-  ['making', 1, '自制香囊', '自製香囊'],
-  ['dry', 2, '干辣椒', '乾辣椒'],
-  ['signing', 3, '签责任状', '簽責任狀'],
-  ['senses', 4, '抗台', '抗颱'],
-  ['places', 5, '杨家冲村', '楊家沖村'],
-  ['regional forms', 6, '标杆', '標竿'],
-  ['before a boundary', 7, '指明了方向', '指明了方向'],
-  ['after a boundary', 8, '村落发展', '村落發展'],
-  ['kept phrases', 9, '姜还是老的辣', '薑還是老的辣'],
-] as const)('without the table of %s a text is wrong', (_, table, source, expected) => {
-  const without = new Set(readRows(HANT_TABLES[table]?.rows ?? '').map(({ word }) => word))
-  const pairs = lexiconPairs('tw').filter(({ from }) => !without.has(from))
-  expect(toTaiwan.convert(source)).toBe(expected)
-  expect(makeConverter({ to: 'tw', names: [makeLayer(pairs)] }).convert(source)).not.toBe(expected)
-})
-
-test('a word of a boundary breaks no phrase of the dictionaries', () => {
-  const decided = new Set(
-    HANT_TABLES.filter((table) => !boundaryTables.includes(table)).flatMap(({ rows }) =>
-      readRows(rows).map(({ word }) => word),
-    ),
-  )
-  const broken = [...readGroup(openccConfig('tw', 'tw').conversionChain[0] ?? []).keys()].filter(
-    (word) =>
-      word.length > 1 &&
-      toTaiwan.convert(word) !== bare.convert(word) &&
-      ![...decided].some((decision) => word.includes(decision)),
-  )
-  // Fragments of sentences (中国|制造, 第一|出), and 迂回, which the dictionaries write 迂迴 elsewhere.
-  expect(broken.sort()).toEqual(['中国制', '台湾台', '第一出', '迂回奔袭'].sort())
-})
-
-test.each([
   ['編著', '编著'],
   ['土著居民', '土著居民'],
   ['看著', '看着'],
@@ -150,6 +112,6 @@ test.each([
   ['有助於女士', '有助于女士'],
   ['砲台', '炮台'],
 ])('to Simplified: %s → %s', (source, expected) => {
-  const converter = makeConverter({ to: 'hans', names: [makeLayer(lexiconPairs('hans'))] })
+  const converter = makeReadyConverter({ to: 'hans', names: [lexiconFor('hans', 'tw')] })
   expect(converter.convert(source)).toBe(expected)
 })

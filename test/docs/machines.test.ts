@@ -29,7 +29,8 @@ test('docs/machines.md names every file that is written for machines', () => {
 })
 
 test('docs/machines.md names every field of an entry of reports.json', () => {
-  const fields = Object.keys(schema.$defs.report.properties)
+  const { texts, ...kept } = schema.properties.reports.items.properties
+  const fields = [...Object.keys(kept), ...Object.keys(texts.properties.Hans.properties)]
   expect(fields.length).toBeGreaterThan(15)
   expect(fields.filter((field) => !text.includes(`\`${field}\``))).toEqual([])
 })

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parseReport } from '../../src/markdown/parse-report.ts'
-import { REPORT_KINDS, type ReportMeta } from '../../src/report/report.ts'
+import type { ReportMeta } from '../../src/report/fields/report-meta.ts'
+import { REPORT_KINDS } from '../../src/report/report-kind.ts'
 import { runNpm } from '../support/run-npm.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'texts-'))

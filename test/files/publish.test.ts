@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process'
-import {
+import fs, {
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openRelease, type Release } from '../../src/files/publish.ts'
 
 let home: string
@@ -69,7 +71,7 @@ test('a plain folder in the place of the site is kept as the release before', ()
 
 test('a second build at the same time is told which process is at work', () => {
   const first = open()
-  expect(openRelease(site)).toEqual({ kind: 'busy', pid: process.pid })
+  expect(openRelease(site)).toMatchObject({ kind: 'busy', pid: process.pid, seconds: 0 })
   first.abandon()
   build('新')
   expect(page()).toBe('新')
@@ -81,7 +83,26 @@ test('the lock and the leftovers of a killed build do not stand in the way', asy
   await new Promise((done) => dead.on('exit', done))
   writeFileSync(join(`${site}.releases`, '.lock'), String(dead.pid))
   mkdirSync(join(`${site}.releases`, `.making-${dead.pid}`))
+  symlinkSync('nowhere', `${site}.fresh-${dead.pid}`)
   build('新')
   expect(page()).toBe('新')
   expect(existsSync(join(`${site}.releases`, `.making-${dead.pid}`))).toBe(false)
+  expect(readdirSync(home).sort()).toEqual(['_site', '_site.releases'])
+})
+
+test('an older site that cannot be removed does not take back the new one', () => {
+  for (const text of ['一', '二']) build(text)
+  const release = open()
+  writeFileSync(join(release.folder, 'index.html'), '三')
+  const removed = vi.spyOn(fs, 'rmSync').mockImplementation(() => {
+    throw Object.assign(new Error('EIO: i/o error'), { code: 'EIO' })
+  })
+  syncBuiltinESMExports()
+  try {
+    expect(release.publish()).toMatchObject({ code: 'EIO' })
+  } finally {
+    removed.mockRestore()
+    syncBuiltinESMExports()
+  }
+  expect(page()).toBe('三')
 })

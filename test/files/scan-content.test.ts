@@ -9,6 +9,18 @@ import { goodReport, makeContent } from '../support/make-content.ts'
 const findings = ({ diagnostics }: ScannedContent): readonly string[] =>
   diagnostics.map(({ place, code }) => `${place.file} ${code}`).toSorted()
 
+test('a link in raw/ is left out, and said to be; so is one in its place', () => {
+  const folder = makeContent({ 'raw/a.txt': '正文' })
+  symlinkSync('/etc/hostname', join(folder, 'raw/b.txt'))
+  const scanned = scanContent(folder)
+  expect([...scanned.raw]).toEqual(['raw/a.txt'])
+  expect(findings(scanned)).toContain('raw/b.txt file/link-left-out')
+  const linked = makeContent({})
+  symlinkSync(join(folder, 'raw'), join(linked, 'raw'))
+  expect([...scanContent(linked).raw]).toEqual([])
+  expect(findings(scanContent(linked))).toContain('raw file/link-left-out')
+})
+
 test('a tidy folder gives its files in the order of their names, and nothing to tell', () => {
   const folder = makeContent({
     'archive.yaml': 'title: t\n',

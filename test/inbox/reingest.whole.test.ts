@@ -64,7 +64,8 @@ const look = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
     readdirSync(content, { recursive: true, encoding: 'utf8' }).map((name) => {
       const stats = statSync(join(content, name))
-      return [name, `${stats.mtimeMs} ${stats.isFile() ? read(name) : ''}`]
+      // A lock comes and goes in `.ingest`: the time of a folder says nothing of its files.
+      return [name, stats.isFile() ? `${stats.mtimeMs} ${read(name)}` : 'folder']
     }),
   )
 
@@ -539,14 +540,26 @@ describe('a person’s editor', () => {
   })
 })
 
+test('nothing is written through a linked folder of reports', async () => {
+  put('raw/a.txt', RAW)
+  const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'))
+  rmSync(join(content, 'reports'), { recursive: true, force: true })
+  symlinkSync(elsewhere, join(content, 'reports'))
+  const { code, said } = await run()
+  expect(code).toBe(1)
+  expect(said).toContain('file/symbolic-link')
+  expect(readdirSync(elsewhere)).toEqual([])
+  rmSync(elsewhere, { recursive: true })
+})
+
 test('two runs at once do not both write', async () => {
   put('raw/a.txt', RAW)
-  const program = `import { lockFolder } from ${JSON.stringify(join(process.cwd(), 'src/files/hold-folder.ts'))}
-    process.stdout.write(typeof lockFolder(${JSON.stringify(content)}, 'ingest')); setInterval(() => {}, 1000)`
+  const program = `import { takeLock } from ${JSON.stringify(join(process.cwd(), 'src/files/take-lock.ts'))}
+    process.stdout.write(takeLock(${JSON.stringify(join(content, '.ingest'))}, '.lock').kind); setInterval(() => {}, 1000)`
   const other = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program])
   try {
     const [answer] = await once(other.stdout, 'data')
-    expect(String(answer)).toBe('function')
+    expect(String(answer)).toBe('lock')
     const { code, said } = await run()
     expect(code).toBe(1)
     expect(said).toContain('raw/busy')

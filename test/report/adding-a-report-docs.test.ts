@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parseAgencies } from '../../src/archive/parse-agencies.ts'
 import { parseReport } from '../../src/markdown/parse-report.ts'
 import { CATALOGUE } from '../../src/report/diagnostics/catalogue.ts'
-import { REPORT_FIELDS } from '../../src/report/front-matter-fields.ts'
+import { REPORT_FIELDS } from '../../src/report/fields/report-fields.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 

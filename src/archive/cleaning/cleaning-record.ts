@@ -11,7 +11,7 @@ export interface CleaningRecord {
 }
 
 /** A field of the catalogue record that a line became. */
-export type CleanedField = FieldName
+type CleanedField = FieldName
 
 /** Why something was taken out of a line. */
 export type CleanedRemoval = RemovalRule

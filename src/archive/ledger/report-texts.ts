@@ -1,6 +1,8 @@
 import type { DecidedStretch, ParsedBody } from '../../markdown/parsed-body.ts'
 import { readTexts } from '../../markdown/read-texts.ts'
-import type { ReportMeta } from '../../report/report.ts'
+import { listTexts } from '../../report/fields/map-texts.ts'
+import { REPORT_FIELDS } from '../../report/fields/report-fields.ts'
+import type { ReportMeta } from '../../report/fields/report-meta.ts'
 
 /** A text of a report that is converted by itself. */
 export interface LedgerText {
@@ -11,6 +13,9 @@ export interface LedgerText {
   readonly decided: readonly DecidedStretch[]
 }
 
+/** The source's name is converted, the rest of it is not. */
+const TEXT_FIELDS = REPORT_FIELDS.filter((row) => 'isConverted' in row || row.kind === 'source')
+
 /**
  * All texts of a report that are converted, in the order of its page: the fields of the front matter, then the body.
  * The name of an agency that `agencies.yaml` knows is the archive's own text, and stands on the page instead.
@@ -20,30 +25,15 @@ export function listReportTexts(
   body: ParsedBody,
   isKnownAgency: boolean,
 ): readonly LedgerText[] {
-  const fields: readonly (readonly [field: string, text: string | undefined])[] = [
-    ['title', meta.title],
-    ['kicker', meta.kicker],
-    ['subtitle', meta.subtitle],
-    ...(meta.byline ?? []).flatMap(({ role, name }) => [
-      ['byline', role] as const,
-      ['byline', name] as const,
-    ]),
-    ['agency', isKnownAgency ? undefined : meta.agency],
-    ['district', meta.district],
-    ['city', meta.city],
-    ['documentNumber', meta.documentNumber],
-    ['category', meta.category],
-    ['disclosure', meta.disclosure],
-    ['audience', meta.audience],
-    ['validity', meta.validity],
-    ...(meta.topics ?? []).map((topic) => ['topics', topic] as const),
-    ['source', meta.source?.name],
-    ...(meta.changes ?? []).map(({ note }) => ['changes', note] as const),
-  ]
+  const fields = TEXT_FIELDS.flatMap(({ name, kind }): readonly LedgerText[] => {
+    const value = meta[name]
+    if (value === undefined || (kind === 'agency' && isKnownAgency)) return []
+    return listTexts(kind, value)
+      .filter((source) => source !== '')
+      .map((source) => ({ block: name, isField: true, source, decided: [] }))
+  })
   return [
-    ...fields.flatMap(([block, source]) =>
-      source === undefined || source === '' ? [] : [{ block, isField: true, source, decided: [] }],
-    ),
+    ...fields,
     ...readTexts(body).map(({ id, source, decided }) => ({
       block: id,
       isField: false,

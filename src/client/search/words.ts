@@ -63,7 +63,7 @@ const WORDS: Readonly<Record<PageScript, SearchWords>> = {
     uncertain: '{date}（存疑）',
     alsoIn: '同时查了繁体写法“{query}”。',
     chosen: '已选{n}项',
-    columns: '前文|所查字词|后文|题名|日期|机构与种类|章节|位置|地址',
+    columns: '前文|所查字词|后文|题名|发文日期|机构与种类|章节|位置|地址',
   },
   Hant: {
     empty: '請輸入要找的字詞。幾個詞用空格隔開，須同時出現；詞前加減號，表示排除。',
@@ -93,7 +93,7 @@ const WORDS: Readonly<Record<PageScript, SearchWords>> = {
     uncertain: '{date}（存疑）',
     alsoIn: '同時查了簡體寫法「{query}」。',
     chosen: '已選{n}項',
-    columns: '前文|所查字詞|後文|題名|日期|機構與種類|章節|位置|地址',
+    columns: '前文|所查字詞|後文|題名|發文日期|機構與種類|章節|位置|地址',
   },
 }
 

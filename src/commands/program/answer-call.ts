@@ -1,4 +1,5 @@
 import { readVersion } from '../../files/package-folder.ts'
+import { toFaultDiagnostic } from '../../files/system-fault.ts'
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
 import type { MessageLanguage } from '../../report/diagnostics/diagnostic.ts'
 import { nearestName } from '../../report/nearest-name.ts'
@@ -12,6 +13,8 @@ import { writeCommandHelp, writeProgramHelp } from './write-help.ts'
 
 /** What the shell is told when the words of a call are off (sysexits.h calls it EX_USAGE; most tools say 2). */
 const USAGE = 2
+/** The machine refused: a full disk, no permission. */
+const FAILED = 1
 /** A promise that our own code broke (EX_SOFTWARE). */
 const BROKEN = 70
 
@@ -19,7 +22,7 @@ const BROKEN = 70
  * Does what was typed behind the program's name: a command with its options, or one of the program's own,
  * `--help` and `--version`.
  *
- * @returns the exit code: that of the command, 2 for a wrong call, 70 where our own code failed
+ * @returns the exit code: that of the command, 1 where the machine refused, 2 for a wrong call, 70 where our own code failed
  */
 export async function answerCall(typed: readonly string[], terminal: Terminal): Promise<number> {
   const { language } = terminal
@@ -61,6 +64,11 @@ export async function runCall(
   try {
     return await command.run(parsed, terminal)
   } catch (error) {
+    const fault = toFaultDiagnostic(error, process.cwd())
+    if (fault) {
+      printDiagnostics([fault], terminal)
+      return FAILED
+    }
     terminal.say(describe(error, terminal.language))
     return BROKEN
   }

@@ -1,42 +1,25 @@
-import type { ConversionPair } from '../../report/report.ts'
+import type { ConversionPair } from '../../report/fields/field-values.ts'
 import type { ConversionTarget } from '../opencc-dictionaries.ts'
-import { wordsAfterABoundary, wordsBeforeABoundary } from './boundary-words.ts'
-import { copulaRows } from './copula.ts'
 import { dryAndWork } from './dry-and-work.ts'
-import { keptPhrases } from './kept-phrases.ts'
 import { type LexiconRow, type LexiconTable, readRows, resultOf } from './lexicon-table.ts'
-import { drawingUp, making } from './making.ts'
-import { numberRows } from './numbers.ts'
+import { making } from './making.ts'
 import { placeNames } from './places.ts'
 import { regionalForms } from './regional-forms.ts'
 import { senses, signing } from './senses.ts'
-import { chronicles, dryThings, metersAndTheRest, noodlesAndRolls, tiedThings } from './things.ts'
+import { dryThings, metersAndTheRest, noodlesAndRolls } from './things.ts'
 import { toSimplified } from './to-simplified.ts'
 
 /** The tables for Traditional; of two rows with one word the first counts. */
 export const HANT_TABLES: readonly LexiconTable[] = [
-  drawingUp,
   making,
   dryAndWork,
   signing,
   senses,
   placeNames,
   regionalForms,
-  wordsBeforeABoundary,
-  wordsAfterABoundary,
-  keptPhrases,
   dryThings,
-  tiedThings,
-  chronicles,
   noodlesAndRolls,
   metersAndTheRest,
-]
-
-/** The tables whose rows are there for their neighbours. */
-export const boundaryTables: readonly LexiconTable[] = [
-  wordsBeforeABoundary,
-  wordsAfterABoundary,
-  keptPhrases,
 ]
 
 /**
@@ -60,10 +43,17 @@ export function lexiconPairs(to: ConversionTarget): readonly ConversionPair[] {
   return list
 }
 
+/** The words of the tables, without the names: the segmenter has to know them too. */
+export function lexiconWords(): readonly string[] {
+  return readTables(HANT_TABLES)
+    .map(({ word }) => word)
+    .filter((word) => word.length > 1 && word.length <= 4 && /^\p{Script=Han}+$/u.test(word))
+}
+
 const made = new Map<ConversionTarget, readonly ConversionPair[]>()
 
 function hantRows(): readonly LexiconRow[] {
-  return [...numberRows(), ...readTables(HANT_TABLES), ...copulaRows()]
+  return readTables(HANT_TABLES)
 }
 
 function readTables(tables: readonly LexiconTable[]): readonly LexiconRow[] {

@@ -51,6 +51,21 @@ export class ClauseWords {
   }
 
   /**
+   * Whether a stretch is a word of the text, or words: its ends are ends of words, or the text can be cut there just
+   * as well. With `inside`, several characters may also be part of one longer word: 编制 of 机构编制.
+   */
+  areWords(text: string, from: number, to: number, inside: boolean): boolean {
+    if (from < this.#from || to > this.#to) this.#cut(text, from, to, 0, text.length)
+    const bounds = this.#bounds
+    const begin = from - this.#from
+    const end = to - this.#from
+    if (bounds[begin] === 1 && bounds[end] === 1) return true
+    if ((inside || bounds[begin] === 1) && end > begin + 1 && bounds.indexOf(1, begin + 1) >= end)
+      return true
+    return this.#segmenter.extraCost(text, this.#from, begin, end) <= 0
+  }
+
+  /**
    * Whether both ends of a stretch stand inside words, and not inside the same one.
    *
    * @example 公布|草案: 布草 cuts both

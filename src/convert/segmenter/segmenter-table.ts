@@ -13,6 +13,8 @@ export interface SegmenterTable {
 }
 
 const CHEAPEST = 7
+/** A word that stands in no list: rarer than most. */
+const ADDED = 26
 /** A character that the list does not have as a word. */
 const UNKNOWN = 36
 
@@ -20,10 +22,12 @@ const UNKNOWN = 36
  * Reads the list of words.
  *
  * @param folded Traditional characters with their Simplified forms
+ * @param more words that the list lacks
  */
 export function makeSegmenterTable(
   list: readonly string[],
   folded: Iterable<readonly [string, string]>,
+  more: readonly string[] = [],
 ): SegmenterTable {
   const words: string[] = []
   const costs: number[] = []
@@ -38,6 +42,14 @@ export function makeSegmenterTable(
     costs.push(cost)
     units += word.length
   })
+  const known = new Set(words)
+  for (const word of more) {
+    // 干木材 is two words, and would be found in 骨干|木材.
+    if (known.has(word) || hasPart(word, known)) continue
+    words.push(word)
+    costs.push(ADDED)
+    units += word.length
+  }
   const writer = new PhraseTableWriter({ words: words.length, units })
   for (const word of words) writer.add(word, '')
   const fold = Uint16Array.from({ length: 65536 }, (_, unit) => unit)
@@ -50,6 +62,14 @@ export function makeSegmenterTable(
     single,
     fold,
   }
+}
+
+function hasPart(word: string, known: ReadonlySet<string>): boolean {
+  for (let i = 1; i < word.length; i++) {
+    const [first, rest] = [word.slice(0, i), word.slice(i)]
+    if ((first.length > 1 && known.has(first)) || (rest.length > 1 && known.has(rest))) return true
+  }
+  return false
 }
 
 /** Visits each `3成长q`: so many characters of the word before, the others, the letter of its cost. */

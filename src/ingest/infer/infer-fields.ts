@@ -1,4 +1,4 @@
-import type { Contributor } from '../../report/report.ts'
+import type { Contributor } from '../../report/fields/field-values.ts'
 import type { Script } from '../../report/script.ts'
 import { parseEdtf } from '../../text/edtf.ts'
 import { readDate } from '../dates/read-date.ts'

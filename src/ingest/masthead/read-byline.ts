@@ -1,4 +1,4 @@
-import type { Contributor } from '../../report/report.ts'
+import type { Contributor } from '../../report/fields/field-values.ts'
 import { isPersonName } from './is-person-name.ts'
 import { readNames } from './read-names.ts'
 

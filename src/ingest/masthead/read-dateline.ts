@@ -1,4 +1,4 @@
-import type { Contributor } from '../../report/report.ts'
+import type { Contributor } from '../../report/fields/field-values.ts'
 import { readByline } from './read-byline.ts'
 
 export interface Dateline {

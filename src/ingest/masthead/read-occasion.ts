@@ -1,4 +1,4 @@
-import type { Contributor } from '../../report/report.ts'
+import type { Contributor } from '../../report/fields/field-values.ts'
 import { readSpeaker } from './read-speaker.ts'
 
 /** Where and when a speech was given, and the speaker where one line names both. */

@@ -1,4 +1,4 @@
-import type { Contributor } from '../../report/report.ts'
+import type { Contributor } from '../../report/fields/field-values.ts'
 import { readNames } from './read-names.ts'
 
 const SIGNED = /^[(（]([^()（）]{2,24}?)(供稿|供图|整理)?[)）]$/u

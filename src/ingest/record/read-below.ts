@@ -1,10 +1,16 @@
+import { DATE_FIELDS } from '../../report/fields/date-fields.ts'
+import { REPORT_FIELDS } from '../../report/fields/report-fields.ts'
 import { readDate } from '../dates/read-date.ts'
 import { isAgencyName } from '../infer/find-agency.ts'
 import { isOfficeName } from '../infer/office-name.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { type CutLine, cutLabels, isLabelAlone } from './cut-labels.ts'
 
-export const DATES: ReadonlySet<string> = new Set(['issued', 'posted', 'created', 'updated'])
+/** The fields whose value is a date. */
+export const DATES: ReadonlySet<string> = new Set([
+  ...DATE_FIELDS.map(({ name }) => name),
+  ...REPORT_FIELDS.flatMap(({ name, kind }) => (kind === 'date' ? [name] : [])),
+])
 
 /** Label, blank line, value: taken only where the value is fit, so that an empty 来源: swallows nothing. */
 export function readBelow(

@@ -1,5 +1,11 @@
+import { REPORT_FIELDS } from '../../report/fields/report-fields.ts'
 import type { Field, Removal } from '../ingest-result.ts'
 import type { RawLine } from '../lines/raw-line.ts'
+
+/** Fields that may be read more than once. */
+const SEVERAL: ReadonlySet<string> = new Set(
+  REPORT_FIELDS.flatMap(({ name, kind }) => (kind === 'list' || kind === 'people' ? [name] : [])),
+)
 
 /** The same label twice: the first counts; a second category is a topic, anything else is logged. */
 export function settleRepeats(
@@ -11,7 +17,7 @@ export function settleRepeats(
   const more: Removal[] = []
   for (const field of fields) {
     const known = kept.find(({ name }) => name === field.name)
-    if (!known || field.name === 'byline' || field.name === 'topics') kept.push(field)
+    if (!known || SEVERAL.has(field.name)) kept.push(field)
     else if (field.name === 'category' && known.value !== field.value)
       kept.push({ ...field, name: 'topics' })
     else

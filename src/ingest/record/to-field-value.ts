@@ -1,4 +1,4 @@
-import type { Contributor } from '../../report/report.ts'
+import type { Contributor } from '../../report/fields/field-values.ts'
 import { readDate } from '../dates/read-date.ts'
 import { isAgencyName } from '../infer/find-agency.ts'
 import type { Field } from '../ingest-result.ts'

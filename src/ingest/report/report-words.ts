@@ -1,11 +1,12 @@
 import type { MessageLanguage } from '../../report/diagnostics/diagnostic.ts'
-import type { FieldName, FlagKind, How } from '../ingest-result.ts'
+import { type FieldLabels, makeFieldLabels } from '../../report/fields/field-labels.ts'
+import type { FlagKind, How } from '../ingest-result.ts'
 
 /** The words of the ingest report. */
 export interface ReportWords {
   readonly refused: string
   readonly article: (n: number, total: number) => string
-  readonly fields: Readonly<Record<FieldName, string>>
+  readonly fields: FieldLabels
   readonly how: Readonly<Record<How, string>>
   readonly blocks: (headings: number, paragraphs: number, captions: number) => string
   readonly missing: (names: string) => string
@@ -24,30 +25,7 @@ export const REPORT_WORDS: Readonly<Record<MessageLanguage, ReportWords>> = {
   en: {
     refused: 'not read',
     article: (n, total) => (total === 1 ? 'article' : `article ${n} of ${total}`),
-    fields: {
-      title: 'title',
-      kicker: 'kicker',
-      subtitle: 'subtitle',
-      byline: 'byline',
-      date: 'date',
-      issued: 'date issued',
-      posted: 'date posted',
-      created: 'date made',
-      updated: 'date updated',
-      signed: 'date signed',
-      period: 'period',
-      kind: 'kind',
-      agency: 'agency',
-      district: 'district',
-      source: 'source',
-      indexNumber: 'index number',
-      documentNumber: 'document number',
-      category: 'category',
-      topics: 'topics',
-      disclosure: 'disclosure',
-      audience: 'audience',
-      validity: 'validity',
-    },
+    fields: makeFieldLabels('en'),
     how: { read: 'read', copied: 'copied from the text', inferred: 'SUGGESTED, please check' },
     blocks: (headings, paragraphs, captions) =>
       `${headings} headings, ${paragraphs} paragraphs, ${captions} captions`,
@@ -86,30 +64,7 @@ export const REPORT_WORDS: Readonly<Record<MessageLanguage, ReportWords>> = {
   zh: {
     refused: '未读取',
     article: (n, total) => (total === 1 ? '文章' : `文章 ${n}/${total}`),
-    fields: {
-      title: '标题',
-      kicker: '引题',
-      subtitle: '副题',
-      byline: '署名',
-      date: '日期',
-      issued: '发文日期',
-      posted: '发布日期',
-      created: '成文日期',
-      updated: '更新日期',
-      signed: '落款日期',
-      period: '年份',
-      kind: '类别',
-      agency: '发布机构',
-      district: '区县',
-      source: '来源',
-      indexNumber: '索引号',
-      documentNumber: '文号',
-      category: '组配分类',
-      topics: '主题',
-      disclosure: '公开方式',
-      audience: '公开范围',
-      validity: '有效性',
-    },
+    fields: makeFieldLabels('Hans'),
     how: { read: '读自元数据或标题', copied: '照录自正文', inferred: '推测，请核对' },
     blocks: (headings, paragraphs, captions) =>
       `标题 ${headings}，段落 ${paragraphs}，图片说明 ${captions}`,

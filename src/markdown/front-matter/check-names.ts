@@ -1,6 +1,6 @@
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
-import type { Field } from '../../report/front-matter-fields.ts'
+import type { Field } from '../../report/fields/field.ts'
 import { nearestName } from '../../report/nearest-name.ts'
 import { toCodePoint } from '../../text/code-points.ts'
 import type { YamlEntry, YamlMap } from '../parse-yaml.ts'
@@ -42,7 +42,10 @@ function reportUnknown(
   const names = fields.map(({ name }) => name)
   const known = names.join(', ')
   const field = path + key
-  const labelled = fields.find(({ label }) => label === key)?.name
+  const labelled = (
+    fields.find(({ label }) => label === key) ??
+    fields.find(({ alsoCalled }) => alsoCalled?.includes(key))
+  )?.name
   const nearest = labelled ?? nearestName(key, names)
   const foreign = [...new Set(key.match(/[^\u0000-\u007f]/gu))]
   // A Cyrillic е between Latin letters; a name all in Chinese is no look-alike.

@@ -1,5 +1,7 @@
-import { REPORT_FIELDS } from '../../report/front-matter-fields.ts'
-import type { ReportMeta } from '../../report/report.ts'
+import type { FieldKind } from '../../report/fields/field.ts'
+import type { ConversionPair } from '../../report/fields/field-values.ts'
+import { REPORT_FIELDS } from '../../report/fields/report-fields.ts'
+import type { ReportMeta, ValuesByKind } from '../../report/fields/report-meta.ts'
 import { isNoText } from './no-text.ts'
 
 /**
@@ -8,30 +10,47 @@ import { isNoText } from './no-text.ts'
  * where YAML or a person needs them.
  */
 export function writeFrontMatter(meta: Partial<ReportMeta>): string {
-  const values: Readonly<Record<string, string | undefined>> = {
-    ...Object.fromEntries(
-      Object.entries(meta).flatMap(([name, value]) =>
-        typeof value === 'string' ? [[name, writeText(value)]] : [],
-      ),
-    ),
-    // A title that looks like a number is taken for a slip where it has no quotes.
-    title: meta.title && (isNoText(meta.title) ? quote(meta.title) : writeText(meta.title)),
-    period: meta.period && writePeriod(meta.period),
-    byline: meta.byline && writeList(meta.byline.map((item) => writeMap({ ...item }))),
-    topics: meta.topics && writeList(meta.topics.map((topic) => writeText(topic, true))),
-    source: meta.source && writeBlock({ ...meta.source }),
-    dates: meta.dates && writeMap(meta.dates),
-    convert: meta.convert && writeList(meta.convert.map(({ from, to }) => quote(`${from} ${to}`))),
-    aliases: meta.aliases && writeList(meta.aliases.map(({ from, to }) => quote(`${from} ${to}`))),
-    changes: meta.changes && writeList(meta.changes.map((item) => writeMap({ ...item }))),
-    suggested: meta.suggested && writeList(meta.suggested.map((name) => writeText(name, true))),
-  }
-  const lines = REPORT_FIELDS.flatMap(({ name }) => {
-    const value = values[name]
+  const lines = REPORT_FIELDS.flatMap(({ name, kind }) => {
+    const value: unknown = meta[name]
     if (value === undefined) return []
-    return [value.startsWith('\n') ? `${name}:${value}` : `${name}: ${value}`]
+    const written = writeValue(kind, value)
+    return [written.startsWith('\n') ? `${name}:${written}` : `${name}: ${written}`]
   })
   return ['---', ...lines, '---', ''].join('\n')
+}
+
+/** How each kind is written; `ReportMeta` is derived from the kinds, so that a value is what its kind says. */
+const WRITERS: { readonly [Kind in FieldKind]: (value: ValuesByKind[Kind]) => string } = {
+  // A title that looks like a number is taken for a slip where it has no quotes.
+  title: (title) => (isNoText(title) ? quote(title) : writeText(title)),
+  text: (text) => writeText(text),
+  number: String,
+  date: (date) => writeText(date),
+  list: writeNames,
+  people: (people) => writeList(people.map((item) => writeMap({ ...item }))),
+  choice: (choice) => writeText(choice),
+  agency: (agency) => writeText(agency),
+  place: (place) => writeText(place),
+  years: writePeriod,
+  source: (source) => writeBlock({ ...source }),
+  dates: writeMap,
+  slug: (slug) => writeText(slug),
+  pairs: writePairs,
+  aliases: writePairs,
+  changes: (changes) => writeList(changes.map((item) => writeMap({ ...item }))),
+  names: writeNames,
+}
+
+function writeValue(kind: FieldKind, value: unknown): string {
+  return (WRITERS[kind] as (value: unknown) => string)(value)
+}
+
+function writeNames(names: readonly string[]): string {
+  return writeList(names.map((name) => writeText(name, true)))
+}
+
+function writePairs(pairs: readonly ConversionPair[]): string {
+  return writeList(pairs.map(({ from, to }) => quote(`${from} ${to}`)))
 }
 
 function writePeriod({ from, to }: { readonly from: number; readonly to: number }): string {

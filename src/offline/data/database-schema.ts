@@ -1,3 +1,5 @@
+import { type Column, REPORT_COLUMNS, TEXT_COLUMNS } from './columns.ts'
+
 /** The tables of `data/reports.sqlite`, as docs/data.md tells of them. The version changes with them. */
 export const DATABASE_SCHEMA = `
 PRAGMA page_size = 4096;
@@ -10,24 +12,12 @@ CREATE TABLE agencies (
 ) WITHOUT ROWID;
 CREATE TABLE reports (
   id INTEGER PRIMARY KEY,
-  slug TEXT NOT NULL UNIQUE,
-  date TEXT NOT NULL,
-  year INTEGER NOT NULL,
-  kind TEXT NOT NULL,
-  agency TEXT REFERENCES agencies (slug),
-  index_number TEXT,
-  period_from INTEGER, period_to INTEGER,
-  script TEXT NOT NULL,
-  characters INTEGER NOT NULL, paragraphs INTEGER NOT NULL,
-  source_url TEXT, source_retrieved TEXT, source_file TEXT, source_sha256 TEXT,
-  corrects TEXT, replaces TEXT, suggested TEXT
+  ${declare(REPORT_COLUMNS)}
 );
 CREATE TABLE texts (
   report INTEGER NOT NULL REFERENCES reports (id),
   script TEXT NOT NULL,
-  url TEXT NOT NULL, title TEXT NOT NULL, kicker TEXT, subtitle TEXT, byline TEXT,
-  agency_name TEXT, district TEXT, city TEXT, document_number TEXT, category TEXT,
-  disclosure TEXT, audience TEXT, validity TEXT, topics TEXT, source_name TEXT,
+  ${declare(TEXT_COLUMNS)},
   PRIMARY KEY (report, script)
 ) WITHOUT ROWID;
 CREATE TABLE blocks (
@@ -55,3 +45,7 @@ CREATE INDEX reports_by_date ON reports (date);
 CREATE INDEX reports_by_agency ON reports (agency, date);
 CREATE INDEX blocks_by_report ON blocks (report, n);
 `
+
+function declare(columns: readonly Pick<Column<never>, 'name' | 'type'>[]): string {
+  return columns.map(({ name, type }) => `${name} ${type}`).join(',\n  ')
+}

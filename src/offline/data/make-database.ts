@@ -1,8 +1,9 @@
 import initSqlJs, { type Database, type SqlValue } from 'sql.js'
+import type { ReportRecord } from '../../report/fields/report-record.ts'
 import { SCRIPTS } from '../../report/script.ts'
+import { REPORT_COLUMNS, TEXT_COLUMNS } from './columns.ts'
 import { DATABASE_INDEXES, DATABASE_SCHEMA } from './database-schema.ts'
-import type { ReportRecord } from './report-record.ts'
-import { toBlockPairs, toReportCells, toTextCells } from './tables.ts'
+import { toBlockPairs } from './tables.ts'
 
 /** What a database says of the archive itself. */
 export interface DatabaseArchive {
@@ -44,9 +45,9 @@ export async function makeDatabase(
     let blockId = 0
     for (const record of records) {
       id++
-      insert('reports', [id, ...toReportCells(record)])
+      insert('reports', [id, ...REPORT_COLUMNS.map(({ read }) => read(record))])
       for (const script of SCRIPTS)
-        insert('texts', [id, script, ...toTextCells(record.texts[script])])
+        insert('texts', [id, script, ...TEXT_COLUMNS.map(({ read }) => read(record.texts[script]))])
       for (const pair of toBlockPairs(record)) {
         const { n, block, kind, level, number, section, hans, hant } = pair
         insert('blocks', [++blockId, id, n, block, kind, level, number, section, hans, hant])

@@ -1,46 +1,7 @@
+import type { BlockRecord, ReportRecord } from '../../report/fields/report-record.ts'
 import { SCRIPTS } from '../../report/script.ts'
-import type { BlockRecord, ReportRecord, TextRecord } from './report-record.ts'
-
-/** One row for each report: what is the same in both scripts, then the words of each. */
-const REPORT_COLUMNS = [
-  'slug',
-  'date',
-  'year',
-  'kind',
-  'agency',
-  'index_number',
-  'period_from',
-  'period_to',
-  'script',
-  'characters',
-  'paragraphs',
-  'source_url',
-  'source_retrieved',
-  'source_file',
-  'source_sha256',
-  'corrects',
-  'replaces',
-  'suggested',
-] as const
-
-/** The words of one script; in a table they end in `_hans` and `_hant`. */
-const TEXT_COLUMNS = [
-  'url',
-  'title',
-  'kicker',
-  'subtitle',
-  'byline',
-  'agency_name',
-  'district',
-  'city',
-  'document_number',
-  'category',
-  'disclosure',
-  'audience',
-  'validity',
-  'topics',
-  'source_name',
-] as const
+import { REPORT_COLUMNS, TEXT_COLUMNS } from './columns.ts'
+import type { Cell } from './field-cells.ts'
 
 /** One row for each block of a report, its title first. */
 export const BLOCK_COLUMNS = [
@@ -54,56 +15,6 @@ export const BLOCK_COLUMNS = [
   'hans',
   'hant',
 ] as const
-
-type Cell = string | number | undefined
-
-export function toReportCells(record: ReportRecord): readonly Cell[] {
-  const { period, source } = record
-  return [
-    record.slug,
-    record.date,
-    record.year,
-    record.kind,
-    record.agency,
-    record.indexNumber,
-    period?.from,
-    period?.to,
-    record.script,
-    record.characters,
-    record.paragraphs,
-    source?.url,
-    source?.retrieved,
-    source?.file,
-    source?.sha256,
-    record.corrects,
-    record.replaces,
-    record.suggested?.join(' '),
-  ]
-}
-
-/** A list is one text, its items with `；` between. */
-export function toTextCells(text: TextRecord): readonly Cell[] {
-  const names = text.byline?.map(({ role, name }) =>
-    role === undefined ? name : `${role}：${name}`,
-  )
-  return [
-    text.url,
-    text.title,
-    text.kicker,
-    text.subtitle,
-    names?.join('；'),
-    text.agency,
-    text.district,
-    text.city,
-    text.documentNumber,
-    text.category,
-    text.disclosure,
-    text.audience,
-    text.validity,
-    text.topics?.join('；'),
-    text.sourceName,
-  ]
-}
 
 /** A block in both scripts; `n` counts from 0 in its report. */
 export interface BlockPair {
@@ -143,13 +54,13 @@ export function toBlockCells(slug: string, pair: BlockPair): readonly Cell[] {
 
 /** The head of the table of reports: `title_hans`, `title_hant`. */
 export const REPORT_HEAD: readonly string[] = [
-  ...REPORT_COLUMNS,
-  ...SCRIPTS.flatMap((script) => TEXT_COLUMNS.map((name) => `${name}_${script.toLowerCase()}`)),
+  ...REPORT_COLUMNS.map(({ name }) => name),
+  ...SCRIPTS.flatMap((script) => TEXT_COLUMNS.map(({ name }) => `${name}_${script.toLowerCase()}`)),
 ]
 
 export function toReportRow(record: ReportRecord): readonly Cell[] {
   return [
-    ...toReportCells(record),
-    ...SCRIPTS.flatMap((script) => toTextCells(record.texts[script])),
+    ...REPORT_COLUMNS.map(({ read }) => read(record)),
+    ...SCRIPTS.flatMap((script) => TEXT_COLUMNS.map(({ read }) => read(record.texts[script]))),
   ]
 }

@@ -1,5 +1,5 @@
+import type { ReportRecord } from '../../report/fields/report-record.ts'
 import { writeCsv, writeCsvRow } from '../../text/write-csv.ts'
-import type { ReportRecord } from './report-record.ts'
 import { BLOCK_COLUMNS, REPORT_HEAD, toBlockCells, toBlockPairs, toReportRow } from './tables.ts'
 
 /** All reports as JSON Lines, one to a line, in the order given. */

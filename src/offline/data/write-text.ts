@@ -1,4 +1,4 @@
-import type { TextRecord } from './report-record.ts'
+import type { TextRecord } from '../../report/fields/report-record.ts'
 
 /** The words that a plain text needs, in its script. */
 export interface TextWords {

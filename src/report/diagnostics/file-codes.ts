@@ -59,6 +59,17 @@ export const FILE_CODES = {
       hint: '请放入文件本身：链接会把档案以外的文件带进来',
     },
   },
+  'file/link-left-out': {
+    severity: 'warning',
+    en: {
+      message: 'This is a symbolic link: it is not followed, and nothing behind it is shown.',
+      hint: 'put the file or folder itself in its place, if visitors are to see it',
+    },
+    zh: {
+      message: '这是符号链接：不予跟随，其中的内容不会公开。',
+      hint: '如需向读者展示，请放入文件或文件夹本身',
+    },
+  },
   'file/not-regular': {
     severity: 'error',
     en: {
@@ -318,6 +329,39 @@ export const FILE_CODES = {
     zh: {
       message: '这里有替换字符 {character}（全文 {count} 个）：之前已丢了字。',
       hint: '请查来源，补上原字',
+    },
+  },
+  'file/disk-full': {
+    severity: 'error',
+    en: {
+      message: 'The disk has no room for this file: {reason}.',
+      hint: 'free some space, or raise the quota, then run the command again; what was there before stays as it is',
+    },
+    zh: {
+      message: '磁盘空间不足，写不下这个文件：{reason}。',
+      hint: '请腾出空间或提高配额，再运行一次；原有内容保持不变',
+    },
+  },
+  'file/not-allowed': {
+    severity: 'error',
+    en: {
+      message: 'This may not be read or written here: {reason}.',
+      hint: 'check its owner and permissions, and whether the disk is read-only, then run the command again',
+    },
+    zh: {
+      message: '无权读写这里：{reason}。',
+      hint: '请检查所有者、权限，以及磁盘是否只读，再运行一次',
+    },
+  },
+  'file/disk-fault': {
+    severity: 'error',
+    en: {
+      message: 'The system refuses this file: {reason}.',
+      hint: 'check the disk, and that every folder on its path is a folder, then run the command again',
+    },
+    zh: {
+      message: '系统拒绝读写这个文件：{reason}。',
+      hint: '请检查磁盘，以及路径上的每一级是否都是文件夹，再运行一次',
     },
   },
 } as const satisfies Readonly<Record<string, DiagnosticEntry>>

@@ -374,11 +374,11 @@ export const RAW_CODES = {
     severity: 'error',
     en: {
       message:
-        'Another ingest (process {pid}) is at work on this content folder. No draft was written.',
+        'Another ingest (process {pid}) has been at work on this content folder for {seconds} s. No draft was written.',
       hint: 'wait until it is done, then run the command again.',
     },
     zh: {
-      message: '另一个整理程序（进程 {pid}）正在处理此文件夹，没有写入任何草稿。',
+      message: '另一个整理程序（进程 {pid}）正在处理此文件夹，已 {seconds} 秒，没有写入任何草稿。',
       hint: '请等它结束后再运行。',
     },
   },

@@ -418,6 +418,17 @@ export const REPORT_CODES = {
       hint: '报告所讲的年份，早的在前',
     },
   },
+  'field/number': {
+    severity: 'error',
+    en: {
+      message: 'Unexpected {field} “{found}”, expected a whole number.',
+      hint: 'digits only, such as {example}',
+    },
+    zh: {
+      message: '{field}“{found}”不对，应当是整数。',
+      hint: '只写数字，例如 {example}',
+    },
+  },
   'field/choice': {
     severity: 'error',
     en: {

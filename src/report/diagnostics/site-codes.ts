@@ -36,6 +36,29 @@ export const SITE_CODES = {
       hint: '请检查这个文件夹的剩余空间和权限，再构建一次',
     },
   },
+  'site/not-tidied': {
+    severity: 'warning',
+    en: {
+      message: 'The new site is served, but an older one could not be removed: {reason}.',
+      hint: 'delete old folders release-… beside it by hand, or build again',
+    },
+    zh: {
+      message: '新网站已经上线，但较早的一版无法删除：{reason}。',
+      hint: '请手工删除旁边旧的 release-… 文件夹，或再构建一次',
+    },
+  },
+  'site/busy': {
+    severity: 'error',
+    en: {
+      message:
+        'Another build (process {pid}) has been at work on this site for {seconds} s. Nothing was built.',
+      hint: 'wait for it, or stop it, and build again; the lock goes with the process',
+    },
+    zh: {
+      message: '另一次构建（进程 {pid}）正在处理此网站，已 {seconds} 秒。没有构建。',
+      hint: '请等它完成或停止后再构建；进程结束，锁即失效',
+    },
+  },
   'site/not-indexed': {
     severity: 'error',
     en: {

@@ -3,8 +3,7 @@ import type { AssetFile } from '../../bundle/bundle-client.ts'
 import { SCRIPTS, toLanguageTag } from '../../report/script.ts'
 import { toCitationRecord } from '../citation-record.ts'
 import { CITATION_FORMATS, citationPath } from '../pages/report/report-citations.ts'
-import type { Urls } from '../urls.ts'
-import { reportPath } from './machine-setting.ts'
+import { reportPath, type Urls } from '../urls.ts'
 
 /** The citation of every report for reference managers, in both scripts: each is written when it is asked for, and not kept. */
 export function toCitationFiles({ reports, settings }: Archive, urls: Urls): readonly AssetFile[] {

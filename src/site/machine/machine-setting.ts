@@ -1,9 +1,8 @@
 import type { Archive } from '../../archive/archive.ts'
-import type { PublishedReport } from '../../archive/published-report.ts'
 import { type LanguageTag, type Script, toLanguageTag } from '../../report/script.ts'
 import type { Words } from '../../words/words.ts'
 import { wordsOf } from '../../words/words-of.ts'
-import { scriptFolder, type Urls } from '../urls.ts'
+import type { Urls } from '../urls.ts'
 
 /** What the files for machines are made from, in one script. */
 export interface MachineSetting {
@@ -18,11 +17,6 @@ export function toMachineSetting(archive: Archive, urls: Urls, script: Script): 
   const { hantStandard } = archive.settings
   const lang = toLanguageTag(script, hantStandard)
   return { archive, urls, script, lang, words: wordsOf(script, hantStandard) }
-}
-
-/** Below the site's root: `zh-hans/reports/x/`. */
-export function reportPath({ slug }: Pick<PublishedReport, 'slug'>, script: Script): string {
-  return `${scriptFolder(script)}reports/${slug}/`
 }
 
 /** With scheme and host where the archive names one, else from the host's root. */

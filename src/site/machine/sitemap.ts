@@ -4,7 +4,7 @@ import { SCRIPTS } from '../../report/script.ts'
 import { type Alternate, makeAlternates, type Page, type PageSetting } from '../page.ts'
 import { isDraft, type PageDraft } from '../page-draft.ts'
 import type { Pages } from '../page-kinds.ts'
-import { reportPath } from './machine-setting.ts'
+import { reportPath } from '../urls.ts'
 import { lastKnownDay } from './report-time.ts'
 import { escapeXml } from './write-xml.ts'
 

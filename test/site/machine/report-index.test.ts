@@ -3,7 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import type { Archive } from '../../../src/archive/archive.ts'
 import { loadArchive } from '../../../src/archive/load-archive.ts'
+import type { TextRecord } from '../../../src/report/fields/report-record.ts'
+import { INDEX_SCHEMA } from '../../../src/report/fields/report-schema.ts'
 import { writeReportIndex } from '../../../src/site/machine/report-index.ts'
+import { toReportRecord } from '../../../src/site/to-report-record.ts'
 import { makeUrls } from '../../../src/site/urls.ts'
 import { makeSampleArchive } from '../../support/sample-archive.ts'
 
@@ -48,28 +51,37 @@ test('the schema refuses what is none', () => {
   for (const wrong of [
     { ...first, titel: {} },
     { ...first, date: '2024/12/20' },
-    { ...first, title: { Hans: '柳浦' } },
+    { ...first, texts: {} },
     { ...first, kind: 'essay' },
   ])
     expect(isIndex({ ...index, reports: [wrong] })).toBe(false)
 })
 
-test('an entry has both titles and addresses, its agency, numbers and where it comes from', () => {
-  const [first, , news] = read(makeSampleArchive({ pathPrefix: '/archive/' })).reports
-  expect(first).toMatchObject({
+test('an entry is what the JSON file of its report says, without the text', () => {
+  const archive = makeSampleArchive({ pathPrefix: '/archive/' })
+  for (const [i, entry] of read(archive).reports.entries()) {
+    const report = archive.reports[i]
+    if (!report) throw new Error('The index has more entries than the archive has reports.')
+    const { texts, ...record } = JSON.parse(JSON.stringify(toReportRecord(report, archive)))
+    const withoutText = ({ blocks: _blocks, notes: _notes, ...text }: TextRecord): object => text
+    expect(entry).toEqual({
+      ...record,
+      texts: { Hans: withoutText(texts.Hans), Hant: withoutText(texts.Hant) },
+    })
+  }
+  expect(read(archive).reports[0]).toMatchObject({
     slug: '2024-liupu-annual',
-    title: { Hans: '柳浦街道2024年工作总结和2025年工作思路' },
-    url: { Hant: 'https://reports.example/archive/zh-hant/reports/2024-liupu-annual/' },
-    script: 'Hans',
-    date: '2024-12-20',
-    period: [2024, 2025],
-    agency: { slug: 'liupu', name: { Hans: '柳浦街道办事处', Hant: '柳浦街道辦事處' } },
-    topics: { Hans: ['河道治理', '老旧小区'] },
-    indexNumber: 'QL0317-04/2024-00218',
-    source: { retrieved: '2025-03-08' },
+    agency: 'liupu',
+    period: { from: 2024, to: 2025 },
+    texts: {
+      Hans: { agency: '柳浦街道办事处', topics: ['河道治理', '老旧小区'] },
+      Hant: { url: 'https://reports.example/archive/zh-hant/reports/2024-liupu-annual/' },
+    },
   })
-  expect(news).not.toHaveProperty('agency')
-  expect(news).not.toHaveProperty('source')
+})
+
+test('the documentation has the schema of today', () => {
+  expect(schema).toEqual(INDEX_SCHEMA)
 })
 
 test('a report stands on a line of its own, so that two builds can be compared', () => {

@@ -1,6 +1,6 @@
 import type { Archive, PublishedPage } from '../../../archive/archive.ts'
 import type { ConversionLedger } from '../../../archive/ledger/conversion-ledger.ts'
-import { REPORT_KINDS } from '../../../report/report.ts'
+import { REPORT_KINDS } from '../../../report/report-kind.ts'
 import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
 import type { Words } from '../../../words/words.ts'

@@ -9,7 +9,7 @@ import {
 } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
 import { makePage, type Page, type PageSetting } from '../../page.ts'
-import { scriptFolder } from '../../urls.ts'
+import { reportPath, scriptFolder } from '../../urls.ts'
 import type { Entry } from '../report/report-record.ts'
 import { type DecisionRow, toDecisionRows } from './decision-rows.ts'
 
@@ -113,7 +113,7 @@ function toWord(group: PlaceGroup, script: Script, setting: PageSetting): Conver
     examples: examples.map(({ report, block, isField, before, after }) => ({
       before,
       after,
-      url: urls.to(`${scriptFolder(script)}reports/${report}/${isField ? '' : `#${block}`}`),
+      url: urls.to(`${reportPath({ slug: report }, script)}${isField ? '' : `#${block}`}`),
     })),
     ...(rest > 0 && { moreExamples: fill(say.moreExamples, { n: rest }) }),
   }

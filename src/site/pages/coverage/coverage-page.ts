@@ -1,7 +1,7 @@
 import type { Gap } from '../../../archive/agency.ts'
 import type { Archive, PublishedAgency } from '../../../archive/archive.ts'
 import type { PublishedReport } from '../../../archive/published-report.ts'
-import { REPORT_KINDS, type ReportKind } from '../../../report/report.ts'
+import { REPORT_KINDS, type ReportKind } from '../../../report/report-kind.ts'
 import type { Script } from '../../../report/script.ts'
 import { toAgencyYears } from '../listing/agency-years.ts'
 import { type Coverage, isKnown, toCoverage } from './coverage.ts'

@@ -1,7 +1,7 @@
 import { isInGap } from '../../../archive/agency.ts'
 import type { PublishedAgency } from '../../../archive/archive.ts'
 import type { PublishedReport } from '../../../archive/published-report.ts'
-import { REPORT_KINDS, type ReportKind } from '../../../report/report.ts'
+import { REPORT_KINDS, type ReportKind } from '../../../report/report-kind.ts'
 import type { Script } from '../../../report/script.ts'
 import type { AgencyYears } from '../coverage/coverage.ts'
 

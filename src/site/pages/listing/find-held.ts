@@ -1,5 +1,5 @@
 import type { PublishedReport } from '../../../archive/published-report.ts'
-import type { ReportKind } from '../../../report/report.ts'
+import type { ReportKind } from '../../../report/report-kind.ts'
 import type { Script } from '../../../report/script.ts'
 import { scriptFolder, type Urls } from '../../urls.ts'
 import { listPath, ROWS_ON_A_PAGE } from './list-path.ts'

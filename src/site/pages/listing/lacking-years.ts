@@ -1,5 +1,5 @@
 import type { PublishedAgency } from '../../../archive/archive.ts'
-import type { ReportKind } from '../../../report/report.ts'
+import type { ReportKind } from '../../../report/report-kind.ts'
 import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
 import type { ReportSetting } from '../../report-setting.ts'

@@ -2,7 +2,7 @@ import type { PublishedReport } from '../../../archive/published-report.ts'
 import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
 import type { Words } from '../../../words/words.ts'
-import { scriptFolder, type Urls } from '../../urls.ts'
+import { reportPath, type Urls } from '../../urls.ts'
 import { type ShownDate, writeDate } from '../../write-date.ts'
 import { toTitlePieces } from './title-pieces.ts'
 
@@ -33,7 +33,7 @@ export function toReportRow(
   const shown = agency ?? text.agency ?? text.sourceName
   return {
     slug: report.slug,
-    url: urls.to(`${scriptFolder(script)}reports/${report.slug}/`),
+    url: urls.to(reportPath(report, script)),
     titlePieces: toTitlePieces(text.titleWords),
     ...(shown !== undefined && { agency: shown }),
     kind: words.kinds[report.kind],

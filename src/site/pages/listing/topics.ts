@@ -50,7 +50,7 @@ export function toTopicFacet(
 ): Facet {
   return {
     name: 'topic',
-    label: words.record.topics,
+    label: words.fields.topics,
     values: topics.map(({ path, names, reports }) => ({
       value: names.Hans,
       label: names[script],

@@ -11,7 +11,7 @@ import { makePage, type Page } from '../../page.ts'
 import type { PageDraft } from '../../page-draft.ts'
 import type { ReportSetting } from '../../report-setting.ts'
 import type { SiteParts } from '../../site-parts.ts'
-import { scriptFolder } from '../../urls.ts'
+import { reportPath } from '../../urls.ts'
 import { toTitlePieces } from '../listing/title-pieces.ts'
 import { deepenLinks } from './deepen-links.ts'
 import { markPlaces, withoutIds } from './mark-places.ts'
@@ -39,7 +39,7 @@ interface Side {
 
 /** Where the page stands, below the site's root. */
 export function parallelPath(report: Pick<PublishedReport, 'slug'>, script: Script): string {
-  return `${scriptFolder(script)}reports/${report.slug}/parallel/`
+  return `${reportPath(report, script)}parallel/`
 }
 
 export function toParallelPages({
@@ -71,8 +71,8 @@ function toParallelPage(report: PublishedReport, setting: ReportSetting): Parall
   const ranks = rules.map(toRank)
   const marked = markPlaces(report.texts[to].body.markup, choices, ranks)
   const converted = splitBlocks(marked.markup)
-  const reportPath = `${scriptFolder(script)}reports/${report.slug}/`
-  const canonical = urls.absolute(reportPath)
+  const path = reportPath(report, script)
+  const canonical = urls.absolute(path)
   const { canonical: _own, ...page } = makePage(
     setting,
     script,
@@ -92,13 +92,13 @@ function toParallelPage(report: PublishedReport, setting: ReportSetting): Parall
     // It adds nothing to the report but marks: for machines there is only the report.
     ...(canonical !== undefined && { canonical }),
     alternates: [],
-    otherUrl: urls.to(`${scriptFolder(otherScript(script))}reports/${report.slug}/`),
+    otherUrl: urls.to(reportPath(report, otherScript(script))),
     titlePieces: toTitlePieces(titleWords),
     say: fill(words.parallel.say, {
       count: choices.at.length,
       doubtful: choices.rule.filter((rule) => ranks[rule] === 'doubtful').length,
     }),
-    reportUrl: urls.to(reportPath),
+    reportUrl: urls.to(path),
     sides: [
       side(from, chromes[from].words.parallel.source),
       side(to, chromes[to].words.parallel.converted),

@@ -5,7 +5,7 @@ import { writeGbt7714 } from '../../../cite/write-gbt7714.ts'
 import { writeRis } from '../../../cite/write-ris.ts'
 import type { Script } from '../../../report/script.ts'
 import type { Words } from '../../../words/words.ts'
-import { scriptFolder, type Urls } from '../../urls.ts'
+import { reportPath, scriptFolder, type Urls } from '../../urls.ts'
 
 export interface Citations {
   /** The day of reading stands between the two parts; the browser writes it there. Without an address there is none. */
@@ -50,5 +50,5 @@ export function toCitations(
 /** Beside the page whose report it cites, named as the other files there: `zh-hans/reports/x/x-zh-hans.bib`. */
 export function citationPath(slug: string, script: Script, extension: string): string {
   const folder = scriptFolder(script)
-  return `${folder}reports/${slug}/${slug}-${folder.slice(0, -1)}.${extension}`
+  return `${reportPath({ slug }, script)}${slug}-${folder.slice(0, -1)}.${extension}`
 }

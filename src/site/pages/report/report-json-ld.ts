@@ -1,10 +1,11 @@
 import type { PublishedReport } from '../../../archive/published-report.ts'
 import { type CitationRecord, isoDate } from '../../../cite/citation-record.ts'
+import { isNews } from '../../../report/fields/creators-of.ts'
+import { placeOf } from '../../../report/fields/place-of.ts'
 import type { Script } from '../../../report/script.ts'
-import { isNews } from '../../citation-record.ts'
 import type { Urls } from '../../urls.ts'
 import { scriptFolder } from '../../urls.ts'
-import { writePeriod } from './report-metadata.ts'
+import { type FieldTerm, listFieldTerms } from './field-terms.ts'
 
 /** A link of the way from the catalogue to a page; its address begins with the path prefix. */
 interface Crumb {
@@ -37,27 +38,21 @@ function toReportNode(
 ): object {
   const text = report.texts[script]
   const { title, authors, publisher, date, language, url } = record
-  const isOfPaper = isNews(report)
-  const place = [text.city, text.district].filter((name) => name !== undefined).join('')
+  const isOfPaper = isNews(report.kind)
+  const place = placeOf(text)
   return {
     '@type': isOfPaper ? 'NewsArticle' : 'Report',
     '@id': url === undefined ? undefined : `${url}#text`,
     url,
     name: title,
     headline: title,
-    alternativeHeadline: text.subtitle,
     inLanguage: language,
     datePublished: date.mark === undefined ? isoDate(date) : undefined,
     author: listed(authors.map((name) => toAuthor(name, text.agency))),
     publisher: publisher === undefined ? undefined : toPublisher(publisher, text.agency),
     reportNumber: isOfPaper ? undefined : record.number,
-    identifier: listed([
-      ...toIdentifier('documentNumber', text.documentNumber),
-      ...toIdentifier('indexNumber', report.indexNumber),
-    ]),
-    about: listed(text.topics.map((name) => ({ '@type': 'Thing', name }))),
-    spatialCoverage: place === '' ? undefined : { '@type': 'Place', name: place },
-    temporalCoverage: writePeriod(report),
+    spatialCoverage: place === undefined ? undefined : { '@type': 'Place', name: place },
+    ...toProperties(listFieldTerms(report, script)),
     isBasedOn: report.source?.url,
     isPartOf: {
       '@type': 'Collection',
@@ -102,8 +97,23 @@ function toPublisher(name: string, agency: string | undefined): object {
   return { '@type': name === agency ? 'GovernmentOrganization' : 'Organization', name }
 }
 
-function toIdentifier(propertyID: string, value: string | undefined): readonly object[] {
-  return value === undefined ? [] : [{ '@type': 'PropertyValue', propertyID, value }]
+/** The fields that are told as they stand. A property that may have several values is a list. */
+function toProperties(terms: readonly FieldTerm[]): Readonly<Record<string, unknown>> {
+  const properties: Record<string, unknown> = {}
+  for (const { row, texts } of terms) {
+    const { jsonLd, name } = row
+    if (jsonLd === undefined) continue
+    const toNode = NODES[jsonLd]
+    properties[jsonLd] = toNode
+      ? [...((properties[jsonLd] as readonly object[]) ?? []), ...texts.map((t) => toNode(t, name))]
+      : texts.join('；')
+  }
+  return properties
+}
+
+const NODES: Readonly<Record<string, (text: string, field: string) => object>> = {
+  about: (name) => ({ '@type': 'Thing', name }),
+  identifier: (value, propertyID) => ({ '@type': 'PropertyValue', propertyID, value }),
 }
 
 /** An empty list says nothing. */

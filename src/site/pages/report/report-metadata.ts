@@ -1,8 +1,10 @@
 import type { PublishedReport } from '../../../archive/published-report.ts'
 import { type CitationRecord, edtfDate, isoDate } from '../../../cite/citation-record.ts'
+import { isNews } from '../../../report/fields/creators-of.ts'
+import { placeOf } from '../../../report/fields/place-of.ts'
 import type { Script } from '../../../report/script.ts'
-import { isNews } from '../../citation-record.ts'
 import type { Metadata, MetaTag } from '../../metadata.ts'
+import { type FieldTerm, listFieldTerms } from './field-terms.ts'
 
 /** Where the prefixes of the tags come from. */
 const SCHEMAS: Metadata['schemas'] = [
@@ -21,10 +23,11 @@ export function toReportTags(
   script: Script,
   record: CitationRecord,
 ): Pick<Metadata, 'schemas' | 'tags'> {
+  const terms = listFieldTerms(report, script)
   const tags = [
-    ...toHighwire(record),
-    ...toDublinCore(report, script, record),
-    ...toOpenGraph(report, script, record),
+    ...toHighwire(record, terms),
+    ...toDublinCore(report, script, record, terms),
+    ...toOpenGraph(record, terms),
   ]
   return { schemas: SCHEMAS, tags }
 }
@@ -33,7 +36,7 @@ export function toReportTags(
  * `citation_technical_report_institution` makes it a report for Zotero. An article has no `citation_journal_title`: that would
  * make a newspaper's text a journal's, whatever else is said; its paper stands in `prism.publicationName`.
  */
-function toHighwire(record: CitationRecord): readonly MetaTag[] {
+function toHighwire(record: CitationRecord, terms: readonly FieldTerm[]): readonly MetaTag[] {
   const { kind, title, authors, publisher, number, date, language, url } = record
   const isReport = kind === 'report'
   const isSure = date.mark === undefined
@@ -48,6 +51,7 @@ function toHighwire(record: CitationRecord): readonly MetaTag[] {
     ['citation_language', language],
     ['citation_public_url', url],
     ['citation_fulltext_html_url', url],
+    ...listTags(terms, isHighwire),
   ])
 }
 
@@ -59,11 +63,12 @@ function toDublinCore(
   report: PublishedReport,
   script: Script,
   record: CitationRecord,
+  terms: readonly FieldTerm[],
 ): readonly MetaTag[] {
   const { title, authors, publisher, date, language, url } = record
-  const { byline, topics, city, district, documentNumber, sourceName } = report.texts[script]
-  const others = byline.map(({ name }) => name).filter((name) => !authors.includes(name))
-  const isOfPaper = isNews(report)
+  const text = report.texts[script]
+  const others = text.byline.map(({ name }) => name).filter((name) => !authors.includes(name))
+  const isOfPaper = isNews(report.kind)
   return toTags('name', [
     ['DC.title', title],
     ...authors.map((author) => ['DC.creator', author] as const),
@@ -74,36 +79,33 @@ function toDublinCore(
     ['DC.type', isOfPaper ? 'NewsItem' : 'Report'],
     ['DC.format', 'text/html'],
     ['DC.identifier', url],
-    ...topics.map((topic) => ['DC.subject', topic] as const),
-    ['DCTERMS.identifier', documentNumber],
-    ['DCTERMS.identifier', report.indexNumber],
-    [
-      'DCTERMS.spatial',
-      [city, district].filter((name) => name !== undefined).join('') || undefined,
-    ],
-    ['DCTERMS.temporal', writePeriod(report)],
-    ['prism.publicationName', isOfPaper && sourceName !== undefined ? publisher : undefined],
+    ...listTags(terms, (tag) => !isHighwire(tag) && !isOpenGraph(tag)),
+    ['DCTERMS.spatial', placeOf(text)],
+    ['prism.publicationName', isOfPaper && text.sourceName !== undefined ? publisher : undefined],
   ])
 }
 
 /** An instant is not known, a day may be: Open Graph takes a day as ISO 8601. */
-function toOpenGraph(
-  { texts }: PublishedReport,
-  script: Script,
-  { date }: CitationRecord,
-): readonly MetaTag[] {
+function toOpenGraph({ date }: CitationRecord, terms: readonly FieldTerm[]): readonly MetaTag[] {
   const isDay = date.mark === undefined && date.day !== undefined
   return toTags('property', [
     ['article:published_time', isDay ? isoDate(date) : undefined],
-    ...texts[script].topics.map((topic) => ['article:tag', topic] as const),
+    ...listTags(terms, isOpenGraph),
   ])
 }
 
-/** The years a report speaks of, as ISO 8601 writes an interval. @example '2024/2025' */
-export function writePeriod({ period }: Pick<PublishedReport, 'period'>): string | undefined {
-  if (!period) return undefined
-  return period.from === period.to ? String(period.from) : `${period.from}/${period.to}`
+/** The tags of fields that are told as they stand, by how their names begin. */
+function listTags(
+  terms: readonly FieldTerm[],
+  isWanted: (tag: string) => boolean,
+): readonly (readonly [tag: string, content: string])[] {
+  return terms.flatMap(({ row: { tags = [] }, texts }) =>
+    tags.filter(isWanted).flatMap((tag) => texts.map((text) => [tag, text] as const)),
+  )
 }
+
+const isHighwire = (tag: string): boolean => tag.startsWith('citation_')
+const isOpenGraph = (tag: string): boolean => /^(?:article|og):/.test(tag)
 
 function toTags(
   key: MetaTag['key'],

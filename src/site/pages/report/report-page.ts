@@ -1,4 +1,6 @@
 import type { PublishedReport, ReportText } from '../../../archive/published-report.ts'
+import { bylineOf } from '../../../report/fields/byline-of.ts'
+import { REPORT_FIELDS } from '../../../report/fields/report-fields.ts'
 import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
 import type { Words } from '../../../words/words.ts'
@@ -8,7 +10,7 @@ import { writeJsonLd } from '../../machine/json-ld.ts'
 import { makePage, type Page } from '../../page.ts'
 import type { ReportSetting } from '../../report-setting.ts'
 import type { Saving } from '../../saving.ts'
-import { scriptFolder } from '../../urls.ts'
+import { reportPath, scriptFolder } from '../../urls.ts'
 import { type ShownDate, writeDate } from '../../write-date.ts'
 import type { ReportRow } from '../listing/report-row.ts'
 import { type ContentsNode, toContentsTree } from './contents-tree.ts'
@@ -73,7 +75,7 @@ export function toReportPage(
   const folder = scriptFolder(script)
   const path = `reports/${report.slug}/`
   // Where the archive names no host, what is said of the report names only its path.
-  const address = urls.absolute(folder + path) ?? urls.to(folder + path)
+  const address = urls.absolute(reportPath(report, script)) ?? urls.to(reportPath(report, script))
   const agency =
     report.agencySlug === undefined ? undefined : setting.agencies.get(report.agencySlug)
   const agencyUrl = agency && urls.to(`${folder}agencies/${agency.slug}/`)
@@ -109,7 +111,7 @@ export function toReportPage(
     titlePieces: around.row.titlePieces,
     ...(text.subtitle !== undefined && { subtitle: text.subtitle }),
     ...(text.agency !== undefined && { agency: text.agency }),
-    byline: text.byline.map(({ role, name }) => (role === undefined ? name : `${role}：${name}`)),
+    byline: bylineOf(text.byline),
     date,
     ...(pending !== undefined && { pendingNote: pending }),
     record: toRecord(report, text, words, {
@@ -135,17 +137,11 @@ export function toReportPage(
 }
 
 function toPendingNote({ suggested }: PublishedReport, words: Words): string | undefined {
-  const { record } = words
-  const names = {
-    title: record.title,
-    kicker: record.kicker,
-    subtitle: record.subtitle,
-    byline: record.byline,
-    source: record.source,
-    script: record.script,
-  }
-  const fields = Object.entries(names).flatMap(([field, name]) =>
-    suggested.includes(field) ? [name] : [],
+  // What has a line in the catalogue record is marked there.
+  const fields = REPORT_FIELDS.flatMap((row) =>
+    !('record' in row) && row.kind !== 'place' && suggested.includes(row.name)
+      ? [words.fields[row.name]]
+      : [],
   )
   return fields.length === 0
     ? undefined

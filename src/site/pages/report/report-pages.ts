@@ -3,7 +3,7 @@ import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
 import type { PageDraft } from '../../page-draft.ts'
 import type { SiteParts } from '../../site-parts.ts'
-import { scriptFolder } from '../../urls.ts'
+import { reportPath } from '../../urls.ts'
 import { type Neighbour, type ReportPage, toReportPage } from './report-page.ts'
 import { toReportTies } from './report-ties.ts'
 
@@ -36,7 +36,7 @@ export function toReportPages(
     const row = rows.of(report)
     return {
       url: row.url,
-      outputPath: `${scriptFolder(script)}reports/${report.slug}/index.html`,
+      outputPath: `${reportPath(report, script)}index.html`,
       script,
       finish: () =>
         toReportPage(report, script, setting, {

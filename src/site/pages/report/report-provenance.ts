@@ -20,11 +20,11 @@ export function toProvenance(
   const { report: say } = words
   const entries: Entry[] = []
   const name = report.texts[script].sourceName
-  if (name !== undefined) entries.push({ label: say.sourceName, text: name })
+  if (name !== undefined) entries.push({ label: words.fields['source.name'], text: name })
   if (source?.url !== undefined) {
     const text = source.url.replace(/^https?:\/\//, '')
     entries.push({
-      label: say.address,
+      label: words.fields['source.url'],
       text,
       ...(/^https?:\/\//.test(source.url) && { url: source.url }),
       pieces: text.split(/(?<=\/)/),
@@ -33,11 +33,11 @@ export function toProvenance(
   }
   if (source?.retrieved !== undefined) {
     const { long, machine } = writeDate(source.retrieved, words)
-    entries.push({ label: say.retrieved, text: long, datetime: machine })
+    entries.push({ label: words.fields['source.retrieved'], text: long, datetime: machine })
   }
   if (source?.file !== undefined)
     entries.push({
-      label: say.rawFile,
+      label: words.fields['source.file'],
       text: source.file,
       ...(rawTexts?.has(source.file) && { url: urls.to(encodePath(source.file)) }),
       look: 'address',
@@ -45,7 +45,7 @@ export function toProvenance(
     })
   if (source?.sha256 !== undefined)
     entries.push({
-      label: 'SHA-256',
+      label: words.fields['source.sha256'],
       text: source.sha256,
       pieces: source.sha256.match(/.{1,8}/g) ?? [],
       look: 'hash',
@@ -57,7 +57,7 @@ export function toProvenance(
       url: urls.to(sourcePath(report, archiveScript)),
     })
   entries.push({
-    label: say.writtenIn,
+    label: words.fields.script,
     text: report.script === script ? say.original : say.converted,
   })
   if (report.choices)

@@ -1,8 +1,9 @@
-import type { PublishedReport } from '../../../archive/published-report.ts'
-import type { EdtfDate } from '../../../text/edtf.ts'
+import type { PublishedReport, ReportText } from '../../../archive/published-report.ts'
+import { placeOf } from '../../../report/fields/place-of.ts'
+import { CONVERTED_FIELDS, KEPT_FIELDS } from '../../../report/fields/row-groups.ts'
 import { fill } from '../../../words/fill.ts'
 import type { Words } from '../../../words/words.ts'
-import { writeDate } from '../../write-date.ts'
+import { type Line, toLines } from './record-lines.ts'
 
 /** A line of a definition list. */
 export interface Entry {
@@ -29,73 +30,52 @@ interface RecordLinks {
   readonly topicUrls?: ReadonlyMap<string, string>
 }
 
-/** The catalogue record: what is known of the document, field by field. */
+const ROWS = [...KEPT_FIELDS, ...CONVERTED_FIELDS]
+  .flatMap((row) => ('record' in row ? [row] : []))
+  .toSorted((a, b) => a.record - b.record)
+
+/** The catalogue record: what is known of the document, line by line in the order of the rows. */
 export function toRecord(
   report: PublishedReport,
-  text: PublishedReport['texts']['Hans'],
+  text: ReportText,
   words: Words,
-  { agencyUrl, topicUrls }: RecordLinks = {},
+  links: RecordLinks = {},
 ): readonly Entry[] {
-  const { record, dates } = words
-  const entries: Entry[] = []
-  // `field` may name several, parted by spaces: a line may show more than one field of the front matter.
-  const add = (
-    field: string,
-    label: string,
-    value: string | undefined,
-    more: Partial<Entry> = {},
-  ): void => {
-    if (value === undefined || value === '') return
-    const pending = field.split(' ').some((name) => report.suggested.includes(name))
-    entries.push({ label, text: value, ...(pending && { pending }), ...more })
-  }
-  const addDate = (field: string, label: string, date: EdtfDate): void => {
-    const shown = writeDate(date, words)
-    add(field, label, shown.long, { datetime: shown.machine })
-  }
-  add('indexNumber', record.indexNumber, report.indexNumber)
-  add('documentNumber', record.documentNumber, text.documentNumber)
-  add('agency', record.agency, text.agency, agencyUrl === undefined ? {} : { url: agencyUrl })
-  addDate('date', dates.issued, report.date)
-  for (const [name, date] of Object.entries(report.dates))
-    addDate(`dates dates.${name} ${name}`, dates.others[name] ?? name, date)
-  add('category', record.category, text.category)
-  add('disclosure', record.disclosure, text.disclosure)
-  add('audience', record.audience, text.audience)
-  add('validity', record.validity, text.validity)
-  add('kind', record.kind, words.kinds[report.kind])
-  add('period', record.period, toPeriod(report, words))
-  add('city district', record.place, [text.city, text.district].filter(Boolean).join(' '))
-  add(
-    'topics',
-    record.topics,
-    text.topics.join('、'),
-    topicUrls && toTopicParts(report, text, topicUrls),
+  const values = { ...report, ...text }
+  const lines = ROWS.flatMap((row): readonly Line[] =>
+    row.kind === 'place' ? toPlace(text, words) : toLines(row, values[row.name], words),
   )
-  const { paragraphCount } = text.body
-  add(
-    '',
-    record.extent,
-    fill(words.report.extent, { characters: report.characters, paragraphs: paragraphCount }),
+  const { paragraphCount: paragraphs } = text.body
+  const extent = fill(words.report.extent, { characters: report.characters, paragraphs })
+  return [...lines, { fields: [], label: words.record.extent, text: extent }].map(
+    ({ fields, ...entry }) => ({
+      ...entry,
+      ...(fields.some((field) => report.suggested.includes(field)) && { pending: true }),
+      ...toLinks(fields, report, text, links),
+    }),
   )
-  return entries
 }
 
-function toTopicParts(
+/** `city` and `district` are one line. */
+function toPlace(text: ReportText, words: Words): readonly Line[] {
+  const place = placeOf(text)
+  return place === undefined
+    ? []
+    : [{ fields: ['city', 'district'], label: words.record.place, text: place }]
+}
+
+function toLinks(
+  fields: readonly string[],
   { texts }: PublishedReport,
-  { topics }: PublishedReport['texts']['Hans'],
-  urls: ReadonlyMap<string, string>,
-): Pick<Entry, 'parts'> {
+  { topics }: ReportText,
+  { agencyUrl, topicUrls }: RecordLinks,
+): Pick<Entry, 'url' | 'parts'> {
+  if (fields.includes('agency')) return agencyUrl === undefined ? {} : { url: agencyUrl }
+  if (!topicUrls || !fields.includes('topics')) return {}
   return {
     parts: topics.map((topic, i) => {
-      const url = urls.get(texts.Hans.topics[i] ?? '')
+      const url = topicUrls.get(texts.Hans.topics[i] ?? '')
       return { text: topic, ...(url !== undefined && { url }) }
     }),
   }
-}
-
-function toPeriod({ period }: PublishedReport, words: Words): string | undefined {
-  if (!period) return undefined
-  const year = (n: number): string => fill(words.listing.year, { year: n })
-  return period.from === period.to ? year(period.from) : `${period.from}—${year(period.to)}`
 }

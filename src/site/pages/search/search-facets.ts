@@ -2,6 +2,7 @@ import type { PublishedReport } from '../../../archive/published-report.ts'
 import type { Script } from '../../../report/script.ts'
 import type { Words } from '../../../words/words.ts'
 import type { Facet, FacetValue } from '../../facets.ts'
+import { FILTER_FIELDS, listFilterValues } from '../../filter-fields.ts'
 
 /** A filter beside the search results. */
 export interface SearchFacet {
@@ -27,30 +28,28 @@ export function toSearchFacets(
   script: Script,
   words: Words,
 ): readonly SearchFacet[] {
-  const count = (
-    name: string,
-    label: string,
-    read: (text: PublishedReport['texts'][Script]) => readonly string[],
-  ): SearchFacet => ({ name, label, values: countValues(reports, script, read) })
   return [
     ...facets,
-    count('district', words.search.districts, ({ district }) =>
-      district === undefined ? [] : [district],
+    ...FILTER_FIELDS.map(
+      ({ name, filter }): SearchFacet => ({
+        name: filter,
+        label: words.fields[name],
+        values: countValues(reports, script, name),
+      }),
     ),
-    count('topic', words.record.topics, ({ topics }) => topics),
   ].filter(({ values }) => values.length > 0)
 }
 
 function countValues(
   reports: readonly PublishedReport[],
   script: Script,
-  read: (text: PublishedReport['texts'][Script]) => readonly string[],
+  field: (typeof FILTER_FIELDS)[number]['name'],
 ): readonly SearchFacetValue[] {
   const values = new Map<string, { readonly label: string; count: number }>()
-  for (const { texts } of reports) {
-    const labels = read(texts[script])
+  for (const report of reports) {
+    const labels = listFilterValues(field, report, script)
     const seen = new Set<string>()
-    for (const [i, value] of read(texts.Hans).entries()) {
+    for (const [i, value] of listFilterValues(field, report, 'Hans').entries()) {
       if (seen.has(value)) continue
       seen.add(value)
       const known = values.get(value)

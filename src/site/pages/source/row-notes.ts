@@ -5,11 +5,11 @@ import type { Words } from '../../../words/words.ts'
 /** What the editor says of the lines of a row, in words: what was taken out, catalogued, joined, and what is in doubt. */
 export function toRowNotes(
   lines: readonly CleaningLine[],
-  { source: say }: Pick<Words, 'source'>,
+  { source: say, fields }: Pick<Words, 'source' | 'fields'>,
 ): readonly string[] {
   return [
     ...toRemovals(lines, say),
-    ...toFields(lines, say),
+    ...toFields(lines, say, fields),
     ...toJoins(lines, say),
     ...toFlags(lines, say),
   ]
@@ -25,12 +25,14 @@ function toRemovals(lines: readonly CleaningLine[], say: Say): readonly string[]
   return names.size === 0 ? [] : [fill(say.removed, { rule: [...names].join('、') })]
 }
 
-function toFields(lines: readonly CleaningLine[], say: Say): readonly string[] {
+function toFields(
+  lines: readonly CleaningLine[],
+  say: Say,
+  fields: Words['fields'],
+): readonly string[] {
   const names = lines.flatMap(({ marks = [] }) =>
     marks.flatMap((mark) =>
-      mark.kind === 'field'
-        ? [say.fields[mark.field] + (mark.isEdited ? say.editedField : '')]
-        : [],
+      mark.kind === 'field' ? [fields[mark.field] + (mark.isEdited ? say.editedField : '')] : [],
     ),
   )
   return names.length === 0 ? [] : [fill(say.field, { fields: [...new Set(names)].join('、') })]

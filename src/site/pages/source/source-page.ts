@@ -13,7 +13,7 @@ import { makePage, type Page } from '../../page.ts'
 import type { PageDraft } from '../../page-draft.ts'
 import type { ReportSetting } from '../../report-setting.ts'
 import type { SiteParts } from '../../site-parts.ts'
-import { scriptFolder } from '../../urls.ts'
+import { reportPath } from '../../urls.ts'
 import { toTitlePieces } from '../listing/title-pieces.ts'
 import { type SourceRow, toSourceRows } from './source-rows.ts'
 import { writeCounts } from './write-counts.ts'
@@ -34,7 +34,7 @@ export interface SourcePage extends Page {
 
 /** Where the page stands, below the site's root. */
 export function sourcePath(report: Pick<PublishedReport, 'slug'>, script: Script): string {
-  return `${scriptFolder(script)}reports/${report.slug}/source/`
+  return `${reportPath(report, script)}source/`
 }
 
 /** Only of reports whose raw text visitors may read, and that is the one they were made of. */
@@ -62,8 +62,8 @@ function toSourcePage(report: PublishedReport, raw: RawLines, setting: ReportSet
   const { urls, script, chromes, hantStandard } = setting
   const { words } = chromes[script]
   const { title, titleWords } = report.texts[script]
-  const reportPath = `${scriptFolder(script)}reports/${report.slug}/`
-  const canonical = urls.absolute(reportPath)
+  const home = reportPath(report, script)
+  const canonical = urls.absolute(home)
   const { canonical: _own, ...page } = makePage(setting, script, `reports/${report.slug}/source/`, {
     title: `${words.source.title}：${title} · ${setting.archiveTitle[script]}`,
     description: fill(words.source.describe, { title }),
@@ -79,18 +79,18 @@ function toSourcePage(report: PublishedReport, raw: RawLines, setting: ReportSet
     // The report is the text; this page tells how it came about.
     ...(canonical !== undefined && { canonical }),
     alternates: [],
-    otherUrl: urls.to(`${scriptFolder(otherScript(script))}reports/${report.slug}/`),
+    otherUrl: urls.to(reportPath(report, otherScript(script))),
     titlePieces: toTitlePieces(titleWords),
     say: words.source.say,
     counts: `${writeCounts(counts, words)}。`,
-    reportUrl: urls.to(reportPath),
+    reportUrl: urls.to(home),
     rawFile: { path, url: urls.to(encodePath(path)) },
     encoding: raw?.encoding ?? '',
     sourceLang: toLanguageTag(report.script, hantStandard),
     rows: toSourceRows(rows, {
       lines: raw?.lines ?? [],
       blocks: report.texts[report.script].body.blocks,
-      reportUrl: urls.to(reportPath),
+      reportUrl: urls.to(home),
       words,
     }),
   }

@@ -1,0 +1,89 @@
+import type { ClauseWords } from './segmenter/clause-words.ts'
+
+/** A word that becomes something by its neighbours: 系 before 因 is 係. Plain data. */
+export interface ContextRule {
+  readonly word: string
+  readonly result: string
+  /** Source of a regular expression that must match right before the word; empty where anything may stand there. */
+  readonly before: string
+  /** The same for what must stand right behind it. */
+  readonly after: string
+  /** Whether the neighbours say enough: otherwise the word must be one of the text's words. */
+  readonly isSure: boolean
+}
+
+/** Rules ready to be asked, by the first unit of their words. */
+export type RulesByUnit = ReadonlyMap<number, readonly CompiledRule[]>
+
+export interface ContextRules {
+  /** They stand before the dictionaries. */
+  readonly strong: RulesByUnit
+  /** Of single characters that are not sure: any word of the dictionaries that holds the character comes first. */
+  readonly weak: RulesByUnit
+}
+
+interface CompiledRule extends ContextRule {
+  readonly pattern: RegExp | undefined
+}
+
+/** Longer words come first; of words as long, the rule that stands first. */
+export function compileRules(rules: readonly ContextRule[]): ContextRules {
+  const isWeak = ({ isSure, word }: ContextRule) => !isSure && word.length === 1
+  return {
+    strong: groupRules(rules.filter((rule) => !isWeak(rule))),
+    weak: groupRules(rules.filter(isWeak)),
+  }
+}
+
+function groupRules(rules: readonly ContextRule[]): RulesByUnit {
+  const byUnit = new Map<number, CompiledRule[]>()
+  for (const rule of rules) {
+    const unit = rule.word.charCodeAt(0)
+    const known = byUnit.get(unit)
+    const compiled = { ...rule, pattern: toPattern(rule) }
+    if (known) known.push(compiled)
+    else byUnit.set(unit, [compiled])
+  }
+  for (const known of byUnit.values()) known.sort((a, b) => b.word.length - a.word.length)
+  return byUnit
+}
+
+function toPattern({ before, word, after }: ContextRule): RegExp | undefined {
+  if (before === '' && after === '') return undefined
+  const behind = before === '' ? '' : `(?<=${before})`
+  const ahead = after === '' ? '' : `(?=${after})`
+  return new RegExp(`${behind}${word}${ahead}`, 'y')
+}
+
+/** What a rule is looked for with. */
+export interface RuleQuestion {
+  /** Where its word must end at the latest. */
+  readonly to: number
+  /** Only rules whose word has more units than this: 0 for rules that are sure, which no longer word outdoes. */
+  readonly longerThan: number
+  /** Where not given, no word is asked whether it is one. */
+  readonly words: ClauseWords | undefined
+}
+
+/** The first rule that holds at a place. A rule that is sure counts however long the other words there are. */
+export function matchRule(
+  byUnit: RulesByUnit,
+  text: string,
+  from: number,
+  { to, longerThan, words }: RuleQuestion,
+): ContextRule | undefined {
+  const rules = byUnit.get(text.charCodeAt(from))
+  if (!rules) return undefined
+  for (const rule of rules) {
+    const { word, pattern, isSure } = rule
+    if (word.length <= longerThan && !isSure) continue
+    const end = from + word.length
+    if (end > to || (word.length > 1 && !text.startsWith(word, from))) continue
+    if (pattern) {
+      pattern.lastIndex = from
+      if (!pattern.test(text)) continue
+    }
+    if (isSure || !words || words.areWords(text, from, end, true)) return rule
+  }
+  return undefined
+}
