@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
+import { LINEAR, measureGrowth } from '../support/measure-growth.ts'
 import { ingestRaw } from './ingest-raw.ts'
-
-/** A text four times as long may take four times as long, and some noise; a quadratic rule takes sixteen times. */
-const MOST = 8
 
 const LINE = '全年修路三公里，新建食堂两家，受益群众八百'
 
@@ -45,22 +43,12 @@ test.each<readonly [string, (n: number) => string, number]>([
   ['spaced characters', (n) => '字 '.repeat(n), 30_000],
   ['numerals', (n) => '二〇'.repeat(n), 30_000],
 ])('time grows with the length of the text: %s', (_, make, size) => {
-  const short = new TextEncoder().encode(make(size))
-  const long = new TextEncoder().encode(make(size * 4))
-  ingestRaw(short)
-  const [fast, slow] = [short, long].map((bytes) => Math.min(time(bytes), time(bytes)))
-  // Below some milliseconds a clock measures the machine.
-  expect((slow ?? 0) / Math.max(fast ?? 0, 4)).toBeLessThan(MOST)
+  const [short, long] = [size, size * 4].map((n) => new TextEncoder().encode(make(n)))
+  expect(
+    measureGrowth((bytes) => void ingestRaw(bytes ?? new Uint8Array()), short, long),
+  ).toBeLessThan(LINEAR)
 })
 
 function lines(count: number, toLine: (i: number) => string): string {
   return Array.from({ length: count }, (_, i) => toLine(i)).join('\n')
-}
-
-/** Milliseconds of processor time: what else the machine does is not counted. */
-function time(bytes: Uint8Array): number {
-  const before = process.cpuUsage()
-  ingestRaw(bytes)
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
 }

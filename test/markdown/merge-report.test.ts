@@ -305,17 +305,4 @@ describe('for all reports', () => {
       toRuns(100),
     )
   })
-
-  test('the time grows with the length', () => {
-    const many = Array.from({ length: 20_000 }, (_, i) => `第${i}段`)
-    const same = Array.from({ length: 20_000 }, () => '同')
-    const started = performance.now()
-    for (const list of [many, same])
-      merge(
-        report('title: 甲', ...list),
-        report('title: 甲', ...list, '末'),
-        report('title: 甲', ...list.slice(0, 9000), '人', ...list.slice(9001)),
-      )
-    expect(performance.now() - started).toBeLessThan(2000)
-  })
 })

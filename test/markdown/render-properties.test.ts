@@ -1,98 +1,17 @@
 import fc from 'fast-check'
-import { HtmlValidate } from 'html-validate'
 import type { Token } from 'markdown-it'
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { makeConverter } from '../../src/convert/make-converter.ts'
 import { BODY_LABELS } from '../../src/markdown/body-labels.ts'
-import { checkBody } from '../../src/markdown/check-body.ts'
 import { makeMarkdown } from '../../src/markdown/markdown-it.ts'
 import { parseBody } from '../../src/markdown/parse-body.ts'
 import { renderBody, renderParsed } from '../../src/markdown/render-body.ts'
 import { widenPunctuation } from '../../src/text/width.ts'
+import { inventedBody as body } from '../support/invent-markdown.ts'
 import { toRuns } from '../support/runs.ts'
 
 const toTaiwan = makeConverter({ to: 'tw', names: [] }).convert
-
-const HAZARDS = [
-  ...'头发发展公里重复检查防台干部一是二是12月18.6%,。;:!?()（）“”‘’《》—— 3𠀀𫝆豈\ufffcaB&<>"\'',
-  ...[
-    '**',
-    '*',
-    '_',
-    '`',
-    '~~',
-    '[',
-    '](a.md)',
-    '](b.md "发")',
-    '![',
-    ']()',
-    '](images/a.jpg)',
-    '\\',
-    '\n',
-    '\\\n',
-    '  \n',
-  ],
-  ...[
-    '{==',
-    '==}',
-    '{>>软件:残留<<}',
-    '{>>',
-    '<<}',
-    'https://a.example/x?y=1,',
-    '<https://b.example/发>',
-    'fa@a.example',
-    '&amp;',
-    '&#x53D1;',
-    '<b>',
-    '\\{==',
-    '-{头|头}-',
-    '-{岳台}-',
-    '-{}-',
-    '-{|头}-',
-    '-{',
-    '}-',
-    '|',
-    '\\-{',
-    '--',
-  ],
-]
-const STARTS = [
-  '',
-  '',
-  '',
-  '',
-  '## ',
-  '### (一)',
-  '#### 一、',
-  '- ',
-  '  - ',
-  '1. ',
-  '> ',
-  '> - ',
-  '    ',
-  '**(一)头发**。',
-  '![头发]()',
-  '| 甲 | 发 |\n|:-:|--|\n| 头 | ',
-  '```\n',
-  '---',
-  '# ',
-  '::: zh-Hant\n',
-  '::: zh-Hant\n',
-  '::: zh-Hans\n',
-  ':::\n',
-  ':::\n',
-]
-
-const line = fc
-  .tuple(fc.constantFrom(...STARTS), fc.array(fc.constantFrom(...HAZARDS), { maxLength: 16 }))
-  .map(([start, pieces]) => start + pieces.join(''))
-const body = fc
-  .tuple(
-    fc.array(line, { maxLength: 7 }),
-    fc.array(fc.constantFrom('\n', '\n\n'), { minLength: 7, maxLength: 7 }),
-  )
-  .map(([lines, breaks]) => lines.map((text, i) => text + (breaks[i] ?? '')).join(''))
 
 describe('whatever the Markdown is', () => {
   test('the page has the text of the Markdown, no more and no less', () => {
@@ -131,50 +50,6 @@ describe('whatever the Markdown is', () => {
       toRuns(2000),
     )
   })
-
-  test('a page is valid HTML', () => {
-    const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
-    fc.assert(
-      fc.property(body, (source) => {
-        const { markup } = renderBody(source)
-        const page = `<!DOCTYPE html>\n<html lang="zh-Hans"><head><title>甲</title></head><body><main><h1>甲</h1>${markup}</main></body></html>\n`
-        const { results } = validator.validateStringSync(page)
-        // What a contributor wrote is theirs: an empty heading is found by the check of the file.
-        const messages = results.flatMap((result) => result.messages)
-        expect(messages.filter(({ ruleId }) => !OF_THE_TEXT.has(ruleId))).toEqual([])
-      }),
-      toRuns(400),
-    )
-  })
-})
-
-const OF_THE_TEXT = new Set([
-  'empty-heading',
-  'no-raw-characters',
-  'long-title',
-  'wcag/h30',
-  'no-trailing-whitespace',
-])
-
-test.each([
-  ['marks that never close', '{=='],
-  ['marks', '{==a==}{>>'],
-  ['what may become an address', 'a.'],
-  ['links and numbers', '[a](b.md)12'],
-  ['ordinals', '一是'],
-  ['brackets', '(中'],
-  ['overrides that never close', '-{'],
-  ['overrides', '-{干|乾}-'],
-  ['bad overrides', '-{干|}-'],
-  ['blocks of a script', '::: zh-Hant\n'],
-  ['colons', ':::\n'],
-  ['quotation marks', '“中‘'],
-])('a body of nothing but %s is read in no time', (_, piece) => {
-  const start = performance.now()
-  const source = `${piece.repeat(30_000)}@`
-  renderBody(source, { script: 'Hant', convert: toTaiwan, hantQuotes: 'corner' })
-  checkBody('reports/a.md', source, 1)
-  expect(performance.now() - start).toBeLessThan(4000)
 })
 
 test('text cut by markup is converted as the plain text would be', () => {

@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest'
-import type { Archive } from '../../src/archive/archive.ts'
 import { toPages } from '../../src/site/to-pages.ts'
-import { makeSampleArchive } from '../support/sample-archive.ts'
+import { makeManyReports, makeSampleArchive } from '../support/sample-archive.ts'
 import { finishPages } from '../support/written-site.ts'
 
 const archive = makeSampleArchive()
 const pages = toPages(archive)
 const all = finishPages(pages)
 const reports = pages.report.map((draft) => draft.finish())
-
-/** The sample with its newest report repeated, as an archive that has many. */
-function makeLarge(count: number): Archive {
-  const [first] = archive.reports
-  if (!first) throw new Error('The sample has no report.')
-  const many = Array.from({ length: count }, (_, i) => ({ ...first, slug: `report-${i}` }))
-  return { ...archive, reports: many }
-}
 
 test('every report has one page in each script, and every page a file of its own', () => {
   expect(pages.report).toHaveLength(archive.reports.length * 2)
@@ -93,7 +84,7 @@ test('previous and next are the same agency’s, older and newer', () => {
 })
 
 test('a long list is cut into pages that know one another', () => {
-  const { listing: listings } = toPages(makeLarge(950))
+  const { listing: listings } = toPages(makeManyReports(archive, 950))
   const catalogue = listings.filter(({ url }) => url.startsWith('/zh-hans/catalogue/'))
   expect(catalogue.map(({ rows }) => rows.length)).toEqual([...Array(9).fill(100), 50])
   expect(catalogue[4]?.url).toBe('/zh-hans/catalogue/5/')
@@ -135,17 +126,4 @@ test('an archive without reports has its pages all the same', () => {
   expect(empty.report).toEqual([])
   expect(empty.home[0]?.coverage.rows).toEqual([])
   expect(empty.content.map(({ url }) => url)).toEqual(['/zh-hans/about/', '/zh-hant/about/'])
-})
-
-test('the pages of an archive cost as much each, however many there are', () => {
-  const time = (archive: Archive): number => {
-    const start = process.cpuUsage()
-    for (const draft of toPages(archive).report) draft.finish()
-    return process.cpuUsage(start).user
-  }
-  const [small, large] = [makeLarge(500), makeLarge(2000)]
-  time(small)
-  const ratios = Array.from({ length: 3 }, () => time(large) / time(small))
-  // Four times the reports: 4 is linear, 16 quadratic.
-  expect(Math.min(...ratios)).toBeLessThan(9)
 })

@@ -63,6 +63,14 @@ export function makeSampleArchive(change: Partial<ArchiveSettings> = {}): Archiv
   }
 }
 
+/** The archive with its newest report repeated, as one that has many. */
+export function makeManyReports(archive: Archive, count: number): Archive {
+  const [first] = archive.reports
+  if (!first) throw new Error('The archive has no report.')
+  const reports = Array.from({ length: count }, (_, i) => ({ ...first, slug: `report-${i}` }))
+  return { ...archive, reports }
+}
+
 interface Sample {
   readonly slug: string
   readonly date: string
