@@ -123,13 +123,12 @@ class BodyRenderer {
     const description = escapeHtml(toShown(alternative, this.#context))
     const picture =
       source === undefined
-        ? ''
+        ? `<small class="no-picture">${escapeHtml(labels.missingPicture)}</small>`
         : `<img src="${escapeHtml(source)}" loading="lazy" alt="${description}">`
     const open = `<figure id="${id}">${toAnchors(part)}${picture}`
-    if (picture !== '' && text === '') return `${open}</figure>`
-    const missing = source === undefined ? escapeHtml(labels.missingPicture) : ''
+    if (source !== undefined && text === '') return `${open}</figure>`
     const notes = this.#notes(id, caption.notes, 'span')
-    return `${open}<figcaption><b>${escapeHtml(labels.figure)}</b>${markup}${missing}${notes}</figcaption></figure>`
+    return `${open}<figcaption><b>${escapeHtml(labels.figure)}</b>${markup}${notes}</figcaption></figure>`
   }
 
   #table(part: TablePart): string {

@@ -173,7 +173,7 @@ test.each([
   ],
   [
     '![开工](https://elsewhere.example/a.jpg)',
-    '<figure id="f1"><figcaption><b>图</b>开工（来源页图片未能取得，只存说明）</figcaption></figure>',
+    '<figure id="f1"><small class="no-picture">（来源页图片未能取得，只存说明）</small><figcaption><b>图</b>开工</figcaption></figure>',
   ],
 ])('a picture of the archive is shown, one from elsewhere is not: %s', (body, markup) => {
   expect(hans(body)).toBe(markup)

@@ -3,7 +3,6 @@ import type { Token } from 'markdown-it'
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { makeConverter } from '../../src/convert/make-converter.ts'
-import { BODY_LABELS } from '../../src/markdown/body-labels.ts'
 import { makeMarkdown } from '../../src/markdown/markdown-it.ts'
 import { parseBody } from '../../src/markdown/parse-body.ts'
 import { renderBody, renderParsed } from '../../src/markdown/render-body.ts'
@@ -158,15 +157,13 @@ type Node = DefaultTreeAdapterTypes.ChildNode
 
 /** What a page shows of the report: not the numbers of paragraphs, the calls and notes, and the labels of figures. */
 function pageText(markup: string): string {
-  const labels = BODY_LABELS.Hans
   const visit = (node: Node, parent: string): string => {
     if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value
     if (!('childNodes' in node)) return ''
     const name = 'attrs' in node ? (node.attrs.find((a) => a.name === 'class')?.value ?? '') : ''
-    if (['pid', 'call', 'note'].includes(name)) return ''
+    if (['pid', 'call', 'note', 'no-picture'].includes(name)) return ''
     if (node.nodeName === 'b' && parent === 'figcaption') return ''
-    const text = node.childNodes.map((child) => visit(child, node.nodeName)).join('')
-    return node.nodeName === 'figcaption' ? text.replace(labels.missingPicture, '') : text
+    return node.childNodes.map((child) => visit(child, node.nodeName)).join('')
   }
   return parseFragment(markup)
     .childNodes.map((node) => visit(node, ''))

@@ -3,18 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Engine, readAsyncResult, toAsyncScript } from './engine.ts'
 
 /** A Firefox that opens one page, driven over Marionette, its own protocol. */
-export interface Firefox {
-  readonly version: string
-  open(url: string): Promise<void>
-  /** Runs the body of an async function in the page and gives what it returns. */
-  run<T>(body: string, ...args: readonly unknown[]): Promise<T>
-  /** The same among the browser's own objects: `Services` is there. */
+export interface Firefox extends Engine {
+  /** `run`, among the browser's own objects: `Services` is there. */
   runInBrowser<T>(body: string): Promise<T>
   /** Chooses a file, by its path, in the field that a selector finds. */
   chooseFile(selector: string, path: string): Promise<void>
-  close(): Promise<void>
 }
 
 /** The program named in `FIREFOX_PATH`, or the system's; `undefined` where there is none. */
@@ -67,21 +63,19 @@ export async function launchFirefox(program: string): Promise<Firefox> {
     args: readonly unknown[],
   ) => {
     await connection.send('Marionette:SetContext', { value: context })
-    // The page's own globals, not a copy of them: scripts of the page are called.
-    const script = `const [done, ...args] = [arguments[arguments.length - 1], ...arguments].slice(0, -1);
-      (async (...args) => { ${body} })(...args).then((value) => done({ value }), (error) => done({ error: String(error) }))`
     const { value } = await connection.send<{
       readonly value: { readonly value?: T; readonly error?: string }
     }>('WebDriver:ExecuteAsyncScript', {
-      script,
+      script: toAsyncScript(body),
       args,
+      // The page's own globals, not a copy of them: scripts of the page are called.
       sandbox: context === 'content' ? null : 'system',
       newSandbox: false,
     })
-    if (value.error !== undefined) throw new Error(value.error)
-    return value.value as T
+    return readAsyncResult(value)
   }
   return {
+    name: 'Firefox',
     version: capabilities.browserVersion,
     open: async (url) => {
       await connection.send('Marionette:SetContext', { value: 'content' })
@@ -89,6 +83,14 @@ export async function launchFirefox(program: string): Promise<Firefox> {
     },
     run: (body, ...args) => runIn('content', body, args),
     runInBrowser: (body) => runIn('chrome', body, []),
+    takePicture: async () => {
+      await connection.send('Marionette:SetContext', { value: 'content' })
+      const { value } = await connection.send<{ readonly value: string }>(
+        'WebDriver:TakeScreenshot',
+        { full: false },
+      )
+      return Buffer.from(value, 'base64')
+    },
     chooseFile: async (selector, path) => {
       await connection.send('Marionette:SetContext', { value: 'content' })
       const { value } = await connection.send<{ readonly value: Readonly<Record<string, string>> }>(

@@ -2,7 +2,10 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 
 type Node = DefaultTreeAdapterTypes.Node
 
-/** What a body's markup shows: without white space, paragraph numbers and calls of notes; the notes by themselves. */
+/**
+ * What a body's markup shows of its text: without white space, paragraph numbers, calls of notes, and what the archive says
+ * of pictures that are not there; the notes by themselves.
+ */
 export function toPageText(markup: string): {
   readonly body: string
   readonly notes: readonly string[]
@@ -13,7 +16,7 @@ export function toPageText(markup: string): {
     if (!('childNodes' in node)) return ''
     const names =
       'attrs' in node ? (node.attrs.find(({ name }) => name === 'class')?.value ?? '') : ''
-    if (names === 'pid' || names === 'call') return ''
+    if (['pid', 'call', 'no-picture'].includes(names)) return ''
     const text = node.childNodes.map(read).join('')
     if (names !== 'note') return text
     const [head] = node.childNodes

@@ -12,7 +12,7 @@ export interface Marks {
 }
 
 /** Numbers of paragraphs and the editor's notes are not the report's words. */
-const NOT_TEXT = '.pid, .call, .note, .quote-bar, .sr, mark.found'
+const NOT_TEXT = '.pid, .call, .note, .quote-bar, .no-picture, .sr, mark.found'
 
 /**
  * Marks every place of the terms in blocks of text, through whatever markup stands inside: 头**发** is 头发. The

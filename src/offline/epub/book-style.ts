@@ -17,6 +17,7 @@ p { margin: 0; text-indent: 2em; }
 .pid, .back { text-indent: 0; }
 figure { margin: 1.5em 0; }
 figure img { max-width: 100%; }
+.no-picture { display: block; text-indent: 0; color: #4a4d52; -webkit-user-select: none; user-select: none; }
 figcaption { border-inline-start: 1px solid #6b6e74; padding-inline-start: 1em; color: #4a4d52; text-align: start; }
 figcaption b { margin-inline-end: 0.75em; }
 blockquote { margin: 1em 0; padding: 0 2em; }
@@ -40,7 +41,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 nav ol { list-style: none; padding-inline-start: 1.5em; }
 @media (prefers-color-scheme: dark) {
   .flag, .gap, .call, .note, .pending { color: #f3a799; }
-  .kicker, .subtitle, .byline, .meta, .pid, figcaption, dt { color: #b0b2b5; }
+  .kicker, .subtitle, .byline, .meta, .pid, figcaption, .no-picture, dt { color: #b0b2b5; }
 }
 `
 
