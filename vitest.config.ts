@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { makeRunFolder } from './test/support/run-folder.ts'
 import { RunNotes } from './test/support/run-notes.ts'
 import { readSeed } from './test/support/runs.ts'
 
@@ -10,10 +11,14 @@ const WHOLE = 'test/**/*.whole.test.ts'
 // A fresh seed is drawn once, for all workers.
 process.env['SEED'] = String(readSeed().seed)
 
+makeRunFolder()
+
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    // A busy machine is slow: nothing fails for that alone, and what waits for ever ends.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
     // Many tests wait for a browser: on a small machine one after the other leaves it idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', ['json', { outputFile: '.cache/test-report.json' }], new RunNotes()],
@@ -30,8 +35,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        // A browser on a busy machine may be late once; what is wrong fails twice.
-        test: { name: 'browser', include: [BROWSER], retry: 1 },
+        // One process, so one browser, for many files. It may be late once; what is wrong fails twice.
+        test: { name: 'browser', include: [BROWSER], isolate: false, retry: 1 },
       },
       { extends: true, test: { name: 'whole', include: [WHOLE] } },
     ],

@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { writeInto } from '../../src/files/read-write.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { leaveBrowser, openBrowser } from '../support/browser.ts'
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'juanzong-found-'))
@@ -46,10 +46,10 @@ beforeAll(async () => {
 <script src="/page.js" defer></script><body><div class="script"><a href="/zh-hans/reports/x/">简</a></div>${body}</body></html>`,
     )
   served = await serveFolder(folder)
-  browser = await launchBrowser()
+  browser = await openBrowser()
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await served?.close()
   rmSync(folder, { recursive: true, force: true })
 })

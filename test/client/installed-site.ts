@@ -1,7 +1,7 @@
 import { readlinkSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import { runNpm } from '../support/run-npm.ts'
+import { runBuild } from '../support/run-build.ts'
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
 
 /** A host whose site can be exchanged, and which can be switched off. */
@@ -44,8 +44,8 @@ export async function openHost(place: string, folder: string): Promise<Host> {
 }
 
 /** Builds a site as a publisher does. */
-export function buildSite(content: string, out: string): string {
-  const { code, said } = runNpm('build', ['--content', content, '--out', out, '--proof', '20'])
+export async function buildSite(content: string, out: string): Promise<string> {
+  const { code, said } = await runBuild({ content, out, proof: '20' })
   if (code !== 0) throw new Error(said)
   return out
 }

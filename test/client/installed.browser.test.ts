@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { writeInto } from '../../src/files/read-write.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { leaveBrowser, openBrowser } from '../support/browser.ts'
 import { findFirefox, launchFirefox } from '../support/firefox.ts'
 import { askPage } from './ask-page.ts'
 import {
@@ -54,14 +54,14 @@ function writeContent(generation: 'old' | 'next'): string {
 }
 
 beforeAll(async () => {
-  old = buildSite(writeContent('old'), join(place, 'old'))
-  next = buildSite(writeContent('next'), join(place, 'next'))
-  browser = await launchBrowser()
+  old = await buildSite(writeContent('old'), join(place, 'old'))
+  next = await buildSite(writeContent('next'), join(place, 'next'))
+  browser = await openBrowser()
   host = await openHost(place, old)
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await host?.stop()
   rmSync(place, { recursive: true, force: true })
 })

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { RECORDS, toHant } from '../search/invented-records.ts'
 import { makeSearchSite, type SearchSite } from '../search/make-search-site.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { leaveBrowser, openBrowser } from '../support/browser.ts'
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
 import { askPage, readAnswer } from './ask-page.ts'
 
@@ -19,10 +19,10 @@ let complaints: string[]
 beforeAll(async () => {
   site = await makeSearchSite(RECORDS)
   served = await serveFolder(site.folder, { 'content-security-policy': POLICY })
-  browser = await launchBrowser()
+  browser = await openBrowser()
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await served?.close()
   site?.remove()
 })

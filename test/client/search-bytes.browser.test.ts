@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { readBytes } from '../../src/files/read-write.ts'
 import { makeSearchSite } from '../search/make-search-site.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { leaveBrowser, openBrowser } from '../support/browser.ts'
 import { inventGrowingRecords } from '../support/invent-growing-records.ts'
 
 /*
@@ -50,7 +50,7 @@ test.skipIf(REPORTS === 0)(
     const address = server.address()
     const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/zh-hans/search/`
     const script = gzipSync(readFileSync(join(site.folder, 'assets/search.js'))).length
-    const browser = await launchBrowser()
+    const browser = await openBrowser()
     const loaded: number[] = []
     const times: number[] = []
     for (const query of QUERIES.split(' ')) {
@@ -80,7 +80,7 @@ test.skipIf(REPORTS === 0)(
       loaded.push(bytes / 1000)
       await context.close()
     }
-    await browser.close()
+    await leaveBrowser(browser)
     server.close()
     rmSync(site.folder, { recursive: true, force: true })
     const median = (list: readonly number[]): number =>

@@ -4,7 +4,7 @@ import type { SearchRecord } from '../../src/search/search-record.ts'
 import { RECORDS } from '../search/invented-records.ts'
 import { makeSearchSite, type SearchSite } from '../search/make-search-site.ts'
 import { ASK_ALL, askAll, READ_COMPLAINTS, sampleQuestions } from '../support/ask-search.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { leaveBrowser, openBrowser } from '../support/browser.ts'
 import { copyToDisk, type DiskCopy } from '../support/disk-copy.ts'
 import { type Firefox, findFirefox, launchFirefox } from '../support/firefox.ts'
 import { inventGrowingRecords } from '../support/invent-growing-records.ts'
@@ -31,11 +31,11 @@ beforeAll(async () => {
   site = await makeSearchSite(records, { mostInShard: SHARD })
   served = await serveFolder(site.folder)
   disk = await copyToDisk(site.folder)
-  browser = await launchBrowser()
+  browser = await openBrowser()
   if (FIREFOX !== undefined) firefox = await launchFirefox(FIREFOX)
 }, 180_000)
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await firefox?.close()
   await served?.close()
   disk?.remove()

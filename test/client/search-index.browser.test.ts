@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { RECORDS } from '../search/invented-records.ts'
 import { makeSearchSite, type SearchSite } from '../search/make-search-site.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { leaveBrowser, openBrowser } from '../support/browser.ts'
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
 import { askPage } from './ask-page.ts'
 
@@ -13,10 +13,10 @@ let browser: Browser
 beforeAll(async () => {
   site = await makeSearchSite(RECORDS)
   served = await serveFolder(site.folder)
-  browser = await launchBrowser()
+  browser = await openBrowser()
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await served?.close()
   site?.remove()
 })

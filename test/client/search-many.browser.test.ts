@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inventRecord } from '../search/invented-records.ts'
 import { makeSearchSite, type SearchSite } from '../search/make-search-site.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { leaveBrowser, openBrowser } from '../support/browser.ts'
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
 import { askPage } from './ask-page.ts'
 
@@ -28,12 +28,12 @@ beforeAll(async () => {
   ])
   site = await makeSearchSite([...records, odd])
   served = await serveFolder(site.folder)
-  browser = await launchBrowser()
+  browser = await openBrowser()
   page = await browser.newPage()
   await page.goto(`${served.url}zh-hans/search/`)
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await served?.close()
   site?.remove()
 })

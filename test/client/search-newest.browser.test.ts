@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { inventRecord } from '../search/invented-records.ts'
 import { makeSearchSite, type SearchSite } from '../search/make-search-site.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { leaveBrowser, openBrowser } from '../support/browser.ts'
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
 import { askPage, readAnswer } from './ask-page.ts'
 
@@ -25,10 +25,10 @@ beforeAll(async () => {
   )
   site = await makeSearchSite([...newer, ...older], { mostInShard: 8 })
   served = await serveFolder(site.folder)
-  browser = await launchBrowser()
+  browser = await openBrowser()
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await served?.close()
   site?.remove()
 })

@@ -5,16 +5,16 @@ import type { Script } from '../../src/report/script.ts'
 import type { SearchRecord } from '../../src/search/search-record.ts'
 import { inventRecord, RECORDS } from '../search/invented-records.ts'
 import { makeSearchSite, type SearchSite } from '../search/make-search-site.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { leaveBrowser, openBrowser } from '../support/browser.ts'
 import { makeRandom } from '../support/make-random.ts'
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
 import { askPage } from './ask-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await openBrowser()
 })
-afterAll(async () => await browser?.close())
+afterAll(async () => await leaveBrowser(browser))
 
 /** Forty reports of clauses thrown together: much is nearly the same, as in real reports. */
 function shuffleRecords(random: () => number): readonly SearchRecord[] {

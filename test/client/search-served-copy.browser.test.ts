@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { RECORDS } from '../search/invented-records.ts'
 import { makeSearchSite, type SearchSite } from '../search/make-search-site.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { leaveBrowser, openBrowser } from '../support/browser.ts'
 import { copyToDisk, type DiskCopy } from '../support/disk-copy.ts'
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
 import { askPage } from './ask-page.ts'
@@ -16,10 +16,10 @@ beforeAll(async () => {
   site = await makeSearchSite(RECORDS)
   copy = await copyToDisk(site.folder)
   hosts = [await serveFolder(site.folder), await serveFolder(copy.folder)]
-  browser = await launchBrowser()
+  browser = await openBrowser()
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   for (const host of hosts ?? []) await host.close()
   copy?.remove()
   site?.remove()

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeContent } from '../support/make-content.ts'
-import { runNpm } from '../support/run-npm.ts'
+import { runBuild } from '../support/run-build.ts'
 
 const BODY = '## 一、发展\n\n老旧小区改造9个,惠及居民3412户,完成税收41.4亿元。\n'
 
@@ -39,9 +39,9 @@ function damageCache(out: string): void {
 const about = (out: string, script: string): string =>
   readFileSync(join(out, `zh-${script}/about/index.html`), 'utf8')
 
-test('a proven search is told of on the terminal, in a file and on the about page of both scripts', () => {
+test('a proven search is told of on the terminal, in a file and on the about page of both scripts', async () => {
   const archive = makeArchive()
-  const { code, said } = runNpm('build', [...toArgs(archive), '--proof', '40'])
+  const { code, said } = await runBuild({ ...archive, proof: '40' })
   expect(code, said).toBe(0)
   expect(said).toMatch(/✓ proof +40 queries: recall 100 %, precision 100 %, [\d.]+ s/)
   const figures = JSON.parse(readFileSync(join(archive.out, 'search/proof.json'), 'utf8')) as object
@@ -50,13 +50,13 @@ test('a proven search is told of on the terminal, in a file and on the about pag
   expect(about(archive.out, 'hant')).toContain('40個詞語，查全100%，查準100%')
 })
 
-test('a search that misses is not published: each query is told with report and block, the last site stays', () => {
+test('a search that misses is not published: each query is told with report and block, the last site stays', async () => {
   const archive = makeArchive('searchProof: 60\n')
-  expect(runNpm('build', toArgs(archive)).code).toBe(0)
+  expect((await runBuild(archive)).code).toBe(0)
   const before = realpathSync(archive.out)
   damageCache(archive.out)
 
-  const { code, said } = runNpm('build', toArgs(archive))
+  const { code, said } = await runBuild(archive)
   expect(code).toBe(1)
   expect(said).toMatch(/reports\/202\d-liupu-annual\.md {2}error {2}site\/search-misses/)
   expect(said).toMatch(/does not find “[^”]+” here, although block \w+ holds it/)
@@ -70,19 +70,19 @@ test('a search that misses is not published: each query is told with report and 
 
   // The hint helps.
   rmSync(join(`${archive.out}.releases`, '.cache'), { recursive: true })
-  expect(runNpm('build', toArgs(archive)).code).toBe(0)
+  expect((await runBuild(archive)).code).toBe(0)
 })
 
-test('a build without proof says so, and its about page claims nothing', () => {
+test('a build without proof says so, and its about page claims nothing', async () => {
   const archive = makeArchive('searchProof: 0\n')
-  const { code, said } = runNpm('build', toArgs(archive))
+  const { code, said } = await runBuild(archive)
   expect(code, said).toBe(0)
   expect(said).toMatch(/archive\.yaml {2}warning {2}site\/search-unproven/)
   expect(about(archive.out, 'hans')).not.toContain('检索抽查')
 })
 
-test.each(['many', '-1', '3.5', '100001'])('--proof=%s is refused', (found) => {
-  const { code, said } = runNpm('build', [...toArgs(makeArchive()), `--proof=${found}`])
+test.each(['many', '-1', '3.5', '100001'])('--proof=%s is refused', async (found) => {
+  const { code, said } = await runBuild({ ...makeArchive(), proof: found })
   expect(code).toBe(1)
   expect(said).toContain('settings/search-proof')
   expect(said).toContain(`“${found}”`)
@@ -92,7 +92,7 @@ test.skipIf(process.platform === 'win32')(
   'a build that is interrupted leaves the last site and no trace',
   async () => {
     const archive = makeArchive()
-    expect(runNpm('build', [...toArgs(archive), '--proof', '20']).code).toBe(0)
+    expect((await runBuild({ ...archive, proof: '20' })).code).toBe(0)
     const before = realpathSync(archive.out)
     writeFileSync(
       join(archive.content, 'reports/2023-liupu-annual.md'),

@@ -8,7 +8,7 @@ import { verify } from '../../src/commands/verify.ts'
 import { listTree } from '../../src/files/list-tree.ts'
 import { writeInto } from '../../src/files/read-write.ts'
 import { keepTerminal } from '../support/make-content.ts'
-import { runNpm } from '../support/run-npm.ts'
+import { runBuild } from '../support/run-build.ts'
 import { unpackZip } from '../support/unpack-zip.ts'
 
 const report = (title: string, year: number, agency: string, body: string): string =>
@@ -36,11 +36,11 @@ const FILES: Readonly<Record<string, string>> = {
 let content: string
 let site: string
 describe('an archive whose builds make offline copies', () => {
-  beforeAll(() => {
+  beforeAll(async () => {
     content = mkdtempSync(join(tmpdir(), 'juanzong-offline-'))
     for (const [path, text] of Object.entries(FILES)) writeInto(content, path, text)
     site = join(content, 'made', 'site')
-    const built = runNpm('build', ['--content', content, '--out', site])
+    const built = await runBuild({ content, out: site })
     expect(built.code, built.said).toBe(0)
   }, 120_000)
   afterAll(() => rmSync(content, { recursive: true, force: true }))
@@ -85,8 +85,11 @@ describe('an archive whose builds make offline copies', () => {
 
   test('one office’s reports make a copy that knows of no others', async () => {
     const out = join(content, 'made', 'one.zip')
-    const made = runNpm('offline', ['--content', content, '--agency', 'liupu', '--out', out])
-    expect(made.code, made.said).toBe(0)
+    const terminal = keepTerminal()
+    expect(
+      await offline({ content, site, agency: 'liupu', out }, terminal),
+      terminal.said.join('\n'),
+    ).toBe(0)
     const folder = join(content, 'one')
     await unpackZip(out, folder)
     const data = join(folder, 'archive-liupu/data')

@@ -7,7 +7,7 @@ import { type PdfOptions, pdf } from '../../src/commands/pdf.ts'
 import { writeInto } from '../../src/files/read-write.ts'
 import { setDates } from '../../src/offline/pdf/set-dates.ts'
 import { keepTerminal } from '../support/make-content.ts'
-import { runNpm } from '../support/run-npm.ts'
+import { runBuild } from '../support/run-build.ts'
 
 const named = process.env['CHROMIUM_PATH']
 afterEach(() => {
@@ -22,7 +22,7 @@ const site = join(folder, 'site')
 const out = join(folder, 'pdf')
 
 /** A built site below a prefix. */
-beforeAll(() => {
+beforeAll(async () => {
   writeInto(
     folder,
     'content/archive.yaml',
@@ -34,7 +34,7 @@ beforeAll(() => {
     `---\ntitle: 柳浦街道2022年工作总结\ndate: 2022-12-22\nagency: 柳浦街道\n---\n\n${body}`,
   )
   const content = join(folder, 'content')
-  const { code, said } = runNpm('build', ['--content', content, '--out', site, '--no-search'])
+  const { code, said } = await runBuild({ content, out: site, withoutSearch: true })
   if (code !== 0) throw new Error(said)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -6,14 +6,14 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { zim } from '../../src/commands/zim.ts'
 import { writeInto } from '../../src/files/read-write.ts'
 import { keepTerminal } from '../support/make-content.ts'
-import { runNpm } from '../support/run-npm.ts'
+import { runBuild } from '../support/run-build.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'juanzong-zim-test-'))
 const content = join(folder, 'content')
 const site = join(folder, 'site')
 const path = process.env['PATH']
 
-beforeAll(() => {
+beforeAll(async () => {
   writeInto(
     content,
     'archive.yaml',
@@ -24,7 +24,7 @@ beforeAll(() => {
     'reports/2022-liupu-annual.md',
     '---\ntitle: 柳浦街道2022年工作总结\ndate: 2022-12-22\nagency: 柳浦街道\n---\n\n老旧小区改造9个。\n',
   )
-  const { code, said } = runNpm('build', ['--content', content, '--out', site, '--proof', '10'])
+  const { code, said } = await runBuild({ content, out: site, proof: '10' })
   if (code !== 0) throw new Error(said)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

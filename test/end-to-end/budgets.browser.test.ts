@@ -14,8 +14,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeReports } from '../../scripts/bench/make-reports.ts'
 import { countHan } from '../../src/text/han.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { runNpm } from '../support/run-npm.ts'
+import { leaveBrowser, openBrowser } from '../support/browser.ts'
+import { runBuild } from '../support/run-build.ts'
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
 
 /** What a page may weigh and how still it stands: measured on the sample archive and one report of 10,000 characters. */
@@ -36,13 +36,13 @@ beforeAll(async () => {
     join(content, 'reports', `${LONG}.md`),
     `---\ntitle: 柳浦街道2023年工作长卷\ndate: 2023-12-30\nagency: 柳浦街道\n---\n\n${body}`,
   )
-  const built = runNpm('build', ['--content', content, '--out', site, '--proof', '0'])
+  const built = await runBuild({ content, out: site, proof: '0' })
   expect(built.code, built.said).toBe(0)
   served = await serveFolder(realpathSync(site))
-  browser = await launchBrowser()
+  browser = await openBrowser()
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await served?.close()
   rmSync(home, { recursive: true, force: true })
 })

@@ -8,10 +8,11 @@ import { loadArchive } from '../../src/archive/load-archive.ts'
 import { toSearchRecords } from '../../src/exports/to-search-records.ts'
 import { listTree } from '../../src/files/list-tree.ts'
 import { ASK_ALL, askAll, READ_COMPLAINTS, sampleQuestions } from '../support/ask-search.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { leaveBrowser, openBrowser } from '../support/browser.ts'
 import { type Firefox, findFirefox, launchFirefox } from '../support/firefox.ts'
 import { makeRandom } from '../support/make-random.ts'
 import { runNpm } from '../support/run-npm.ts'
+import { openSampleSite } from '../support/sample-site.ts'
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
 import { unpackZip } from '../support/unpack-zip.ts'
 
@@ -33,7 +34,7 @@ let firefox: Firefox | undefined
 
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'juanzong-offline-'))
-  site = join(home, 'site')
+  site = await openSampleSite()
   zip = join(home, 'archive.zip')
   const made = runNpm('offline', ['--site', site, '--out', zip])
   expect(made.code, made.said).toBe(0)
@@ -45,11 +46,11 @@ beforeAll(async () => {
   const step = Math.max(1, Math.floor(all.length / QUERIES))
   questions = all.filter((_, i) => i % step === 0)
   served = await serveFolder(site)
-  browser = await launchBrowser()
+  browser = await openBrowser()
   if (FIREFOX !== undefined) firefox = await launchFirefox(FIREFOX)
 }, 300_000)
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await firefox?.close()
   await served?.close()
   rmSync(home, { recursive: true, force: true })

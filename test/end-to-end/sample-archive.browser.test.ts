@@ -13,24 +13,24 @@ import { join } from 'node:path'
 import { LinkChecker } from 'linkinator'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { runNpm } from '../support/run-npm.ts'
+import { leaveBrowser, openBrowser } from '../support/browser.ts'
+import { runBuild } from '../support/run-build.ts'
+import { openSampleSite } from '../support/sample-site.ts'
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'archive-'))
-const site = join(home, 'site')
+let site: string
 const REPORT = 'zh-hans/reports/2024-liupu-annual/'
 let served: ServedFolder
 let browser: Browser
 
 beforeAll(async () => {
-  const built = runNpm('build', ['--out', site])
-  expect(built.code, built.said).toBe(0)
-  served = await serveFolder(realpathSync(site))
-  browser = await launchBrowser()
+  site = await openSampleSite()
+  served = await serveFolder(site)
+  browser = await openBrowser()
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await served?.close()
   rmSync(home, { recursive: true, force: true })
 })
@@ -151,9 +151,9 @@ describe('a visitor', () => {
 })
 
 describe('a publisher', () => {
-  test('gets the same bytes from the same content', () => {
+  test('gets the same bytes from the same content', async () => {
     const again = join(home, 'again')
-    expect(runNpm('build', ['--out', again]).code).toBe(0)
+    expect((await runBuild({ content: 'content', out: again })).code).toBe(0)
     const files = listFiles(site)
     expect(files.length).toBeGreaterThan(100)
     expect(listFiles(again)).toEqual(files)
@@ -164,15 +164,15 @@ describe('a publisher', () => {
     }
   })
 
-  test('keeps the last good site when a report has an error, and is told where', () => {
+  test('keeps the last good site when a report has an error, and is told where', async () => {
     const content = join(home, 'content')
     cpSync('content', content, { recursive: true })
     const out = join(home, 'kept')
-    expect(runNpm('build', ['--content', content, '--out', out]).code).toBe(0)
+    expect((await runBuild({ content, out })).code).toBe(0)
     const before = listFiles(out)
     const report = join(content, 'reports', '2024-liupu-annual.md')
     writeFileSync(report, readFileSync(report, 'utf8').replace(/^date: .*$/m, 'date: 2024-13-01'))
-    const { code, said } = runNpm('build', ['--content', content, '--out', out])
+    const { code, said } = await runBuild({ content, out })
     expect(code).toBe(1)
     expect(said).toMatch(/2024-liupu-annual\.md:\d+:\d+ {2}error {2}\w+\/date/)
     expect(said).not.toMatch(/ {4}at /)
@@ -189,7 +189,7 @@ describe('a publisher', () => {
     expect(text).toContain(']()')
     writeFileSync(report, text.replace(']()', '](images/dot.png)'))
     const out = join(home, 'pictured')
-    const built = runNpm('build', ['--content', content, '--out', out])
+    const built = await runBuild({ content, out })
     expect(built.code, built.said).toBe(0)
     const pictured = await serveFolder(realpathSync(out))
     const page = await browser.newPage()
@@ -204,7 +204,7 @@ describe('a publisher', () => {
     await pictured.close()
   })
 
-  test('chooses the forms of Hong Kong in one line of archive.yaml', () => {
+  test('chooses the forms of Hong Kong in one line of archive.yaml', async () => {
     const content = join(home, 'hong-kong')
     cpSync('content', content, { recursive: true })
     const settings = join(content, 'archive.yaml')
@@ -212,7 +212,7 @@ describe('a publisher', () => {
     expect(text).toContain('hantStandard: tw')
     writeFileSync(settings, text.replace('hantStandard: tw', 'hantStandard: hk'))
     const out = join(home, 'hk')
-    expect(runNpm('build', ['--content', content, '--out', out]).code).toBe(0)
+    expect((await runBuild({ content, out })).code).toBe(0)
     const read = (folder: string): string =>
       readFileSync(join(folder, 'zh-hant/reports/2024-yunting-property-speech/index.html'), 'utf8')
     expect(read(out)).toContain('<html lang="zh-Hant-HK"')
@@ -228,7 +228,7 @@ describe('a publisher', () => {
 
   test('may put the site below a path', async () => {
     const out = join(home, 'below')
-    expect(runNpm('build', ['--out', out, '--path-prefix', '/archive/']).code).toBe(0)
+    expect((await runBuild({ content: 'content', out, pathPrefix: '/archive/' })).code).toBe(0)
     const page = readFileSync(join(out, REPORT, 'index.html'), 'utf8')
     const addresses = [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(
       ([, address]) => address,

@@ -3,9 +3,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { ingest } from '../../src/commands/ingest.ts'
 import { parseReport } from '../../src/markdown/parse-report.ts'
 import type { ReportMeta } from '../../src/report/fields/report-meta.ts'
 import { REPORT_KINDS } from '../../src/report/report-kind.ts'
+import { keepTerminal } from '../support/make-content.ts'
 import { runNpm } from '../support/run-npm.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'texts-'))
@@ -55,9 +57,12 @@ describe('the sample', () => {
     expect(new Set(years).size).toBeLessThan(span)
   })
 
-  test('is found in every encoding that ingest reads', () => {
-    const { out } = runNpm('ingest', ['--json', 'content/raw'])
-    const files = JSON.parse(out) as readonly { readonly encoding: unknown }[]
+  test('is found in every encoding that ingest reads', async () => {
+    const terminal = keepTerminal()
+    await ingest({ paths: ['content/raw'], json: true }, terminal)
+    const files = JSON.parse(terminal.results.join('\n')) as readonly {
+      readonly encoding: unknown
+    }[]
     expect(files).toHaveLength(RAW.length)
     const found = JSON.stringify(files.map(({ encoding }) => encoding))
     for (const name of ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'])
@@ -65,17 +70,18 @@ describe('the sample', () => {
   })
 })
 
-test('a second run of ingest over the sample changes no file', () => {
+test('a second run of ingest over the sample changes no file', async () => {
   const content = join(home, 'content')
   cpSync('content', content, { recursive: true })
-  const run = (): string => {
-    const { code, said } = runNpm('ingest', [join(content, 'raw'), '--out', content])
-    expect(code, said).toBe(0)
-    return said
+  const run = async (): Promise<string> => {
+    const terminal = keepTerminal()
+    const code = await ingest({ paths: [join(content, 'raw')], out: content }, terminal)
+    expect(code, terminal.said.join('\n')).toBe(0)
+    return terminal.said.join('\n')
   }
-  run()
+  await run()
   const before = readAll(content)
-  const said = run()
+  const said = await run()
   expect(readAll(content)).toEqual(before)
   expect(said).toMatch(/ 0 drafts written, 0 made anew/)
 })

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { leaveBrowser, openBrowser } from '../support/browser.ts'
+import { runBuild } from '../support/run-build.ts'
 import { runNpm } from '../support/run-npm.ts'
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
 
@@ -29,15 +30,15 @@ describe.skipIf(!present)('five real texts, from raw file to search result', () 
     const files = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'))
     const ingested = runNpm('ingest', ['--out', content, ...files.map((name) => join(SEEDS, name))])
     expect(ingested.code, ingested.said).toBe(0)
-    const build = runNpm('build', ['--content', content, '--out', site])
+    const build = await runBuild({ content, out: site })
     expect(build.code, build.said).toBe(0)
     built = build.code
     served = await serveFolder(site)
-    browser = await launchBrowser()
+    browser = await openBrowser()
     page = await browser.newPage()
   })
   afterAll(async () => {
-    await browser?.close()
+    await leaveBrowser(browser)
     await served?.close()
     rmSync(home, { recursive: true, force: true })
   })

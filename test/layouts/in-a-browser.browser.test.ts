@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeInstalled } from '../../src/commands/build/write-installed.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { leaveBrowser, openBrowser } from '../support/browser.ts'
 import type { ServedFolder } from '../support/serve-folder.ts'
 import { serveSample } from '../support/served-sample.ts'
 
@@ -29,11 +29,11 @@ const PAGES = [
 ]
 
 beforeAll(async () => {
-  ;[browser, site] = await Promise.all([launchBrowser(), serveSample(writeInstalled)])
+  ;[browser, site] = await Promise.all([openBrowser(), serveSample(writeInstalled)])
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await site?.close()
 })
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { leaveBrowser, openBrowser } from '../support/browser.ts'
 import type { ServedFolder } from '../support/serve-folder.ts'
 import { serveSample } from '../support/served-sample.ts'
 
@@ -9,11 +9,11 @@ let site: ServedFolder
 const REPORT = 'zh-hant/reports/2024-liupu-annual/'
 
 beforeAll(async () => {
-  ;[browser, site] = await Promise.all([launchBrowser(), serveSample()])
+  ;[browser, site] = await Promise.all([openBrowser(), serveSample()])
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await site?.close()
 })
 

@@ -6,9 +6,19 @@ const NO_BROWSER = `No Chromium was found. Any one of these is enough:
   sudo apt-get install chromium fonts-noto-cjk     (Debian, Ubuntu)
   CHROMIUM_PATH=/path/to/chrome npm test           (a Chrome, Chromium or Edge that is already there)`
 
-/** Starts the browser that `npm run pdf` would take. */
-export async function launchBrowser(): Promise<Browser> {
-  const browser = await launchFound()
+let launched: Promise<Browser | undefined> | undefined
+
+/** The browser of this worker, the one that `npm run pdf` would take; it is started once and ends with the worker. */
+export async function openBrowser(): Promise<Browser> {
+  launched ??= launchFound()
+  const browser = await launched
   if (!browser) throw new Error(NO_BROWSER)
-  return browser
+  if (browser.isConnected()) return browser
+  launched = undefined
+  return await openBrowser()
+}
+
+/** Closes what a test file opened in it. */
+export async function leaveBrowser(browser: Browser | undefined): Promise<void> {
+  for (const context of browser?.contexts() ?? []) await context.close()
 }

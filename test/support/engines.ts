@@ -1,4 +1,4 @@
-import { launchBrowser } from './browser.ts'
+import { openBrowser } from './browser.ts'
 import type { Engine } from './engine.ts'
 import { findFirefox, launchFirefox } from './firefox.ts'
 import { findWebKit, launchWebKit } from './webkit.ts'
@@ -20,7 +20,7 @@ export function findEngines(): readonly {
 }
 
 async function launchChromium(): Promise<Engine> {
-  const browser = await launchBrowser()
+  const browser = await openBrowser()
   // The page's own policy forbids code in texts, which is how it is asked here.
   const context = await browser.newContext({
     bypassCSP: true,
@@ -40,6 +40,6 @@ async function launchChromium(): Promise<Engine> {
         [body, args] as const,
       ),
     takePicture: () => page.screenshot(),
-    close: () => browser.close(),
+    close: () => context.close(),
   }
 }

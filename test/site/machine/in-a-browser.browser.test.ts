@@ -7,7 +7,7 @@ import { SCRIPTS } from '../../../src/report/script.ts'
 import { makeSite } from '../../../src/site/make-site.ts'
 import { manifestPath } from '../../../src/site/manifest.ts'
 import { HEADER_POLICY } from '../../../src/site/policy.ts'
-import { launchBrowser } from '../../support/browser.ts'
+import { leaveBrowser, openBrowser } from '../../support/browser.ts'
 import { makeSampleArchive } from '../../support/sample-archive.ts'
 import { type ServedFolder, serveFolder } from '../../support/serve-folder.ts'
 import { writePages } from '../../support/written-site.ts'
@@ -43,11 +43,11 @@ beforeAll(async () => {
     'content-security-policy': HEADER_POLICY,
     'x-content-type-options': 'nosniff',
   }
-  ;[browser, site] = await Promise.all([launchBrowser(), serveFolder(folder, headers)])
+  ;[browser, site] = await Promise.all([openBrowser(), serveFolder(folder, headers)])
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await site?.close()
   rmSync(folder, { recursive: true, force: true })
 })
