@@ -16,7 +16,7 @@ makeRunFolder()
 export default defineConfig({
   test: {
     // A busy machine is slow: nothing fails for that alone, and what waits for ever ends.
-    testTimeout: 600_000,
+    testTimeout: 300_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 120_000 } },
     // Many tests wait for a browser: on a small machine one after the other leaves it idle.

@@ -8,8 +8,8 @@ import { loadArchive } from '../../src/archive/load-archive.ts'
 import { DOWNLOAD_KINDS } from '../../src/archive/settings.ts'
 import { toSearchRecords } from '../../src/exports/to-search-records.ts'
 import { writeDownloads } from '../../src/exports/write-downloads.ts'
-import { REPORT_SCHEMA } from '../../src/offline/data/report-schema.ts'
-import { REPORT_FIELDS } from '../../src/report/front-matter-fields.ts'
+import { REPORT_FIELDS } from '../../src/report/fields/report-fields.ts'
+import { REPORT_SCHEMA } from '../../src/report/fields/report-schema.ts'
 import { SCRIPTS } from '../../src/report/script.ts'
 import { ARCHIVE_FILES, epubPath, jsonPath, textPath } from '../../src/site/download-paths.ts'
 import { toMachineFiles } from '../../src/site/machine/to-machine-files.ts'
@@ -25,7 +25,7 @@ import { writePages } from '../support/written-site.ts'
  * written down in `test/golden/fields`: a field that is lost in one output, or in one place of it, is a difference there.
  */
 
-const NAMES = REPORT_FIELDS.map(({ name }) => name)
+const NAMES: readonly string[] = REPORT_FIELDS.map(({ name }) => name)
 const folder = mkdtempSync(join(tmpdir(), 'juanzong-fields-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const outputs = await writeOutputs()

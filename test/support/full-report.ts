@@ -26,6 +26,7 @@ const VALUES: Readonly<Record<string, string>> = {
 
 /** By what a value is known in an output, where that is not `<name>Zq`. */
 const KNOWN_BY: Readonly<Record<string, RegExp>> = {
+  title: /(?<!sub)titleZq/,
   date: /1987.?0?3.?0?4|^1987$|= 1987/,
   kind: /^speech$|讲话|講話/,
   period: /1961|^1963$/,
@@ -65,5 +66,5 @@ export function writeFullReport(folder: string, names: readonly string[]): void 
 export function findFields(text: string, names: readonly string[]): readonly string[] {
   return [...new Set([...names, ...Object.keys(KNOWN_BY), 'source.name'])]
     .filter((name) => name !== 'source')
-    .filter((name) => (KNOWN_BY[name] ?? new RegExp(`(?<![a-z.])${name}Zq`)).test(text))
+    .filter((name) => (KNOWN_BY[name] ?? new RegExp(`${name}Zq`)).test(text))
 }
