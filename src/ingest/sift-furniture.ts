@@ -59,11 +59,16 @@ export function siftFurniture(lines: readonly RawLine[]): Sifted {
     : { kept, removed, flags }
 }
 
+/** No breadcrumb is without one of these. */
+const CRUMB = /[>›»＞]|位置|栏目|首[页頁]/u
+
 /** Furniture that several lines make together, by place. */
 function findWholes(lines: readonly RawLine[]): ReadonlyMap<number, RemovalRule> {
   const trail = findTrail(lines)
-  const isTrail = (at: number): boolean =>
-    trail.has(at) || findFurnitureRule(lines[at]?.text ?? '', 'head') === 'breadcrumb'
+  const isTrail = (at: number): boolean => {
+    const text = lines[at]?.text ?? ''
+    return trail.has(at) || (CRUMB.test(text) && findFurnitureRule(text, 'head') === 'breadcrumb')
+  }
   const keywords = findKeywords(lines)
   const all: readonly (readonly [RemovalRule, Iterable<number>])[] = [
     ['channel', findChannels(lines, isTrail)],

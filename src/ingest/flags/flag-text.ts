@@ -6,12 +6,9 @@ import { findOpenBracket } from '../lines/line-shape.ts'
 const HALF_WIDTH = /[,:;]/g
 const STRAY_SPACE =
   /(?<=[”、，,。;；])[ 　](?=\p{Script=Han}|、|“)|(?<=\p{Script=Han})[ 　](?=[“，。、；])|(?<=[\p{Script=Han}，。])[ 　]{3,20}(?=[\p{Script=Han}《“])/u
-/** `20224` · `2022211日`: a year that ran into its month. */
-const LOST_DIGITS = /(?<![\d.])20[012]\d{2,5}(?=[日号])/gu
+/** A year that ran into what followed it: five to eight digits. */
+const RUN = /(?<![\d.])20[012]\d{2,5}(?!\d)/gu
 /** `20214月`: the 年 is lost. */
-/** `2023515` alone below a signature, `〔202321`, `日期:20235`: the marks of a day or a number are gone. */
-const LOST_MARKS =
-  /(?<=^[\s　]{0,200})20[012]\d{2,4}(?=[\s　]*$)|(?<=[〔﹝])20[012]\d{2,5}(?![\d〕﹞])|(?<=日期[:：][\s　]{0,3})20[012]\d{2,4}(?=[\s　]*$)/gmu
 const LOST_YEAR = /(?<![\d.])20[012]\d(?:1[0-2]|[1-9])(?=月)/gu
 
 /** What is odd in the text of a file and is kept as it stands. Linear in its length. */
@@ -22,13 +19,15 @@ export function flagText(text: string, toLine: (offset: number) => number): read
     line: toLine(span.start),
     span,
   }))
-  for (const pattern of [LOST_DIGITS, LOST_YEAR, LOST_MARKS])
-    for (const match of text.matchAll(pattern))
-      flags.push({
-        kind: 'lost-digits',
-        text: text.slice(match.index, match.index + match[0].length + 1),
-        line: toLine(match.index),
-      })
+  const runs = [...text.matchAll(RUN)].filter(({ index, 0: digits }) =>
+    isLost(text, index, digits.length),
+  )
+  for (const match of [...runs, ...text.matchAll(LOST_YEAR)])
+    flags.push({
+      kind: 'lost-digits',
+      text: text.slice(match.index, match.index + match[0].length + 1).trimEnd(),
+      line: toLine(match.index),
+    })
   const half = [...text.matchAll(HALF_WIDTH)].filter(
     ({ index, 0: mark }) =>
       isHan(text.charAt(index - 1)) ||
@@ -47,6 +46,25 @@ export function flagText(text: string, toLine: (offset: number) => number): read
       count: half.length,
     })
   return flags
+}
+
+/**
+ * Whether the marks of a day or a document's number are gone: `2022211日`, `2023515` alone on its line, `〔202321`,
+ * `日期:20235`. Eight digits alone are a day.
+ */
+function isLost(text: string, at: number, length: number): boolean {
+  // Nothing, or the end of the line, is no character.
+  const after = /^[ \t　]{0,40}(.?)/u.exec(text.slice(at + length, at + length + 42))?.[1] ?? ''
+  if (/[日号]/u.test(text.charAt(at + length))) return true
+  const line =
+    text
+      .slice(Math.max(0, at - 200), at)
+      .split(/[\r\n]/u)
+      .at(-1) ?? ''
+  const before = line.trimEnd()
+  if (/[〔﹝]$/u.test(before)) return !/[〕﹞]/u.test(after)
+  const isAlone = before === '' || /日期[:：]$/u.test(before)
+  return length < 8 && after === '' && isAlone
 }
 
 /** A space beside a mark inside a paragraph; between two halves of a title it is meant. */

@@ -6,11 +6,13 @@ export type Zone = 'head' | 'tail' | 'inside'
 
 /** No furniture is longer; longer lines are never looked at. */
 const LONGEST = 400
+/** The number of a page stands beside a name, at most. */
+const LONGEST_INSIDE = 130
 const MARKS = /[\s\p{P}\p{S}]/gu
 
 /** The name of the rule that knows a whole line as furniture of a zone: above the text, below it or inside it. */
 export function findFurnitureRule(line: string, zone: Zone): FurnitureName | undefined {
-  if (line.length > LONGEST) return undefined
+  if (line.length > LONGEST || (zone === 'inside' && line.length > LONGEST_INSIDE)) return undefined
   const whole = WHOLE[zone].find((rule) => rule.line?.test(line) === true)
   return whole?.name ?? (zone === 'inside' ? undefined : findWordRule(line, zone))
 }

@@ -16,12 +16,16 @@ export function findChannels(
   isTrail: (at: number) => boolean,
 ): ReadonlySet<number> {
   const head = lines.slice(0, HEAD)
+  const crumbs = head.map((_, i) => isTrail(i))
+  const first = crumbs.indexOf(true)
+  if (first <= 0) return new Set()
   const steps = new Set(
     head.flatMap(({ text }, i) =>
-      isTrail(i) ? text.split(/[\s　>›»＞:：/\\|]+/u).filter((step) => step.length > 1) : [],
+      crumbs[i] === true
+        ? text.split(/[\s　>›»＞:：/\\|]+/u).filter((step) => step.length > 1)
+        : [],
     ),
   )
-  const first = head.findIndex((_, i) => isTrail(i))
   return new Set(
     head.flatMap(({ text }, i) =>
       i < first && text.length <= LONGEST && steps.has(text) ? [i] : [],

@@ -1,5 +1,6 @@
 import { type Span, trimSpan } from '../../text/span.ts'
-import { LABELS, type Label } from './labels.ts'
+import { findLabels, readLabel } from './find-labels.ts'
+import type { Label } from './labels.ts'
 
 /** A label and what stands behind it, up to the next label. Spans count from the line's own start. */
 export interface Cut {
@@ -17,33 +18,6 @@ export interface CutLine {
 }
 
 const LONGEST = 400
-const BY_WORD: ReadonlyMap<string, Label> = new Map(
-  LABELS.flatMap((label) => label.words.map((word) => [word, label] as const)),
-)
-const toPattern = (labels: readonly Label[]): string =>
-  labels
-    .flatMap(({ words }) => words)
-    .toSorted((a, b) => b.length - a.length)
-    // 来　源 and 文  号 are set with spaces to line up.
-    .map((word) => [...word].join('[\\s　]{0,4}'))
-    .join('|')
-/** A label in brackets; a label with its colon or cell bar; a sure label with a space behind it. */
-const LABEL = new RegExp(
-  String.raw`[\[【〔［][\s　]{0,3}(?<boxed>${toPattern(LABELS)})[\s　]{0,3}[\]】〕］][\s　]{0,3}[:：∶]?|(?<colon>${toPattern(LABELS)})[\s　]{0,3}[】\]]?[\s　]{0,3}(?:[:：∶]|[|｜]{1,2})|(?<=^|[|｜\s　•●·▪◆■*-])(?<bare>${toPattern(LABELS.filter(({ isSure }) => isSure === true))})(?=[\s　]|$)`,
-  'gu',
-)
-/** In a row of cells without colons any label is one that stands free: `索引号 1164/2022 文号 生成日期 2022-09-14`. */
-const ROW_LABEL = new RegExp(
-  String.raw`${LABEL.source}|(?<=[\s　])(?<row>${toPattern(LABELS.filter(({ field }) => field !== 'person' && field !== 'furniture'))})(?=[\s　]|$)`,
-  'gu',
-)
-const ROW_ENOUGH = 2
-
-function findLabels(line: string): readonly RegExpMatchArray[] {
-  const matches = [...line.matchAll(LABEL)]
-  const bare = matches.filter(({ groups }) => groups?.['bare'] !== undefined).length
-  return bare >= ROW_ENOUGH ? [...line.matchAll(ROW_LABEL)] : matches
-}
 
 /**
  * Cuts a line at the labels it is known to hold, and nowhere else: a colon or a space may be part
@@ -54,31 +28,21 @@ function findLabels(line: string): readonly RegExpMatchArray[] {
  */
 export function cutLabels(line: string, isVertical = false): CutLine | undefined {
   if (line.length > LONGEST) return undefined
-  const alone = BY_WORD.get(line.replace(/[\s　]/g, ''))
+  const alone = readLabel(line.replace(/[\s　]/g, ''))
   if (alone?.isSure === true || (alone && isVertical)) return cutAlone(line, alone)
-  const matches = findLabels(line)
-  const [first] = matches
+  const labels = findLabels(line)
+  const [first] = labels
   if (!first) return undefined
-  const cuts = matches.map((match, i): Cut | undefined => {
-    const { boxed, colon, bare, row } = match.groups ?? {}
-    const name = (boxed ?? colon ?? bare ?? row ?? '').replace(/[\s　]/g, '')
-    const label = BY_WORD.get(name)
-    if (!label) return undefined
-    const start = match.index ?? 0
-    const labelEnd = start + match[0].length
+  const cuts = labels.map(({ label, name, start, end }, i): Cut => {
+    const value = { start: end, end: labels[i + 1]?.start ?? line.length }
     return {
       label,
       name,
-      labelSpan: { start, end: labelEnd },
-      valueSpan: trimBars(
-        line,
-        toFirstCell(line, label, { start: labelEnd, end: matches[i + 1]?.index ?? line.length }),
-      ),
+      labelSpan: { start, end },
+      valueSpan: trimBars(line, toFirstCell(line, label, value)),
     }
   })
-  const lead = trimBars(line, { start: 0, end: first.index ?? 0 })
-  const found = cuts.filter((cut) => cut !== undefined)
-  return found.length === 0 ? undefined : { lead, cuts: found }
+  return { lead: trimBars(line, { start: 0, end: first.start }), cuts }
 }
 
 /** The marks and the colon around a label: `• 索引号:`, `【索引号】`, `| 索引号 |`. */
@@ -87,7 +51,7 @@ const DRESS = /^[\s　•●·▪◆■*|｜【[-]{1,4}|[\s　】\]:：|｜]{1,4
 /** Whether a line is a sure label and nothing else, with or without its colon. */
 export function isLabelAlone(line: string): boolean {
   const name = line.replace(DRESS, '').replace(/[\s　]/g, '')
-  return line.length <= 24 && BY_WORD.get(name)?.isSure === true
+  return line.length <= 24 && readLabel(name)?.isSure === true
 }
 
 /** A sure label alone on its line, without a colon: its value is below, or missing. */

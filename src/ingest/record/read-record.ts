@@ -26,7 +26,12 @@ export function readRecord(lines: readonly RawLine[], body: Body, isTaiwanese: b
   const rest: RawLine[] = []
   const headlines = new Set<number>()
   const isVertical = isVerticalRecord(lines.slice(0, body.start))
+  const known = new Map<number, CutLine | undefined>()
   const cut = (i: number): CutLine | undefined => {
+    if (!known.has(i)) known.set(i, readCut(i))
+    return known.get(i)
+  }
+  const readCut = (i: number): CutLine | undefined => {
     const line = lines[i]
     if (!line || (i >= body.start && i < body.end)) return undefined
     const cutLine = cutLabels(line.text, isVertical && i < body.start)
