@@ -47,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/markdown',
     'src/archive',
     'src/bundle',
+    'pinyin-pro',
     'node',
   ],
   'src/site': [

@@ -6,6 +6,7 @@ import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import type { Field } from '../report/fields/field.ts'
 import { SCRIPTS } from '../report/script.ts'
+import { parseSlugPattern } from '../report/slug-pattern.ts'
 import { withoutAbsent } from '../report/without-absent.ts'
 import { type ArchiveSettings, DOWNLOAD_KINDS, OFFLINE_KINDS } from './settings.ts'
 
@@ -41,6 +42,7 @@ const FIELDS: readonly Field[] = [
   { name: 'downloads', label: '下载', example: '[text, markdown, json]' },
   { name: 'offline', label: '离线副本', example: 'zip' },
   { name: 'searchProof', label: '检索抽查', example: '300' },
+  { name: 'slug', label: '文件名', example: '{year}-{agency}-{topic}' },
 ]
 
 const ENGLISH_FIELDS: readonly Field[] = [
@@ -81,6 +83,7 @@ export function parseSettings(file: string, bytes: Uint8Array | undefined): Pars
       downloads: fields.choices('downloads', DOWNLOAD_KINDS),
       offline: fields.choices('offline', OFFLINE_KINDS),
       searchProof: fields.parsed('searchProof', parseProofSize, 'settings/search-proof'),
+      slug: fields.parsed('slug', parseSlugPattern, 'settings/slug'),
     }),
   }
   return { settings, diagnostics }

@@ -30,6 +30,8 @@ export interface ArchiveSettings {
   readonly offline?: readonly OfflineKind[]
   /** How many queries a build puts to its finished search; 0 for none. */
   readonly searchProof?: number
+  /** What the files of new reports are named like; as `USUAL_SLUG` where it is not said. */
+  readonly slug?: string
 }
 
 /** `text`, `markdown`, `json` and `epub` are files of each report; the others hold the whole archive, `epub` too. */

@@ -1,15 +1,17 @@
 import { join } from 'node:path'
 import { parseAgencies } from '../archive/parse-agencies.ts'
+import { parseSettings } from '../archive/parse-settings.ts'
 import { readContentFile } from '../files/read-content-file.ts'
 import { ingestFiles } from '../inbox/ingest-files.ts'
+import type { Naming } from '../inbox/names/name-reports.ts'
 import { openReingest, type Reingest, type SavedAs } from '../inbox/reingest.ts'
 import { NOT_SAVED, saveDrafts } from '../inbox/save-drafts.ts'
 import { ENCODINGS, type EncodingName, isEncodingName } from '../ingest/decode/decoded.ts'
-import type { KnownAgency } from '../ingest/ingest-result.ts'
 import { writeIngestReport } from '../ingest/report/write-ingest-report.ts'
 import { toIngestJson } from '../ingest/to-json.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
+import { USUAL_SLUG } from '../report/slug-pattern.ts'
 import { INGEST_WORDS, type IngestCounts } from './ingest-words.ts'
 import { openJson } from './json-array.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
@@ -88,7 +90,7 @@ async function ingestInto(
   terminal: Terminal,
 ): Promise<number> {
   const words = INGEST_WORDS[terminal.language]
-  const { agencies, diagnostics } = loadAgencies(content)
+  const { naming, diagnostics } = loadNaming(content)
   const found: Diagnostic[] = [...diagnostics]
   const counts: Record<keyof IngestCounts, number> = { files: 0, refused: 0, ...NOTHING_SAVED }
   const printJson = options.json === true ? openJson(terminal) : undefined
@@ -114,7 +116,7 @@ async function ingestInto(
     (result) => {
       counts.files++
       if (result.articles.length === 0) counts.refused++
-      const saved = reingest ? saveDrafts(result, reingest, agencies) : NOT_SAVED
+      const saved = reingest ? saveDrafts(result, reingest, naming) : NOT_SAVED
       const said = [...result.diagnostics, ...saved.diagnostics]
       found.push(...said)
       if (review) for (const diagnostic of said) reviewed.add(diagnostic)
@@ -150,16 +152,28 @@ function isTold(reviewed: ReadonlySet<Diagnostic>): (one: Diagnostic) => boolean
   }
 }
 
-function loadAgencies(content: string): {
-  readonly agencies: readonly KnownAgency[]
+/** What the archive says of the names of its reports: its agencies, and the pattern. What else is wrong there, `check` says. */
+function loadNaming(content: string): {
+  readonly naming: Naming
   readonly diagnostics: readonly Diagnostic[]
 } {
-  const file = readContentFile(content, 'agencies.yaml')
-  if (file.kind === 'refused') return { agencies: [], diagnostics: [file.diagnostic] }
-  return parseAgencies(
-    join(content, 'agencies.yaml'),
-    file.kind === 'read' ? file.bytes : undefined,
-  )
+  const refused: Diagnostic[] = []
+  const read = (path: string): Uint8Array | undefined => {
+    const file = readContentFile(content, path)
+    if (file.kind === 'refused') refused.push(file.diagnostic)
+    return file.kind === 'read' ? file.bytes : undefined
+  }
+  const ofAgencies = parseAgencies(join(content, 'agencies.yaml'), read('agencies.yaml'))
+  const ofSettings = parseSettings(join(content, 'archive.yaml'), read('archive.yaml'))
+  const pattern = ofSettings.settings.slug ?? USUAL_SLUG
+  return {
+    naming: { agencies: ofAgencies.agencies, pattern },
+    diagnostics: [
+      ...refused,
+      ...ofAgencies.diagnostics,
+      ...ofSettings.diagnostics.filter(({ code }) => code === 'settings/slug'),
+    ],
+  }
 }
 
 /** So many errors of one kind are told where there is a review that has them all. */

@@ -7,6 +7,7 @@ import { nearestName } from '../report/nearest-name.ts'
 import { parsePeriod } from '../report/parse-period.ts'
 import { REPORT_KINDS, type ReportKind } from '../report/report-kind.ts'
 import { SCRIPTS } from '../report/script.ts'
+import { fillSlugPattern, USUAL_SLUG } from '../report/slug-pattern.ts'
 import { SLUG_TOPICS } from '../report/slug-topic.ts'
 import { withoutAbsent } from '../report/without-absent.ts'
 import { type EdtfDate, parseEdtf } from '../text/edtf.ts'
@@ -28,9 +29,13 @@ export type MadeMeta =
   | { readonly kind: 'wrong'; readonly diagnostics: readonly Diagnostic[] }
 
 /**
- * What the words of a call say of a report. `slug` is `<year>-<agency>-<topic>`, where the agency is known.
+ * What the words of a call say of a report. `slug` is what the archive's pattern makes of it, where the agency is known.
  */
-export function makeNewMeta(options: NewMetaOptions, agencies: readonly Agency[]): MadeMeta {
+export function makeNewMeta(
+  options: NewMetaOptions,
+  agencies: readonly Agency[],
+  pattern = USUAL_SLUG,
+): MadeMeta {
   const diagnostics: Diagnostic[] = []
   const wrong = (
     code: Diagnostic['code'],
@@ -88,7 +93,14 @@ export function makeNewMeta(options: NewMetaOptions, agencies: readonly Agency[]
     }),
   }
   const year = date.slice(0, 4)
-  const slug = agency && `${period?.to ?? year}-${agency.slug}-${SLUG_TOPICS[topic ?? 'other']}`
+  const slug =
+    agency &&
+    fillSlugPattern(pattern, {
+      year: String(period?.to ?? year),
+      date: /^\d{4}(?:-\d\d){0,2}/.exec(date)?.[0] ?? year,
+      agency: agency.slug,
+      topic: SLUG_TOPICS[topic ?? 'other'],
+    })
   return { kind: 'made', meta, slug }
 }
 

@@ -28,8 +28,8 @@ export interface NewOptions extends NewMetaOptions {
  */
 export async function newReport(options: NewOptions, terminal: Terminal): Promise<number> {
   const words = NEW_WORDS[terminal.language]
-  const { agencies } = loadArchiveFiles(options.content)
-  const made = makeNewMeta(options, agencies)
+  const { agencies, settings } = loadArchiveFiles(options.content)
+  const made = makeNewMeta(options, agencies, settings.slug)
   const slug = made.kind === 'made' ? (options.slug ?? made.slug) : undefined
   if (made.kind === 'wrong' || slug === undefined || !isSlug(slug)) {
     const wrong = made.kind === 'wrong' ? made.diagnostics : [wrongSlug(options.slug, made.meta)]

@@ -1,10 +1,10 @@
-import type { IngestResult, KnownAgency } from '../ingest/ingest-result.ts'
-import { nameReports } from '../ingest/name-reports.ts'
+import type { IngestResult } from '../ingest/ingest-result.ts'
 import { toDraft } from '../ingest/to-draft.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import type { ReportDraft } from '../report/draft.ts'
 import { toInternal } from './ingest-file.ts'
+import { type Naming, nameReports } from './names/name-reports.ts'
 import type { Reingest, SavedAs } from './reingest.ts'
 
 /** What became of the drafts of one raw file, article by article. */
@@ -23,29 +23,21 @@ const MARK_NOTES = { note: '软件残留' }
  *
  * @throws what the system says where a file cannot be written
  */
-export function saveDrafts(
-  result: IngestResult,
-  reingest: Reingest,
-  agencies: readonly KnownAgency[],
-): Saved {
+export function saveDrafts(result: IngestResult, reingest: Reingest, naming: Naming): Saved {
   try {
-    return saveEach(result, reingest, agencies)
+    return saveEach(result, reingest, naming)
   } catch (error) {
     if (error instanceof Error && 'code' in error) throw error
     return { ...NOT_SAVED, diagnostics: [toInternal(result.source.file, error)] }
   }
 }
 
-function saveEach(
-  result: IngestResult,
-  reingest: Reingest,
-  agencies: readonly KnownAgency[],
-): Saved {
+function saveEach(result: IngestResult, reingest: Reingest, naming: Naming): Saved {
   const { source, articles } = result
-  const slugs = nameReports(articles, source, agencies)
+  const names = nameReports(articles, source, naming)
   const drafts = articles.map((article, i) => ({
-    draft: markResidue(toDraft(article, source, agencies)),
-    slug: slugs[i] ?? 'report',
+    draft: markResidue(toDraft(article, source, naming.agencies)),
+    slug: names[i]?.slug ?? 'report',
   }))
   const saved = reingest.save(source, drafts)
   const diagnostics: Diagnostic[] = []
@@ -54,6 +46,11 @@ function saveEach(
     const meta = drafts[i]?.draft.meta
     diagnostics.push(...found)
     if (as === 'deleted') continue
+    const [unsure] = names[i]?.unsure ?? []
+    if (as === 'written' && unsure) {
+      const parameters = { character: unsure.character, readings: unsure.readings.join(', ') }
+      diagnostics.push(makeDiagnostic('raw/reading', { file }, parameters))
+    }
     if (meta?.date === undefined)
       diagnostics.push(makeDiagnostic('raw/no-date', { file }, { title: meta?.title ?? '–' }))
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { ingest } from '../../src/commands/ingest.ts'
 import type { RawSource } from '../../src/ingest/ingest-result.ts'
+import { NAMED_AFTER_RAW } from '../support/named-after-raw.ts'
 
 vi.mock('../../src/ingest/ingest-text.ts', async (original) => {
   const real = await original<typeof import('../../src/ingest/ingest-text.ts')>()
@@ -20,6 +21,7 @@ afterAll(() => rmSync(content, { recursive: true }))
 
 test.each(['en', 'zh'] as const)('a fault of our own costs one file (%s)', async (language) => {
   mkdirSync(join(content, 'raw'), { recursive: true })
+  writeFileSync(join(content, 'archive.yaml'), NAMED_AFTER_RAW)
   for (const name of ['a', 'b', 'c'])
     writeFileSync(
       join(content, 'raw', `${name}.txt`),

@@ -14,6 +14,7 @@ import MarkdownIt from 'markdown-it'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { ingest } from '../../src/commands/ingest.ts'
 import { keepTerminal } from '../support/make-content.ts'
+import { NAMED_AFTER_RAW } from '../support/named-after-raw.ts'
 
 const folders: string[] = []
 let home = ''
@@ -23,6 +24,7 @@ beforeEach(() => {
   content = join(home, 'content')
   folders.push(home)
   cpSync('test/golden/review/raw', join(content, 'raw'), { recursive: true })
+  writeFileSync(join(content, 'archive.yaml'), NAMED_AFTER_RAW)
 })
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true })

@@ -18,6 +18,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { check } from '../../src/commands/check.ts'
 import { ingest } from '../../src/commands/ingest.ts'
 import { keepTerminal } from '../support/make-content.ts'
+import { NAMED_AFTER_RAW } from '../support/named-after-raw.ts'
 
 const folders: string[] = []
 let content = ''
@@ -25,6 +26,7 @@ beforeEach(() => {
   content = mkdtempSync(join(tmpdir(), 'reingest-'))
   folders.push(content)
   mkdirSync(join(content, 'raw'))
+  writeFileSync(join(content, 'archive.yaml'), NAMED_AFTER_RAW)
 })
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true })

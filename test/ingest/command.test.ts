@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { ingest } from '../../src/commands/ingest.ts'
 import { keepTerminal } from '../support/make-content.ts'
+import { NAMED_AFTER_RAW } from '../support/named-after-raw.ts'
 
 const folders: string[] = []
 let content = ''
@@ -19,6 +20,7 @@ beforeEach(() => {
   content = mkdtempSync(join(tmpdir(), 'ingest-'))
   folders.push(content)
   mkdirSync(join(content, 'raw'))
+  writeFileSync(join(content, 'archive.yaml'), NAMED_AFTER_RAW)
 })
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true })
@@ -80,6 +82,7 @@ test('a draft that a person has corrected is left as it is', async () => {
 })
 
 test('two reports of one agency and year get two names, the same ones again', async () => {
+  rmSync(join(content, 'archive.yaml'))
   writeFileSync(
     join(content, 'agencies.yaml'),
     'xiawan:\n  name: 下湾街道办事处\n  shortName: 下湾街道\n',

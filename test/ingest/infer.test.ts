@@ -8,8 +8,6 @@ import {
 import { findAgencyInText } from '../../src/ingest/infer/find-places.ts'
 import { guessScript } from '../../src/ingest/infer/guess-script.ts'
 import { makeTitle } from '../../src/ingest/infer/make-title.ts'
-import { nameReports } from '../../src/ingest/name-reports.ts'
-import { isSlug } from '../../src/report/slug.ts'
 import { ingestRaw } from './ingest-raw.ts'
 
 test.each([
@@ -115,46 +113,8 @@ describe('a day in the name of the raw file', () => {
   })
 })
 
-describe('file names', () => {
+test('an empty agency is nobody’s', () => {
   const known = [{ slug: 'xiawan', name: '下湾街道办事处', shortName: '下湾街道' }]
-  const name = (text: string, file: string, agencies = known): readonly string[] => {
-    const { articles, source } = ingestRaw(text, file)
-    return nameReports(articles, source, agencies)
-  }
-  const REPORT =
-    '下湾街道2021年工作总结\n今年以来，街道上下团结一心，办成了许多群众盼望的实事，成效明显。'
-
-  test('hold the agency of the archive, else the name of the raw file', () => {
-    expect(name(REPORT, 'raw/a.txt')).toEqual(['2021-xiawan-annual'])
-    expect(name(REPORT, 'raw/002_df0c3f96d6c64cab.txt', [])).toEqual(['2021-002-annual'])
-  })
-
-  test('say year and topic once, though the raw file says them too', () => {
-    expect(name(REPORT, 'raw/xiawan-2021-annual.txt', [])).toEqual(['2021-xiawan-annual'])
-    expect(name(REPORT, 'raw/20211230_xiawan.txt', [])).toEqual(['2021-xiawan-annual'])
-    expect(name(REPORT, 'raw/2021-annual.txt', [])).toEqual([
-      expect.stringMatching(/^2021-raw-\w{8}-annual$/),
-    ])
-  })
-
-  test.each([
-    'raw/工作总结.txt',
-    'raw/../../x.txt',
-    'raw/..txt',
-    'raw/A B?.txt',
-    `raw/${'a'.repeat(200)}.txt`,
-  ])('of %s are slugs', (file) => {
-    expect(name(REPORT, file, []).every(isSlug)).toBe(true)
-  })
-
-  test('of two articles of one page differ', () => {
-    const news = (n: number): string =>
-      `第${n}条路修好了\n本报讯(通讯员 柳青)上周，下湾街道又修好一条路，群众出行更方便，人人说好。`
-    expect(name(`${news(1)}\n${news(2)}`, 'raw/a.txt', [])).toEqual(['a-news', 'a-news-2'])
-  })
-
-  test('an empty agency is nobody’s', () => {
-    expect(findKnownAgency('', known)).toBeUndefined()
-    expect(findKnownAgency('示例区下湾街道', known)?.slug).toBe('xiawan')
-  })
+  expect(findKnownAgency('', known)).toBeUndefined()
+  expect(findKnownAgency('示例区下湾街道', known)?.slug).toBe('xiawan')
 })

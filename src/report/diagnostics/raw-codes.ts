@@ -2,6 +2,18 @@ import type { DiagnosticEntry } from './entry.ts'
 
 /** What can be said about a raw file and about the drafts made from it. */
 export const RAW_CODES = {
+  'raw/reading': {
+    severity: 'note',
+    en: {
+      message:
+        'The name of this file is a suggestion: {character} may be read in several ways ({readings}).',
+      hint: 'rename the file before it is published, or give the agency a slug in agencies.yaml',
+    },
+    zh: {
+      message: '这个文件名只是建议：“{character}”有几种读音（{readings}）。',
+      hint: '发布前可以改文件名，或在 agencies.yaml 里给机构定一个代号',
+    },
+  },
   'raw/empty': {
     severity: 'error',
     en: {

@@ -966,6 +966,19 @@ export const REPORT_CODES = {
       hint: '一般写 300；写 0 就不抽查检索',
     },
   },
+  'settings/slug': {
+    severity: 'error',
+    en: {
+      message:
+        'Unexpected {field} “{found}”, expected small letters, digits, hyphens and some of year, date, agency, district, topic, raw, each in braces.',
+      hint: 'write it in quotation marks, as it is without this setting: year, agency and topic, parted by hyphens',
+    },
+    zh: {
+      message:
+        '{field}“{found}”不对，应当由小写字母、数字、连字符和 year、date、agency、district、topic、raw（写在花括号里）组成。',
+      hint: '整个值要加引号；不写这项时，文件名是年份、机构、类型，用连字符隔开',
+    },
+  },
   'agencies/slug': {
     severity: 'error',
     en: {
