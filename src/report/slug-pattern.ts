@@ -1,7 +1,7 @@
 import { isSlug } from './slug.ts'
 
 /** What the name of a report may be made of. */
-export const SLUG_PLACES = ['year', 'date', 'agency', 'district', 'topic', 'raw'] as const
+const SLUG_PLACES = ['year', 'date', 'agency', 'district', 'topic', 'raw'] as const
 
 export type SlugPlace = (typeof SLUG_PLACES)[number]
 
