@@ -3,6 +3,7 @@ import { runCommand } from '../src/commands/program/run-program.ts'
 import { bench } from './bench/bench.ts'
 import { benchConversion } from './bench/bench-conversion.ts'
 import { benchIngest, runIngestAlone } from './bench/bench-ingest.ts'
+import { benchLedger } from './bench/bench-ledger.ts'
 import { benchOffline } from './bench/bench-offline.ts'
 import { benchSearch } from './bench/bench-search.ts'
 import { indexAlone } from './bench/search/measure-indexing.ts'
@@ -16,7 +17,7 @@ const command = makeCommand({
   name: 'bench',
   en: 'measures speed and memory, of the whole or of a part',
   zh: '测量速度和内存，整体或其中一部分',
-  operands: 'ingest|conversion|search|offline',
+  operands: 'ingest|conversion|ledger|search|offline',
   mostOperands: 1,
   options: {
     reports: count('1000', 'reports of the archive', '档案的报告数'),
@@ -36,6 +37,20 @@ const command = makeCommand({
       default: '../shared/seeds',
       en: 'raw texts',
       zh: '原始文本',
+    },
+    corpus: {
+      type: 'string',
+      value: 'FILE',
+      default: '../shared/conversion/native/laws.tsv',
+      en: 'sentences in both scripts, for the ledger',
+      zh: '简繁对照的句子，测转换记录用',
+    },
+    kinds: {
+      type: 'string',
+      value: 'FILE',
+      default: '../shared/conversion/native/kinds.tsv',
+      en: 'which differences are errors',
+      zh: '哪些差别算错',
     },
     'steps-of': internal,
     'ingest-of': internal,
@@ -59,6 +74,10 @@ const command = makeCommand({
     if (what === 'conversion') {
       const { json, sample } = values
       return await benchConversion({ runs: Number(values.runs), json, sample }, terminal)
+    }
+    if (what === 'ledger') {
+      const { corpus, kinds } = values
+      return await benchLedger({ corpus, kinds }, terminal)
     }
     if (what === 'search') {
       const { json, sample, raw } = values

@@ -1,5 +1,4 @@
 import { mergeLedgers, sortGroups } from '../archive/ledger/conversion-ledger.ts'
-import { DOUBT_RANKS } from '../archive/ledger/doubt-rank.ts'
 import { type Ledger, makeLedger } from '../archive/ledger/make-ledger.ts'
 import { groupPlaces, type PlaceGroup } from '../archive/ledger/summarise.ts'
 import { loadContent } from '../archive/load-content.ts'
@@ -8,6 +7,7 @@ import { visible } from '../report/diagnostics/words.ts'
 import { CONVERSIONS_WORDS } from './conversions-words.ts'
 import { toSafeJson } from './json-array.ts'
 import { placeBelow, printDiagnostics } from './print-diagnostics.ts'
+import { reviewWord } from './review-word.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface ConversionsOptions {
@@ -19,6 +19,12 @@ export interface ConversionsOptions {
   readonly json: boolean
   /** Lists the certain and the confirmed places too. */
   readonly all: boolean
+  /** Only the places of this word, one by one. */
+  readonly word?: string | undefined
+  /** Of those, which are right: `all`, `none`, `1,3-5`. */
+  readonly accept?: string | undefined
+  /** How the others must be written. */
+  readonly instead?: string | undefined
 }
 
 const USAGE = 2
@@ -26,7 +32,7 @@ const USAGE = 2
 const EXAMPLES = 3
 
 /**
- * Lists how one-to-many characters were decided, the most doubtful first, and the names that wait for a decision.
+ * Lists how one-to-many characters were decided, where reading finds most errors first, and the names that wait for a decision.
  *
  * @returns the exit code: 0 whatever is uncertain, 2 where there is no such report
  */
@@ -43,6 +49,10 @@ export async function conversions(
     return USAGE
   }
   const ledger = await makeLedger(content, slug)
+  if (options.word !== undefined) {
+    const files = new Map(content.reports.map((report) => [report.slug, report.file]))
+    return reviewWord(ledger.places, { ...options, word: options.word, files }, terminal)
+  }
   if (options.json) {
     const {
       groups: _,
@@ -74,14 +84,12 @@ function* writeLedger(
     ? places
     : places.filter(({ rank, reviewed }) => rank !== 'none' && reviewed === undefined)
   const groups = sortGroups(groupPlaces(listed, EXAMPLES))
-  for (const rank of DOUBT_RANKS) {
-    const ofRank = groups.filter((group) => group.rank === rank)
-    if (ofRank.length === 0) continue
-    const count = ofRank.reduce((sum, group) => sum + group.count, 0)
+  if (groups.length > 0) {
     yield ''
-    yield `${words.ranks[rank]} (${words.group(count, ofRank.length)})`
-    for (const group of ofRank) yield* writeGroup(group)
+    const count = groups.reduce((sum, group) => sum + group.count, 0)
+    yield `${words.doubtful} (${words.group(count, groups.length)})`
   }
+  for (const group of groups) yield* writeGroup(group, words.ranks[group.rank])
   yield ''
   if (groups.length === 0) yield words.nothing
   if (totals.confirmed > 0 && !isAll) yield words.confirmed(totals.confirmed)
@@ -91,16 +99,10 @@ function* writeLedger(
     yield `  ${words.name(name, byRule, byDictionary)}`
 }
 
-function* writeGroup({
-  word,
-  source,
-  result,
-  layer,
-  others,
-  count,
-  examples,
-}: PlaceGroup): Generator<string> {
-  yield `  ${word}  ${source}→${result}${others === '' ? '' : ` (${others})`}  ${layer}  ×${count}`
+function* writeGroup(group: PlaceGroup, reason: string): Generator<string> {
+  const { word, source, result, layer, others, count, examples } = group
+  const choice = `${source}→${result}${others === '' ? '' : ` (${others})`}`
+  yield `  ${word}  ${choice}  ${layer}  ×${count}  ${reason}`
   for (const { report, block, before, after } of examples)
     yield `      ${report}#${block}  ${before}【${word}】${after}`.replace(/\s+$/, '')
 }

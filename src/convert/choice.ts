@@ -12,10 +12,11 @@ export type ConversionLayer =
   | 'character'
 
 /**
- * A second opinion that disagrees with a choice: character by character another one would stand here, and
- * besides, the segmenter cuts the word that decided.
+ * What speaks against a choice: `character`, that one by one another character would stand here; `segmenter`, that the
+ * word that decided cuts words of the clause; `rare`, that hardly anybody uses that word; `alone`, that a character of
+ * several senses stands among the words with none of its own.
  */
-export type Doubt = 'character' | 'segmenter'
+export type Doubt = 'character' | 'segmenter' | 'rare' | 'alone'
 
 /** One place where a one-to-many character was decided. */
 export interface Choice {

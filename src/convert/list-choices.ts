@@ -1,25 +1,20 @@
-import type { Choice, ConversionLayer, Doubt } from './choice.ts'
+import type { Choice, ConversionLayer } from './choice.ts'
+import type { Decision } from './decision.ts'
 import type { Engine } from './engine.ts'
 import { readVariants } from './read-variants.ts'
-
-/** Where something was decided, in offsets of the source. */
-export interface Decision {
-  readonly from: number
-  readonly to: number
-  readonly layer: ConversionLayer
-  /** Whether the segmenter cuts the word: asked only where the word changes something. */
-  readonly isCut: () => boolean
-  /** With the layer `boundary`: what the refused phrase would have become. */
-  readonly result: string
-}
+import { listDoubts } from './second-opinions.ts'
+import { sharedClauseWords } from './tables.ts'
 
 /** A choice for every character that has more than one result, or that a list gives another than the dictionaries. */
 export function listChoices(
   text: string,
   result: string,
   decisions: readonly Decision[],
-  { base, writing: { decided } }: Engine,
+  { base, writing }: Engine,
 ): readonly Choice[] {
+  const { decided } = writing
+  const words = writing.words && sharedClauseWords('doubts')
+  words?.forget()
   const variants = readVariants(base.table)
   const { units } = base.table
   const results = result[Symbol.iterator]()
@@ -48,7 +43,7 @@ export function listChoices(
       layer,
       word: decision ? text.slice(decision.from, decision.to) : source,
       others: [...(known ?? usual)].filter((other) => other !== character).join(''),
-      doubts: listDoubts(layer, character !== usual, decision),
+      doubts: listDoubts({ text, at: place, layer, differs: character !== usual, decision }, words),
     })
   }
   return choices
@@ -66,21 +61,6 @@ function toDecision(
   if (!refused || (taken && taken.layer !== 'phrase')) return taken
   return refused.result[place - refused.from] === result ? taken : refused
 }
-
-/**
- * What a person has decided is not doubted. A word that changes nothing at a place is not doubted either, cut or not:
- * 到了 cuts 拿到, and 了 would be the same without it.
- */
-function listDoubts(
-  layer: ConversionLayer,
-  differs: boolean,
-  decision: Decision | undefined,
-): readonly Doubt[] {
-  if (!differs || (layer !== 'phrase' && layer !== 'lexicon')) return NONE
-  return decision?.isCut() ? ['character', 'segmenter'] : ['character']
-}
-
-const NONE: readonly Doubt[] = []
 
 type ByPlace = readonly (Decision | undefined)[]
 

@@ -29,7 +29,9 @@ let segmenter: Shared | undefined
 interface Shared {
   readonly cutter: Segmenter
   /** Of the converters, and of those who explain what a converter did: each walks its own way through a text. */
-  readonly words: Readonly<Record<'converting' | 'persons' | 'phrases' | 'lexicon', ClauseWords>>
+  readonly words: Readonly<
+    Record<'converting' | 'persons' | 'doubts' | 'phrases' | 'lexicon', ClauseWords>
+  >
 }
 
 /** Does nothing where tables of the same standard are in use already. */
@@ -50,6 +52,7 @@ export function useTables({ standard, toHant, toHans, lexicon, segmenter: table 
     words: {
       converting: new ClauseWords(table),
       persons: new ClauseWords(table),
+      doubts: new ClauseWords(table),
       phrases: new ClauseWords(table),
       lexicon: new ClauseWords(table),
     },

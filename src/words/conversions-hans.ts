@@ -31,13 +31,20 @@ export const CONVERSIONS_HANS: ConversionsWords = {
     character: '词典的单字',
   },
   ranks: {
+    senses: {
+      title: '有两个意思的词',
+      say: '同一个词，意思不同就写不同的字：编制计划作“編製”，人员编制作“編制”。',
+    },
     twice: {
-      title: '两种旁证都不同意',
-      say: '逐字转换会写成别的字，分词又把这个词切开。最值得一看。',
+      title: '切断了前后的词',
+      say: '逐字转换会写成别的字，分词又把这个词切开。',
     },
     refused: { title: '没有采用词典的词', say: '词典里有这个词，但它切断了前后的词，所以没有用。' },
     alone: { title: '单用的多义字', say: '这些字在报告里常有几个意思，这里没有词可以作证。' },
-    once: { title: '与逐字转换不同', say: '依词转换，所以和逐字转换写得不同。多数是对的。' },
+    once: {
+      title: '少见的词',
+      say: '词典有这个词，却很少有人用，依它写得和逐字转换不同。',
+    },
   },
   others: '也作{others}',
   moreExamples: '另{n}处',

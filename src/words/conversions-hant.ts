@@ -31,13 +31,20 @@ export const CONVERSIONS_HANT: ConversionsWords = {
     character: '詞典的單字',
   },
   ranks: {
+    senses: {
+      title: '有兩個意思的詞',
+      say: '同一個詞，意思不同就寫不同的字：編製計畫作「編製」，人員編制作「編制」。',
+    },
     twice: {
-      title: '兩種旁證都不同意',
-      say: '逐字轉換會寫成別的字，斷詞又把這個詞切開。最值得一看。',
+      title: '切斷了前後的詞',
+      say: '逐字轉換會寫成別的字，斷詞又把這個詞切開。',
     },
     refused: { title: '沒有採用詞典的詞', say: '詞典裡有這個詞，但它切斷了前後的詞，所以沒有用。' },
     alone: { title: '單用的多義字', say: '這些字在報告裡常有幾個意思，這裡沒有詞可以作證。' },
-    once: { title: '與逐字轉換不同', say: '依詞轉換，所以和逐字轉換寫得不同。多數是對的。' },
+    once: {
+      title: '少見的詞',
+      say: '詞典有這個詞，卻很少有人用，依它寫得和逐字轉換不同。',
+    },
   },
   others: '也作{others}',
   moreExamples: '另{n}處',

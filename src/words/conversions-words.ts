@@ -18,7 +18,10 @@ export interface ConversionsWords {
   readonly byDictionaries: string
   readonly layers: Readonly<Record<ConversionLayer, string>>
   readonly ranks: Readonly<
-    Record<'twice' | 'once' | 'refused' | 'alone', { readonly title: string; readonly say: string }>
+    Record<
+      'senses' | 'twice' | 'alone' | 'refused' | 'once',
+      { readonly title: string; readonly say: string }
+    >
   >
   /** What else the dictionaries know: `{others}`. */
   readonly others: string

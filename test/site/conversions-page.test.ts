@@ -14,7 +14,7 @@ async function load(files: Readonly<Record<string, string>>): Promise<Archive> {
 
 const FILES = {
   'agencies.yaml': 'liupu: {name: 柳浦街道办事处, convert: ["岳台 岳台"]}\n',
-  'reports/2022-a.md': goodReport('', '晒后烘干，又签字。'),
+  'reports/2022-a.md': goodReport('', '一律不准停车，又签字。'),
   'conversions.tsv': 'scope\tword\tresult\tnote\n2022-a\t签字\t簽字\t写上名字\n',
 }
 
@@ -26,10 +26,10 @@ test('an uncertain word is shown with its choice and a link to its paragraph, in
   ])
   for (const page of conversions) {
     const words = page.ranks.flatMap((rank) => rank.words)
-    const dried = words.find(({ word }) => word === '烘干')
-    expect(dried).toMatchObject({ source: '干', result: '乾', wordLang: 'zh-Hans' })
+    const allowed = words.find(({ word }) => word === '不准')
+    expect(allowed).toMatchObject({ source: '准', result: '准', wordLang: 'zh-Hans' })
     const folder = page.script === 'Hans' ? 'zh-hans' : 'zh-hant'
-    expect(dried?.examples[0]?.url).toMatch(new RegExp(`^/${folder}/reports/2022-a/#p`))
+    expect(allowed?.examples[0]?.url).toMatch(new RegExp(`^/${folder}/reports/2022-a/#p`))
     expect(words.map(({ word }) => word)).not.toContain('签字')
   }
 })
@@ -55,7 +55,7 @@ test('decisions of persons are shown with their notes and where they hold', asyn
 test('however many words are uncertain, 200 are listed and the others counted', async () => {
   const archive = await load(FILES)
   const [group] = archive.ledger?.groups ?? []
-  if (!archive.ledger || !group) throw new Error('烘干 is uncertain.')
+  if (!archive.ledger || !group) throw new Error('不准 is uncertain.')
   const ledger = { ...archive.ledger, groups: Array.from({ length: 200 }, () => group) }
   const pages = toPages({ ...archive, ledger: { ...ledger, moreGroups: 31 } })
   expect(pages.conversions[1]?.more).toBe('其餘31個詞沒有列出。')

@@ -43,7 +43,7 @@ test('the rules in doubt stand first, then those of people, and keep their ids',
     [
       { ...rule, layer: 'phrase' },
       { ...rule, layer: 'glossary' },
-      { ...rule, layer: 'phrase', doubts: ['character'] },
+      { ...rule, layer: 'phrase', doubts: ['character', 'rare'] },
     ],
     { rule: Uint16Array.from([0, 0, 1]) },
     HANS.parallel,

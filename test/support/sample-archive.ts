@@ -199,7 +199,7 @@ function markSome(markup: string): MarkedChoices {
       layer: i === 2 ? 'boundary' : 'character',
       word: '总关发'.charAt(i),
       others: '总关髮'.charAt(i),
-      doubts: i === 2 ? ['character'] : [],
+      doubts: i === 2 ? ['character', 'rare'] : [],
     }),
   )
   return {

@@ -1,6 +1,6 @@
 import type { ConversionLayer } from '../../convert/choice.ts'
 import { compareText } from '../../report/order.ts'
-import { compareRanks, DOUBT_RANKS } from './doubt-rank.ts'
+import { DOUBT_RANKS, weighWord } from './doubt-rank.ts'
 import type { ReviewedConversion } from './reviewed-conversion.ts'
 import { addGroup, type PlaceGroup, type ReportLedger } from './summarise.ts'
 
@@ -79,12 +79,11 @@ function chooseGroups(sorted: readonly PlaceGroup[]): readonly PlaceGroup[] {
   return sorted.filter((group) => chosen.has(group))
 }
 
-/** The most doubtful first, then the most frequent. */
+/** Where reading finds most errors first. */
 export function sortGroups(groups: readonly PlaceGroup[]): readonly PlaceGroup[] {
   return groups.toSorted(
     (a, b) =>
-      compareRanks(a.rank, b.rank) ||
-      b.count - a.count ||
+      weighWord(b) - weighWord(a) ||
       compareText(a.word, b.word) ||
       compareText(a.source, b.source) ||
       compareText(a.result, b.result),

@@ -11,6 +11,9 @@ export interface LedgerPlace extends Choice {
   /** The id of its block, `p-z1j9kz`, or the name of a field: `title`. */
   readonly block: string
   readonly isField: boolean
+  /** Where the word begins in its text, in UTF-16 units, and what has become of the whole of it. */
+  readonly wordAt: number
+  readonly written: string
   /** What stands before and behind the word, as the source has it. */
   readonly before: string
   readonly after: string

@@ -3,7 +3,7 @@ import type { Converter } from '../../convert/converter.ts'
 import type { Script } from '../../report/script.ts'
 import { toDoubtRank } from './doubt-rank.ts'
 import type { LedgerPlace } from './ledger-place.ts'
-import { matchReviewed, type ReviewedStretch } from './match-reviewed.ts'
+import { matchReviewed, type ReviewedStretch, sliceResult } from './match-reviewed.ts'
 import type { LedgerText } from './report-texts.ts'
 import type { ReviewedConversion } from './reviewed-conversion.ts'
 
@@ -46,6 +46,8 @@ export function listPlaces(given: LedgerSource): ListedPlaces {
         block,
         isField,
         ...choice,
+        wordAt: from,
+        written: sliceResult(source, text, from, to),
         before: cut(source, from - CONTEXT, from),
         after: cut(source, to, to + CONTEXT),
         rank: toDoubtRank(choice),

@@ -1,16 +1,16 @@
 import { makeConverters } from '../converters.ts'
 import type { LoadedContent } from '../load-content.ts'
 import { prepareConversion } from '../prepare-conversion.ts'
-import { compareRanks } from './doubt-rank.ts'
+import { sortGroups } from './conversion-ledger.ts'
 import type { LedgerPlace } from './ledger-place.ts'
 import { listUndecidedNames, type UndecidedName } from './list-names.ts'
 import { listPlaces } from './list-places.ts'
 import { makeLedgerReader } from './read-ledger.ts'
-import { type ReportLedger, summarise } from './summarise.ts'
+import { groupPlaces, keyOfGroup, type ReportLedger, summarise } from './summarise.ts'
 
 /** Every place where a one-to-many character was decided, and the names that wait for a decision. */
 export interface Ledger {
-  /** The most doubtful first; those of one rank in the order of the reports and their texts. */
+  /** Word by word, those first where most errors are found; of one word in the order of the reports and their texts. */
   readonly places: readonly LedgerPlace[]
   /** The same in short, a report each. */
   readonly reports: readonly ReportLedger[]
@@ -40,5 +40,15 @@ export async function makeLedger(content: LoadedContent, slug?: string): Promise
     script: settings.script,
     reviewed,
   })
-  return { places: places.sort((a, b) => compareRanks(a.rank, b.rank)), reports, names }
+  return { places: sortPlaces(places), reports, names }
+}
+
+/** Word by word in the order in which they are worth reading; what nobody doubts stays in the order of the texts. */
+function sortPlaces(places: readonly LedgerPlace[]): readonly LedgerPlace[] {
+  const doubted = places.filter(({ rank }) => rank !== 'none')
+  const order = new Map(
+    sortGroups(groupPlaces(doubted, 0)).map((group, i) => [keyOfGroup(group), i]),
+  )
+  const orderOf = (place: LedgerPlace): number => order.get(keyOfGroup(place)) ?? order.size
+  return places.toSorted((a, b) => orderOf(a) - orderOf(b))
 }

@@ -43,15 +43,15 @@ export function matchReviewed(
     const { word, line } = entry
     for (let from = source.indexOf(word); from >= 0; from = source.indexOf(word, from + 1)) {
       const to = from + word.length
-      const written = slice(source, result, from, to)
+      const written = sliceResult(source, result, from, to)
       found.push({ from, to, written, line, isRight: written === entry.result })
     }
     return found
   })
 }
 
-/** 𠀀 is two units in one script and may be one in the other: then code points are counted. */
-function slice(source: string, result: string, from: number, to: number): string {
+/** What has become of a stretch. 𠀀 is two units in one script and may be one in the other: then code points are counted. */
+export function sliceResult(source: string, result: string, from: number, to: number): string {
   if (source.length === result.length) return result.slice(from, to)
   const first = [...source.slice(0, from)].length
   return [...result].slice(first, first + [...source.slice(from, to)].length).join('')

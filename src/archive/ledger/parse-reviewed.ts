@@ -10,7 +10,8 @@ export interface ParsedReviewed {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const HEADER = 'scope\tword\tresult\tnote'
+/** The first line of the file. */
+export const REVIEWED_HEADER = 'scope\tword\tresult\tnote'
 
 /**
  * `conversions.tsv` → what was found right, in the order of the file. Lines that are empty or begin with # are left
@@ -22,7 +23,7 @@ export function parseReviewed(file: string, bytes: Uint8Array | undefined): Pars
   const diagnostics: Diagnostic[] = [...inText]
   if (text === undefined) return { reviewed: [], diagnostics }
   const [header = '', ...rows] = text.split('\n')
-  if (header.trimEnd() !== HEADER) {
+  if (header.trimEnd() !== REVIEWED_HEADER) {
     const place = { file, line: 1, column: 1 }
     diagnostics.push(makeDiagnostic('conversion/header', place, { found: header }))
     return { reviewed: [], diagnostics }

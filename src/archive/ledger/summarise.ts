@@ -73,8 +73,7 @@ export function groupPlaces(places: readonly LedgerPlace[], most: number): reado
 
 /** Puts a group to the one of the same kind, if there is one. */
 export function addGroup(groups: Map<string, PlaceGroup>, group: PlaceGroup, most: number): void {
-  const { script, rank, layer, word, source, result } = group
-  const key = [script, rank, layer, word, source, result].join('\t')
+  const key = keyOfGroup(group)
   const first = groups.get(key)
   groups.set(
     key,
@@ -89,4 +88,16 @@ export function addGroup(groups: Map<string, PlaceGroup>, group: PlaceGroup, mos
         }
       : group,
   )
+}
+
+/** Places with one key were decided alike, for the same reason. */
+export function keyOfGroup({
+  script,
+  rank,
+  layer,
+  word,
+  source,
+  result,
+}: Pick<LedgerPlace, 'script' | 'rank' | 'layer' | 'word' | 'source' | 'result'>): string {
+  return [script, rank, layer, word, source, result].join('\t')
 }

@@ -195,9 +195,30 @@ export const COMMANDS: readonly Command[] = [
         en: 'the certain and the confirmed too',
         zh: '也列出确定的、已确认的',
       },
+      word: {
+        type: 'string',
+        value: 'WORD',
+        en: 'this word’s places, one by one',
+        zh: '逐处列出这个词',
+      },
+      accept: {
+        type: 'string',
+        value: 'all|none|1,3-5',
+        en: 'which of them are right; goes into conversions.tsv',
+        zh: '其中哪几处是对的，写进 conversions.tsv',
+      },
+      instead: {
+        type: 'string',
+        value: 'TEXT',
+        en: 'how the others are written; goes into the reports as -{…}-',
+        zh: '其余各处应写作什么，以 -{…}- 写进报告',
+      },
       ...JSON_OUTPUT,
     },
-    examples: ['conversions --slug 2022-liupu-annual'],
+    examples: [
+      'conversions --slug 2022-liupu-annual',
+      'conversions --word 编制 --accept 1,3 --instead 編製',
+    ],
     run: async ({ values }, terminal) =>
       (await import('../conversions.ts')).conversions(values, terminal),
   }),

@@ -101,6 +101,17 @@ export class ClauseWords {
     return this.#segmenter.singleCost(text, at)
   }
 
+  /** Where the word of the text begins and ends that has a character. */
+  wordAt(text: string, at: number): readonly [begin: number, end: number] {
+    if (!isHan(text.charCodeAt(at))) return [at, at + 1]
+    if (at < this.#from || at >= this.#to) this.#cut(text, at, at + 1, 0, text.length)
+    let begin = at - this.#from
+    while (this.#bounds[begin] !== 1) begin--
+    let end = at + 1 - this.#from
+    while (this.#bounds[end] !== 1) end++
+    return [begin + this.#from, end + this.#from]
+  }
+
   /** How many units the word of the text has that ends at a place; 0 where none does. */
   wordBefore(text: string, at: number): number {
     if (at === 0 || !isHan(text.charCodeAt(at - 1))) return 0

@@ -49,7 +49,7 @@ interface ConversionWord {
 const BY_PEOPLE: readonly ConversionLayer[] = ['inline', 'report', 'agency', 'glossary']
 const BY_PROGRAM: readonly ConversionLayer[] = ['name', 'person', 'lexicon', 'boundary']
 const BY_DICTIONARIES: readonly ConversionLayer[] = ['phrase', 'character']
-const RANKS = ['twice', 'refused', 'alone', 'once'] as const
+const RANKS = ['senses', 'twice', 'alone', 'refused', 'once'] as const
 
 export function toConversionsPage(
   archive: Archive,

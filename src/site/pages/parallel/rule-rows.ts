@@ -1,3 +1,4 @@
+import { toDoubtRank } from '../../../archive/ledger/doubt-rank.ts'
 import type {
   ChoiceRule,
   DecidedBy,
@@ -25,8 +26,9 @@ export interface RuleRow {
 /** What people wrote down: in the text, in the report, in the archive's own lists. */
 const BY_PEOPLE: ReadonlySet<DecidedBy> = new Set(['inline', 'report', 'agency', 'glossary'])
 
-export function toRank({ layer, doubts }: Pick<ChoiceRule, 'layer' | 'doubts'>): RuleRank {
-  if (doubts.length > 0) return 'doubtful'
+export function toRank(rule: Pick<ChoiceRule, 'layer' | 'doubts' | 'word' | 'source'>): RuleRank {
+  const { layer } = rule
+  if (toDoubtRank(rule) !== 'none') return 'doubtful'
   return BY_PEOPLE.has(layer) ? 'decided' : 'plain'
 }
 

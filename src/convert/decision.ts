@@ -1,0 +1,12 @@
+import type { ConversionLayer } from './choice.ts'
+
+/** Where something was decided, in offsets of the source. */
+export interface Decision {
+  readonly from: number
+  readonly to: number
+  readonly layer: ConversionLayer
+  /** Whether the segmenter cuts the word: asked only where the word changes something. */
+  readonly isCut: () => boolean
+  /** With the layer `boundary`: what the refused phrase would have become. */
+  readonly result: string
+}
