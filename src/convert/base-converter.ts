@@ -64,7 +64,6 @@ export class BaseConverter {
   write(text: string, from: number, to: number, output: UnitBuffer, options: WriteOptions): void {
     if (from >= to) return
     const { decided, words, trace } = options
-    words?.forget()
     const { phrases, risky, hotPairs } = this.table
     const units = decided?.units ?? this.table.units
     const { length: wordLength, at: wordAt, units: wordUnits } = phrases
@@ -88,7 +87,7 @@ export class BaseConverter {
           const end = i + (wordLength[word] as number)
           // A phrase that changes nothing is in the way only of a later one that does.
           const isRight = risky[word] === 0 && !this.#hidesPhrase(text, i, end, to)
-          if (isRight || !words.areCutBy(text, i, end, from, to)) break
+          if (isRight || !words.areCutBy(text, i, end)) break
           trace?.phrase(i, end, replacementOf(phrases, word), true)
           word = matchPhrase(phrases, text, i, end - 1)
         }
@@ -110,7 +109,9 @@ export class BaseConverter {
           const normal = this.#normaliseText(piece)
           if (normal !== piece) {
             trace?.normalise(normal)
+            words?.forget()
             this.write(normal, 0, normal.length, output, options)
+            words?.forget()
             return
           }
         }

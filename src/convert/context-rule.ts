@@ -13,7 +13,13 @@ export interface ContextRule {
 }
 
 /** Rules ready to be asked, by the first unit of their words. */
-export type RulesByUnit = ReadonlyMap<number, readonly CompiledRule[]>
+export type RulesByUnit = ReadonlyMap<number, RuleGroup>
+
+interface RuleGroup {
+  /** Matches where one of the rules does: most places need no more than this one question. */
+  readonly any: RegExp
+  readonly rules: readonly CompiledRule[]
+}
 
 export interface ContextRules {
   /** They stand before the dictionaries. */
@@ -23,7 +29,8 @@ export interface ContextRules {
 }
 
 interface CompiledRule extends ContextRule {
-  readonly pattern: RegExp | undefined
+  readonly source: string
+  readonly pattern: RegExp
 }
 
 /** Longer words come first; of words as long, the rule that stands first. */
@@ -40,19 +47,24 @@ function groupRules(rules: readonly ContextRule[]): RulesByUnit {
   for (const rule of rules) {
     const unit = rule.word.charCodeAt(0)
     const known = byUnit.get(unit)
-    const compiled = { ...rule, pattern: toPattern(rule) }
+    const source = toSource(rule)
+    const compiled = { ...rule, source, pattern: new RegExp(source, 'y') }
     if (known) known.push(compiled)
     else byUnit.set(unit, [compiled])
   }
-  for (const known of byUnit.values()) known.sort((a, b) => b.word.length - a.word.length)
-  return byUnit
+  const groups = new Map<number, RuleGroup>()
+  for (const [unit, known] of byUnit) {
+    known.sort((a, b) => b.word.length - a.word.length)
+    const any = new RegExp(known.map(({ source }) => source).join('|'), 'y')
+    groups.set(unit, { any, rules: known })
+  }
+  return groups
 }
 
-function toPattern({ before, word, after }: ContextRule): RegExp | undefined {
-  if (before === '' && after === '') return undefined
+function toSource({ before, word, after }: ContextRule): string {
   const behind = before === '' ? '' : `(?<=${before})`
   const ahead = after === '' ? '' : `(?=${after})`
-  return new RegExp(`${behind}${word}${ahead}`, 'y')
+  return `${behind}${word}${ahead}`
 }
 
 /** What a rule is looked for with. */
@@ -72,17 +84,17 @@ export function matchRule(
   from: number,
   { to, longerThan, words }: RuleQuestion,
 ): ContextRule | undefined {
-  const rules = byUnit.get(text.charCodeAt(from))
-  if (!rules) return undefined
-  for (const rule of rules) {
+  const group = byUnit.get(text.charCodeAt(from))
+  if (!group) return undefined
+  group.any.lastIndex = from
+  if (!group.any.test(text)) return undefined
+  for (const rule of group.rules) {
     const { word, pattern, isSure } = rule
     if (word.length <= longerThan && !isSure) continue
     const end = from + word.length
-    if (end > to || (word.length > 1 && !text.startsWith(word, from))) continue
-    if (pattern) {
-      pattern.lastIndex = from
-      if (!pattern.test(text)) continue
-    }
+    if (end > to) continue
+    pattern.lastIndex = from
+    if (!pattern.test(text)) continue
     if (isSure || !words || words.areWords(text, from, end, true)) return rule
   }
   return undefined

@@ -45,7 +45,9 @@ export function makeReadyConverter(options: ConverterOptions): Converter {
   const words = minds === 'words' && to !== 'hans' ? sharedClauseWords('converting') : undefined
   const makePersons = to === 'hans' ? makeQianFinder : makePersonFinder
   const persons =
-    minds === 'words' && findsPersons ? makePersons(base, sharedClauseWords('persons')) : undefined
+    minds === 'words' && findsPersons
+      ? makePersons(base, words ?? sharedClauseWords('persons'))
+      : undefined
   const writing: WriteOptions = { decided, words }
   const writePiece = (text: string): void => {
     let at = 0

@@ -42,7 +42,7 @@ function explainPiece(
   let at = 0
   const whole = {}
   const explainRest = (end: number): void => {
-    const trace = new PieceTrace(piece, at, end)
+    const trace = new PieceTrace(piece, at)
     base.write(piece, at, end, output, { ...writing, trace })
     for (const found of trace.decisions)
       decisions.push({ ...found, from: found.from + offset, to: found.to + offset })
@@ -56,9 +56,7 @@ function explainPiece(
     explainRest(from)
     output.write(result)
     const isCut =
-      layer === 'lexicon'
-        ? () => wordsFor('lexicon', whole).areCutBy(piece, from, to, 0, piece.length)
-        : isNotCut
+      layer === 'lexicon' ? () => wordsFor('lexicon', whole).areCutBy(piece, from, to) : isNotCut
     decisions.push({ from: from + offset, to: to + offset, layer, isCut, result })
     at = to
   }
@@ -70,25 +68,21 @@ class PieceTrace implements Trace {
   decisions: Decision[] = []
   #text: string
   #from: number
-  #to: number
   /** By offset of the normalised text: the offset in the piece. */
   #offsets: readonly number[] | undefined
 
-  constructor(text: string, from: number, to: number) {
+  constructor(text: string, from: number) {
     this.#text = text
     this.#from = from
-    this.#to = to
   }
 
   phrase(from: number, to: number, result: string, isRefused: boolean): void {
-    const [text, first, last] = [this.#text, this.#from, this.#to]
+    const text = this.#text
     this.decisions.push({
       from: this.#offsets?.[from] ?? from,
       to: this.#offsets?.[to] ?? to,
       layer: isRefused ? 'boundary' : 'phrase',
-      isCut: isRefused
-        ? isNotCut
-        : () => wordsFor('phrases', this).areCutBy(text, from, to, first, last),
+      isCut: isRefused ? isNotCut : () => wordsFor('phrases', this).areCutBy(text, from, to),
       result,
     })
   }
@@ -114,7 +108,6 @@ class PieceTrace implements Trace {
     this.#offsets = offsets
     this.#text = text
     this.#from = 0
-    this.#to = text.length
     // The conversion begins anew with the normalised text.
     this.decisions = []
   }

@@ -1,5 +1,5 @@
 import { matchRule } from './context-rule.ts'
-import { type Layer, SIEVE_MASK, type WordLayer } from './layer.ts'
+import { isHead, type Layer, type WordLayer } from './layer.ts'
 import { matchPhrase, replacementOf } from './phrase-table.ts'
 import type { ClauseWords } from './segmenter/clause-words.ts'
 
@@ -70,7 +70,7 @@ function findInLayer(
   let found: DecidedWord[] | undefined
   let next = 0
   for (let i = 0; i < text.length; ) {
-    if (sieve[text.charCodeAt(i) & SIEVE_MASK] === 0) {
+    if (!isHead(sieve, text.charCodeAt(i))) {
       i++
       continue
     }

@@ -16,7 +16,7 @@ export type WordLayer = Extract<
  */
 export interface Layer {
   readonly kind: WordLayer
-  /** One byte for every remainder of a unit by 8,192: does a word begin so? */
+  /** By unit, eight to a byte: does a word begin so? */
   readonly sieve: Uint8Array
   readonly words: PhraseTable
   /** Words of one UTF-16 unit; they yield to the words of the dictionaries. */
@@ -25,7 +25,16 @@ export interface Layer {
   readonly rules?: ContextRules | undefined
 }
 
-export const SIEVE_MASK = 8191
+/** Bytes of a sieve. */
+const SIEVE = 8192
+
+export function isHead(sieve: Uint8Array, unit: number): boolean {
+  return (((sieve[unit >> 3] as number) >> (unit & 7)) & 1) === 1
+}
+
+function addHead(sieve: Uint8Array, unit: number): void {
+  sieve[unit >> 3] = (sieve[unit >> 3] as number) | (1 << (unit & 7))
+}
 
 /**
  * Of two pairs with the same source word the first counts.
@@ -42,11 +51,10 @@ export function makeLayer(pairs: readonly ConversionPair[], kind: WordLayer = 'r
       if (!words.has(from)) words.set(from, to)
     } else if (!characters.has(from.charCodeAt(0))) characters.set(from.charCodeAt(0), to)
   }
-  const sieve = new Uint8Array(SIEVE_MASK + 1)
+  const sieve = new Uint8Array(SIEVE)
   let units = 0
   for (const word of words.keys()) {
-    const head = word.charCodeAt(0) & SIEVE_MASK
-    sieve[head] = 1
+    addHead(sieve, word.charCodeAt(0))
     units += word.length
   }
   const table = new PhraseTableWriter({ words: words.size, units })
@@ -70,6 +78,6 @@ export function fromLayerTable(table: LayerTable, kind: WordLayer, rules?: Conte
   const characters = new Map(table.characters)
   if (!rules) return { ...table, kind, characters }
   const sieve = table.sieve.slice()
-  for (const unit of rules.strong.keys()) sieve[unit & SIEVE_MASK] = 1
+  for (const unit of rules.strong.keys()) addHead(sieve, unit)
   return { ...table, sieve, kind, characters, rules }
 }

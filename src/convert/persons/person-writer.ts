@@ -12,18 +12,18 @@ import { isUsualInNames } from './name-costs.ts'
 /**
  * Makes the rule for persons towards Traditional. A name is written character by character as names are, unless the
  * dictionaries know it as a whole (张卫健).
+ *
+ * @param words of the converter: they know which text they are asked about
  */
 export function makePersonFinder(base: BaseConverter, words: ClauseWords): PersonFinder {
   const uneasy = findUneasy(base.table)
-  return (text) => {
-    words.forget()
-    return findPersons(text, uneasy, words).map(({ from, to }) => ({
+  return (text) =>
+    findPersons(text, uneasy, words).map(({ from, to }) => ({
       from,
       to,
       layer: 'person',
       text: writeName(text.slice(from, to), base),
     }))
-  }
 }
 
 /**

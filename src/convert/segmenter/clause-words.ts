@@ -4,13 +4,20 @@ import type { SegmenterTable } from './segmenter-table.ts'
 /** Costs are twice the logarithm of how rare words are: so much more is seven to twelve times as rare. */
 const AS_GOOD = 5
 
+const BEGINS = 1
+const INSIDE = 2
+
 /**
  * Says whether a phrase of the dictionaries cuts words of a text. A text is cut clause by clause, and only the
- * clauses that are asked about.
+ * clauses that are asked about; what was found out of a text is kept until another is asked about.
  */
 export class ClauseWords {
   readonly #segmenter: Segmenter
-  #bounds: Uint8Array = new Uint8Array(1)
+  /** By offset in the text: 0 where it was not cut yet. The end of a clause counts as the beginning of a word. */
+  #places = new Uint8Array(1024)
+  /** How far the places are known of the text. */
+  #known = 0
+  /** The clause that was cut last: costs can be asked of it. */
   #from = 0
   #to = 0
   #piece: object | undefined
@@ -26,8 +33,10 @@ export class ClauseWords {
     this.forget()
   }
 
-  /** Another text, or another piece of it, is asked about from now on. */
+  /** Another text is asked about from now on. */
   forget(): void {
+    if (this.#known > 0) this.#places.fill(0, 0, this.#known)
+    this.#known = 0
     this.#from = 0
     this.#to = 0
   }
@@ -37,17 +46,14 @@ export class ClauseWords {
    * word is longer than what the dictionaries know. Nor does a phrase that is a word itself, where the text can be
    * cut at its ends almost as well: 周一|夜访 is as good as 周|一夜|访.
    *
-   * @param first where the piece of the text begins that is converted as a whole, and `last` where it ends
    * @example 民生|发展: the phrase 生发 cuts 民生
    */
-  areCutBy(text: string, from: number, to: number, first: number, last: number): boolean {
-    if (from < this.#from || to > this.#to) this.#cut(text, from, to, first, last)
-    const bounds = this.#bounds
-    const begin = from - this.#from
-    const end = to - this.#from
-    if (bounds[begin] === 1 && bounds[end] === 1) return false
-    if (bounds.indexOf(1, begin + 1) >= end) return false
-    return this.#segmenter.extraCost(text, this.#from, begin, end) > AS_GOOD
+  areCutBy(text: string, from: number, to: number): boolean {
+    this.#learn(text, from, to)
+    const places = this.#places
+    if (places[from] === BEGINS && places[to] === BEGINS) return false
+    if (!this.#hasBeginning(from, to)) return false
+    return this.#extraCost(text, from, to) > AS_GOOD
   }
 
   /**
@@ -55,14 +61,12 @@ export class ClauseWords {
    * as well. With `inside`, several characters may also be part of one longer word: 编制 of 机构编制.
    */
   areWords(text: string, from: number, to: number, inside: boolean): boolean {
-    if (from < this.#from || to > this.#to) this.#cut(text, from, to, 0, text.length)
-    const bounds = this.#bounds
-    const begin = from - this.#from
-    const end = to - this.#from
-    if (bounds[begin] === 1 && bounds[end] === 1) return true
-    if ((inside || bounds[begin] === 1) && end > begin + 1 && bounds.indexOf(1, begin + 1) >= end)
-      return true
-    return this.#segmenter.extraCost(text, this.#from, begin, end) <= 0
+    this.#learn(text, from, to)
+    const places = this.#places
+    if (places[from] === BEGINS && places[to] === BEGINS) return true
+    const mayBePart = inside || places[from] === BEGINS
+    if (mayBePart && to > from + 1 && !this.#hasBeginning(from, to)) return true
+    return this.#extraCost(text, from, to) <= 0
   }
 
   /**
@@ -72,17 +76,15 @@ export class ClauseWords {
    */
   areStraddledBy(text: string, from: number, to: number): boolean {
     if (!isHan(text.charCodeAt(from - 1)) || !isHan(text.charCodeAt(to))) return false
-    if (from < this.#from || to > this.#to) this.#cut(text, from, to, 0, text.length)
-    const bounds = this.#bounds
-    const begin = from - this.#from
-    const end = to - this.#from
-    if (bounds[begin] === 1 || bounds[end] === 1) return false
-    return bounds.indexOf(1, begin + 1) < end
+    this.#learn(text, from, to)
+    const places = this.#places
+    if (places[from] === BEGINS || places[to] === BEGINS) return false
+    return this.#hasBeginning(from, to)
   }
 
   /** What the usual words of a stretch cost: what a word that is not in the list must be worth to stand there. */
   costOf(text: string, from: number, to: number): number {
-    if (from < this.#from || to > this.#to) this.#cut(text, from, to, 0, text.length)
+    if (from < this.#from || to > this.#to) this.#cut(text, from, to)
     return this.#segmenter.costOf(text, this.#from, from - this.#from, to - this.#from)
   }
 
@@ -104,35 +106,62 @@ export class ClauseWords {
   /** Where the word of the text begins and ends that has a character. */
   wordAt(text: string, at: number): readonly [begin: number, end: number] {
     if (!isHan(text.charCodeAt(at))) return [at, at + 1]
-    if (at < this.#from || at >= this.#to) this.#cut(text, at, at + 1, 0, text.length)
-    let begin = at - this.#from
-    while (this.#bounds[begin] !== 1) begin--
-    let end = at + 1 - this.#from
-    while (this.#bounds[end] !== 1) end++
-    return [begin + this.#from, end + this.#from]
+    this.#learn(text, at, at + 1)
+    let begin = at
+    while (this.#places[begin] !== BEGINS) begin--
+    let end = at + 1
+    while (this.#places[end] !== BEGINS) end++
+    return [begin, end]
   }
 
   /** How many units the word of the text has that ends at a place; 0 where none does. */
   wordBefore(text: string, at: number): number {
     if (at === 0 || !isHan(text.charCodeAt(at - 1))) return 0
-    if (at - 1 < this.#from || at > this.#to) this.#cut(text, at - 1, at, 0, text.length)
-    const end = at - this.#from
-    if (this.#bounds[end] !== 1) return 0
-    let begin = end - 1
-    while (this.#bounds[begin] !== 1) begin--
-    return end - begin
+    this.#learn(text, at - 1, at)
+    const places = this.#places
+    if (places[at] !== BEGINS) return 0
+    let begin = at - 1
+    while (places[begin] !== BEGINS) begin--
+    return at - begin
   }
 
-  #cut(text: string, from: number, to: number, first: number, last: number): void {
-    while (from > first && isHan(text.charCodeAt(from - 1))) from--
-    while (to < last && isHan(text.charCodeAt(to))) to++
-    const bounds = this.#segmenter.cut(text, from, to)
-    // A number is no word with a measure behind it: 六|百只 of 六百只 cuts nothing.
-    for (let i = from + 1; i < to; i++)
-      if (isNumeral(text.charCodeAt(i)) && isNumeral(text.charCodeAt(i - 1))) bounds[i - from] = 1
-    this.#bounds = bounds
+  /** Whether a word begins behind `from` and before `to`. */
+  #hasBeginning(from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i++) if (this.#places[i] === BEGINS) return true
+    return false
+  }
+
+  #extraCost(text: string, from: number, to: number): number {
+    if (from < this.#from || to > this.#to) this.#cut(text, from, to)
+    return this.#segmenter.extraCost(text, this.#from, from - this.#from, to - this.#from)
+  }
+
+  #learn(text: string, from: number, to: number): void {
+    const places = this.#places
+    for (let i = from; i <= to; i++) {
+      if (i < this.#known && places[i] !== 0) continue
+      this.#cut(text, from, to)
+      return
+    }
+  }
+
+  #cut(text: string, from: number, to: number): void {
+    while (from > 0 && isHan(text.charCodeAt(from - 1))) from--
+    while (to < text.length && isHan(text.charCodeAt(to))) to++
     this.#from = from
     this.#to = to
+    const bounds = this.#segmenter.cut(text, from, to)
+    if (this.#places.length <= to) {
+      const more = new Uint8Array((to + 1) * 2)
+      more.set(this.#places)
+      this.#places = more
+    }
+    const places = this.#places
+    for (let i = from; i <= to; i++) places[i] = bounds[i - from] === 1 ? BEGINS : INSIDE
+    // A number is no word with a measure behind it: 六|百只 of 六百只 cuts nothing.
+    for (let i = from + 1; i < to; i++)
+      if (isNumeral(text.charCodeAt(i)) && isNumeral(text.charCodeAt(i - 1))) places[i] = BEGINS
+    if (this.#known <= to) this.#known = to + 1
   }
 }
 
