@@ -47,7 +47,7 @@ export function makeArticle(
     .slice(0, 3)
     .map((block) => readDateline(block.text))
     .find((found) => found !== undefined)
-  const own = dropSecondAgency(record, masthead.fields, lines)
+  const own = dropRepeated(record, masthead.fields, lines)
   const read = mergeBylines([...record, ...own.fields])
   const fields = inferFields(read, marked.blocks, {
     script,
@@ -112,23 +112,27 @@ function markResidue(
   return { blocks: marked, flags }
 }
 
-/** Where the record names the agency, the line below the title that names it again is logged. */
-function dropSecondAgency(
+/** What the record says, title and agency, is not read again below it: the second is logged. */
+function dropRepeated(
   record: readonly Field[],
   fields: readonly Field[],
   lines: readonly RawLine[],
 ): { readonly fields: readonly Field[]; readonly removed: readonly Removal[] } {
-  const agencies = fields.filter(({ name }) => name === 'agency')
-  const hasOwn = record.some(({ name }) => name === 'agency')
-  const second = hasOwn ? agencies : agencies.slice(1)
+  const isSecond = (field: Field): boolean =>
+    (field.name === 'agency' || field.name === 'title') &&
+    (record.some(({ name }) => name === field.name) ||
+      fields.find(({ name }) => name === field.name) !== field)
+  const second = fields.filter(isSecond)
   return {
-    fields: fields.filter((field) => !second.includes(field)),
-    removed: second.flatMap(({ spans }) =>
-      lines
-        .filter((line) => spans.some(({ start, end }) => start >= line.start && end <= line.end))
-        .map(({ start, end, number, text }): Removal => {
-          return { span: { start, end }, line: number, text, rule: 'repeated-field' }
-        }),
+    fields: fields.filter((field) => !isSecond(field)),
+    removed: second.flatMap(({ name, spans }) =>
+      spans.flatMap((span) => {
+        const line = lines.find(({ start, end }) => span.start >= start && span.end <= end)
+        if (!line) return []
+        const text = line.text.slice(span.start - line.start, span.end - line.start)
+        const rule = name === 'title' ? 'repeated-title' : 'repeated-field'
+        return [{ span, line: line.number, text, rule } as const]
+      }),
     ),
   }
 }

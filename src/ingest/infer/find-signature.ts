@@ -1,5 +1,6 @@
 import { readDate } from '../dates/read-date.ts'
 import type { Block } from '../ingest-result.ts'
+import { isAgencyName } from './find-agency.ts'
 import { isOfficeName } from './office-name.ts'
 
 /** Who signed a text, and when. */
@@ -32,18 +33,18 @@ export function findSignature(blocks: readonly Block[], isTaiwanese: boolean): S
     // 2020年 is the cell of a table, and no day that anybody signed.
     if (found?.kind !== 'date' || found.date.length <= 4) continue
     const rest = text.replace(found.text, '').replace(WEEKDAY, '').trim()
-    if (rest.length <= 2) return { agencies: readAgencies(blocks, i), date: found.date }
+    if (rest.length <= 2) return { agencies: readAgencies(blocks, i, true), date: found.date }
     if (found.index > 0 && isOfficeName(rest)) return { agencies: [rest], date: found.date }
   }
-  return { agencies: readAgencies(blocks, blocks.length) }
+  return { agencies: readAgencies(blocks, blocks.length, false) }
 }
 
 /** The offices in the lines directly above a place, from the first to the last. */
-function readAgencies(blocks: readonly Block[], below: number): readonly string[] {
+function readAgencies(blocks: readonly Block[], below: number, hasDay: boolean): readonly string[] {
   const agencies: string[] = []
   for (let i = below - 1; i > 0 && agencies.length < MOST; i--) {
     const names = (blocks[i]?.text ?? '').split(/[\s　]{1,12}/u)
-    if (!names.every(isOfficeName)) break
+    if (!names.every((name) => isOfficeName(name) || (hasDay && isSignedName(name)))) break
     agencies.unshift(...names)
   }
   return agencies
@@ -54,4 +55,14 @@ const WHOLE_DAY = /^(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4})�
 /** Whether a line is a day, the only one of the text that stands alone: that of a chronicle has others. */
 function isOnlyDay(blocks: readonly Block[], at: number): boolean {
   return blocks.every(({ text }, i) => WHOLE_DAY.test(text) === (i === at))
+}
+
+/** Above a day a name without its place will do: `稻埔民政事務處`, `区教育局`. */
+function isSignedName(name: string): boolean {
+  return (
+    name.length >= 4 &&
+    name.length <= 24 &&
+    isAgencyName(name) &&
+    !/[的了在是和与及将对向，。]|街道$|[镇乡村区县市]$/u.test(name)
+  )
 }

@@ -2,7 +2,7 @@ import type { RawLine } from './raw-line.ts'
 
 /** So far down a page says where its reader is. */
 const HEAD = 40
-const BETWEEN = /^[>›»＞/]{1,2}$/u
+const BETWEEN = /^[>›»＞/|｜]{1,2}$/u
 const STEP = /^[^。；;，,：:]{1,24}$/u
 const HOME = /^(?:网站)?首[页頁]$/u
 

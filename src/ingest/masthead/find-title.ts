@@ -115,7 +115,9 @@ export function findTitle(
     !repeated.has(above) &&
     !isPicture(above) &&
     above.text.length <= 45 &&
-    !NO_KICKER.test(above.text)
+    !NO_KICKER.test(above.text) &&
+    // Above the title of a report stands the site's channel, if no column or place.
+    !(isReportTitle(title.text) && isChannel(above.text))
       ? above
       : undefined
   return {
@@ -175,4 +177,9 @@ function hasSiteName(text: string, title: string): boolean {
       text.slice(title.length),
     )
   )
+}
+
+/** `区情概况`, `总结计划`: a channel of the site, by its look. */
+function isChannel(text: string): boolean {
+  return /^\p{sc=Han}{2,6}$/u.test(text) && !isAbove(text)
 }

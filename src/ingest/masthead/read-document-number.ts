@@ -9,3 +9,9 @@ const DOCUMENT_NUMBER = new RegExp(
 export function isDocumentNumber(text: string): boolean {
   return text.length <= 60 && DOCUMENT_NUMBER.test(text)
 }
+
+/** `石政〔2022〕45号　　　签发人：柳青`: how long the number is, where the line names who signed it as well. */
+export function readSignedNumber(text: string): number | undefined {
+  const at = /[\s　]{2,60}签发人[\s　]{0,2}[:：]/u.exec(text.slice(0, 120))?.index
+  return at !== undefined && isDocumentNumber(text.slice(0, at)) ? at : undefined
+}

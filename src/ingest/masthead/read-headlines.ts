@@ -56,6 +56,8 @@ export function readHeadlines(
       isSubtitle(line, options.gap)
     )
       subtitles.push(line)
+    else if (title && isReportTitle(title.text) && isChannel(line, title))
+      removed.push(toRemoval(line, 'above-title'))
     else body.push(line)
   }
   if (subtitles.length > 0) {
@@ -151,4 +153,9 @@ function toLikeness(text: string, other: string): number {
 
 function toRemoval({ start, end, number, text }: RawLine, rule: RemovalRule): Removal {
   return { span: { start, end }, line: number, text, rule }
+}
+
+/** A word or two above the title: the name of a channel, which is neither text nor kicker. */
+function isChannel({ text, number }: RawLine, title: RawLine): boolean {
+  return number < title.number && /^\p{sc=Han}{2,6}$/u.test(text)
 }

@@ -5,7 +5,7 @@ import type { RemovalRule } from '../removal-rule.ts'
 import { isReportTitle } from './find-title.ts'
 import { readByline } from './read-byline.ts'
 import { readDateLine } from './read-date-line.ts'
-import { isDocumentNumber } from './read-document-number.ts'
+import { isDocumentNumber, readSignedNumber } from './read-document-number.ts'
 import { isIssueLine, isSheetName } from './read-issue-line.ts'
 import { readLetterhead } from './read-letterhead.ts'
 import { closesOccasion, readOccasion } from './read-occasion.ts'
@@ -84,11 +84,15 @@ export function readSigns(
     const byline =
       readByline(line.text) ?? (candidates.length > 0 ? readSpeaker(line.text) : undefined)
     const letterhead = readLetterhead(line.text)
+    const signed = readSignedNumber(line.text)
     const office = candidates.length > 0 ? readOffice(line, lines[i + 1]) : undefined
     const date = byline ? undefined : readDateLine(line, options)
     if (isDocumentNumber(line.text) || isIssueLine(line.text))
       add('documentNumber', line.text, line, 'document-number')
-    else if (isSheetName(line, lines[i + 1]) && lines.length > i + 2)
+    else if (signed !== undefined) {
+      addSpan('documentNumber', line.text.slice(0, signed), line, 0, signed, 'document-number')
+      removed.push(toRemoval(line, signed, line.text.length, 'unknown-label'))
+    } else if (isSheetName(line, lines[i + 1]) && lines.length > i + 2)
       add('kicker', line.text, line, 'sheet-name')
     else if (candidates.length === 0 && NEWSPAPER.test(line.text) && i + 1 < lines.length)
       add('source', line.text, line, 'newspaper')
@@ -114,8 +118,9 @@ export function readSigns(
 }
 
 function toRemoval(line: RawLine, from: number, to: number, rule: RemovalRule): Removal {
-  const span = { start: line.start + from, end: line.start + to }
-  return { span, line: line.number, text: line.text.slice(from, to), rule }
+  const words = line.text.slice(from, to)
+  const start = line.start + from + (words.length - words.trimStart().length)
+  return { span: { start, end: line.start + to }, line: line.number, text: words.trim(), rule }
 }
 
 /** The name of a newspaper above its page. */

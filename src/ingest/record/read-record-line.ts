@@ -99,7 +99,7 @@ function takeCut(line: RawLine, cut: Cut, taking: Taking, isTaiwanese: boolean):
   // 来源:1 names nobody.
   else if (NOTHING.test(value) || (cut.label.field === 'source' && !/\p{L}/u.test(value)))
     taking.remove(whole, 'empty-label')
-  else if (found) takeValue(found, value, { labelSpan, span }, taking, isTaiwanese)
+  else if (found) takeValue(found, value, { cut, labelSpan, span }, taking, isTaiwanese)
   else {
     taking.flags.push({ kind: 'impossible-date', text: value, line: line.number })
     taking.remove(whole, 'unread-date')
@@ -109,19 +109,23 @@ function takeCut(line: RawLine, cut: Cut, taking: Taking, isTaiwanese: boolean):
 function takeValue(
   found: Pick<Field, 'name' | 'value'>,
   value: string,
-  { labelSpan, span }: { readonly labelSpan: Span; readonly span: Span },
+  { cut, labelSpan, span }: { readonly cut: Cut; readonly labelSpan: Span; readonly span: Span },
   taking: Taking,
   isTaiwanese: boolean,
 ): void {
-  const tail = found.name === 'source' ? readDate(value, { isTaiwanese }) : undefined
+  const isNamed = found.name === 'source' || found.name === 'byline'
+  const tail = isNamed ? readDate(value, { isTaiwanese }) : undefined
   if (tail?.kind !== 'date' || tail.index === 0) {
     taking.add(found.name, found.value, labelSpan, span)
     return
   }
-  // 来源：某某网 2021-03-09 10:22
+  // 来源：某某网 2021-03-09 10:22 · 编辑：柳青 2022-05-06 08:30
   const name = value.slice(0, tail.index).trimEnd()
-  taking.add('source', name, labelSpan, { start: span.start, end: span.start + name.length })
-  taking.add('posted', tail.date, { start: span.start + tail.index, end: span.end })
+  const own = toFieldValue(cut, name, isTaiwanese) ?? found
+  taking.add(own.name, own.value, labelSpan, { start: span.start, end: span.start + name.length })
+  const end = span.start + tail.index + tail.text.length
+  taking.add('posted', tail.date, { start: span.start + tail.index, end })
+  if (end < span.end) taking.remove({ start: end, end: span.end }, 'unknown-label')
 }
 
 function toText(line: RawLine, span: Span): Span {
