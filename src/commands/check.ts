@@ -7,6 +7,7 @@ import { checkFileName } from '../report/check-file-name.ts'
 import { type DiagnosticCode, makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic, MessageLanguage, Severity } from '../report/diagnostics/diagnostic.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
+import type { Report } from '../report/report.ts'
 import { RESERVED_NAMES } from '../site/page-kinds.ts'
 import { placeBelow, printDiagnostics, toJson } from './print-diagnostics.ts'
 import type { Terminal } from './terminal.ts'
@@ -28,12 +29,17 @@ export interface CheckOptions {
  * @returns the exit code: 1 where there is an error; warnings and notes are no errors.
  */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
-  const { count, diagnostics: found } =
-    options.files.length > 0 ? await checkFiles(options) : await checkAll(options, terminal)
+  const {
+    count,
+    suggested,
+    diagnostics: found,
+  } = options.files.length > 0 ? await checkFiles(options) : await checkAll(options, terminal)
   const diagnostics = options.strictConversions ? found.map(toStrict) : found
   if (options.json) terminal.out(toJson(diagnostics, terminal.language))
   else printDiagnostics(diagnostics, terminal)
   terminal.say(SUMMARY[terminal.language](count, countBySeverity(diagnostics)))
+  const unconfirmed = writeUnconfirmed(suggested, terminal.language)
+  if (unconfirmed !== undefined) terminal.say(unconfirmed)
   return hasErrors(diagnostics) ? 1 : 0
 }
 
@@ -48,6 +54,8 @@ function toStrict(diagnostic: Diagnostic): Diagnostic {
 
 interface Checked {
   readonly count: number
+  /** How many values a program suggested and nobody has confirmed, one number a report. */
+  readonly suggested: readonly number[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -57,12 +65,17 @@ async function checkAll({ content }: CheckOptions, terminal: Terminal): Promise<
     onProgress: (done, total) => terminal.draw(`${done}/${total}`),
   })
   const diagnostics = [...loaded.diagnostics, ...(await checkContentConversions(loaded))]
-  return { count: loaded.fileCount, diagnostics: placeBelow(content, diagnostics) }
+  return {
+    count: loaded.fileCount,
+    suggested: countSuggested(loaded.reports),
+    diagnostics: placeBelow(content, diagnostics),
+  }
 }
 
 async function checkFiles({ content, files }: CheckOptions): Promise<Checked> {
   const inside = new Set<string>()
   const diagnostics: Diagnostic[] = []
+  let suggested: readonly number[] = []
   for (const file of files) {
     const path = relative(content, file)
     if (path !== '' && !path.startsWith('..') && !isAbsolute(path))
@@ -71,6 +84,7 @@ async function checkFiles({ content, files }: CheckOptions): Promise<Checked> {
   }
   if (inside.size > 0) {
     const loaded = await loadContent(content, { only: inside, reserved: RESERVED_NAMES })
+    suggested = countSuggested(loaded.reports)
     const all = [...loaded.diagnostics, ...(await checkContentConversions(loaded))]
     const found = all.filter(({ place }) => inside.has(place.file))
     diagnostics.push(...placeBelow(content, found))
@@ -80,7 +94,7 @@ async function checkFiles({ content, files }: CheckOptions): Promise<Checked> {
         diagnostics.push(makeDiagnostic('file/missing', { file }, { path: file }))
     }
   }
-  return { count: files.length, diagnostics }
+  return { count: files.length, suggested, diagnostics }
 }
 
 /** A file that is not in the content folder (yet) is checked as a report. */
@@ -111,6 +125,23 @@ const SUMMARY: Readonly<Record<MessageLanguage, (count: number, counts: Counts) 
   },
   zh: (count, { error, warning, note }) =>
     `检查了 ${count} 个文件：${error} 处错误，${warning} 处警告${note > 0 ? `，${note} 处提示` : ''}。`,
+}
+
+function countSuggested(reports: readonly Report[]): readonly number[] {
+  return reports.map(({ meta }) => meta.suggested?.length ?? 0).filter((count) => count > 0)
+}
+
+/** Values that a program suggested are no fault: they wait for a person, who should know how many there are. */
+function writeUnconfirmed(
+  suggested: readonly number[],
+  language: MessageLanguage,
+): string | undefined {
+  if (suggested.length === 0) return undefined
+  const values = suggested.reduce((sum, count) => sum + count, 0)
+  const reports = suggested.length
+  return language === 'zh'
+    ? `${reports} 篇报告有 ${values} 个程序代填的值还没有人核对（见 suggested）。`
+    : `${plural(values, 'suggested value')} of ${plural(reports, 'report')} not confirmed yet (see “suggested”).`
 }
 
 function plural(count: number, word: string): string {

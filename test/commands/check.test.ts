@@ -39,6 +39,25 @@ test('all faults of all files are told in one run, in the order of their places,
   expect(terminal.said.at(-1)).toBe('3 files checked: 5 errors, 2 warnings.')
 })
 
+test('values that nobody has confirmed are counted, and refuse nothing', async () => {
+  const content = makeContent({
+    'archive.yaml': SETTINGS,
+    'reports/a.md': goodReport(
+      'district: 示例区\nagency: 柳浦街道\nsuggested: [district, agency]\n',
+    ),
+    'reports/b.md': goodReport('district: 示例区\nsuggested: [district]\n'),
+    'reports/c.md': goodReport(),
+  })
+  const english = keepTerminal('en')
+  expect(await check({ content, files: [], json: false }, english)).toBe(0)
+  expect(english.said.at(-1)).toBe(
+    '3 suggested values of 2 reports not confirmed yet (see “suggested”).',
+  )
+  const chinese = keepTerminal('zh')
+  await check({ content, files: [join(content, 'reports/b.md')], json: false }, chinese)
+  expect(chinese.said.at(-1)).toBe('1 篇报告有 1 个程序代填的值还没有人核对（见 suggested）。')
+})
+
 test('a warning is no error', async () => {
   const content = makeContent({
     'archive.yaml': SETTINGS,
