@@ -16,9 +16,11 @@ import {
   epubPath,
   jsonPath,
   markdownPath,
+  tablePath,
   textPath,
 } from '../site/download-paths.ts'
 import { toReportRecord, toReportRecords } from '../site/to-report-record.ts'
+import { writeCsv } from '../text/write-csv.ts'
 import { toCollectionBook, toReportBook } from './to-book.ts'
 import { toDatabaseArchive } from './to-database-archive.ts'
 import { toPlainText } from './to-plain-text.ts'
@@ -57,6 +59,7 @@ export async function writeDownloads(
     if (has('json'))
       write(jsonPath(report.slug), `${JSON.stringify(toReportRecord(report, archive), null, 1)}\n`)
   }
+  if (has('csv')) writeTables(archive.reports, write)
   if (has('epub')) writeBooks(archive, content, write)
   if (has('json') || has('jsonl'))
     write(ARCHIVE_FILES.schema, `${JSON.stringify(REPORT_SCHEMA, null, 2)}\n`)
@@ -71,6 +74,21 @@ export async function writeDownloads(
       await makeDatabase(toDatabaseArchive(archive), toReportRecords(archive)),
     )
   return sizes
+}
+
+/** The tables of reports, each by itself. */
+function writeTables(
+  reports: readonly PublishedReport[],
+  write: (path: string, text: string) => void,
+): void {
+  for (const { slug, texts } of reports)
+    for (const script of SCRIPTS) {
+      const tables = texts[script].body.blocks.filter(({ kind }) => kind === 'table')
+      for (const [i, { text }] of tables.entries()) {
+        const rows = text.split('\n').map((line) => line.split('\t'))
+        write(tablePath(slug, script, i + 1), writeCsv(rows))
+      }
+    }
 }
 
 /** A book of each report and one of all, in both scripts. */

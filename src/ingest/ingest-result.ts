@@ -77,7 +77,12 @@ interface BlockBase {
 
 export type Block =
   | (BlockBase & { readonly kind: 'heading'; readonly level: number })
-  | (BlockBase & { readonly kind: 'paragraph'; readonly lead?: string })
+  | (BlockBase & {
+      readonly kind: 'paragraph'
+      readonly lead?: string
+      /** An item of a list, with its number or mark; neighbours are one list. */
+      readonly isItem?: true
+    })
   | (BlockBase & { readonly kind: 'caption' })
   | (BlockBase & {
       /** Its text has a line for each row and a tab between cells. */

@@ -56,6 +56,7 @@ function toBlockJson(block: Block): unknown {
     type: kind,
     ...(block.kind === 'heading' && { level: block.level }),
     text,
+    ...(block.kind === 'paragraph' && block.isItem && { item: true }),
     ...(block.kind === 'table' && { rows: block.rows, headRows: block.headRows }),
     ...(block.kind === 'paragraph' && block.lead !== undefined && { lead: block.lead }),
     spans: spans.map(({ start, end }) => [start, end]),

@@ -4,6 +4,7 @@ import { type HantStandard, type Script, toLanguageTag } from '../report/script.
 import { type BlockKind, makeBlockIds } from './dialect/block-ids.ts'
 import type { BlockContext, BodyPlace } from './dialect/body-place.ts'
 import { isFigure } from './dialect/is-figure.ts'
+import { markSignatures } from './dialect/mark-signatures.ts'
 import { parseTable } from './dialect/parse-table.ts'
 import { parseHeading, parseParagraph, parseText } from './dialect/parse-text.ts'
 import { toPictureAddress } from './dialect/picture-address.ts'
@@ -37,8 +38,11 @@ export function parseBody(body: string, setting: BodySetting = {}): ParsedBody {
 /** No sentence, and nothing that announces the table. */
 const CAPTION = /^[^。；;！!？?\n]{1,40}(?<![：:，,、])$/u
 
+/** An item that has its number or mark in its words needs no other. */
+const MARKED =
+  /^(?:[（(]?\d{1,3}\\?[)）.．、]|[（(][一二三四五六七八九十]{1,3}[)）]|[\u2460-\u249b㈠-㈩·•●◆■▪▲△※○☆★►➢]|——|—|–|\\-)/u
+
 const TAGS: Readonly<Record<string, string>> = {
-  bullet_list_open: '<ul>',
   bullet_list_close: '</ul>',
   ordered_list_close: '</ol>',
   list_item_close: '</li>',
@@ -83,7 +87,7 @@ class BodyParser {
 
   parse(): ParsedBody {
     for (let i = 0; i < this.#tokens.length; ) i = this.#block(i)
-    return { parts: this.#parts, paragraphCount: this.#counts.p }
+    return { parts: markSignatures(this.#parts), paragraphCount: this.#counts.p }
   }
 
   /** Takes the block at a token, and returns where the next one is. */
@@ -109,6 +113,11 @@ class BodyParser {
         this.#paragraph(text, true)
         return i + 4
       }
+      case 'bullet_list_open':
+        this.#markup(
+          MARKED.test(this.#tokens[i + 3]?.content ?? '') ? '<ul class="marked">' : '<ul>',
+        )
+        return i + 1
       case 'ordered_list_open': {
         const start = token.attrGet('start')
         this.#markup(start === null ? '<ol>' : `<ol start="${start}">`)

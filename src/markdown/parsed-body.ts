@@ -37,6 +37,8 @@ export interface ParagraphPart extends Located {
   readonly isLead: boolean
   /** An item of a tight list carries the id itself and is closed elsewhere. */
   readonly isItem: boolean
+  /** An office or a day below a text: they sign it. */
+  readonly isSignature?: boolean
   readonly text: ParsedText
   /** Its line in the contents, where it has one: how far the text goes. */
   readonly contents?: { readonly level: number; readonly to: number }

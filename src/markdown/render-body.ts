@@ -103,13 +103,13 @@ class BodyRenderer {
   }
 
   #paragraph(part: ParagraphPart): string {
-    const { id, number, isLead, isItem, text, contents } = part
+    const { id, number, isLead, isItem, isSignature, text, contents } = part
     const { markup, text: words, shown } = renderText(text, this.#context)
     if (contents)
       this.#contents.push({ id, level: contents.level, text: textUpTo(text, shown, contents.to) })
     this.#block(part, 'paragraph', words)
     const label = escapeHtml(this.#context.labels.paragraphLink(number))
-    const open = `<${isItem ? 'li' : 'p'} id="${id}"${isLead ? ' class="lead"' : ''}>`
+    const open = `<${isItem ? 'li' : 'p'} id="${id}"${isLead ? ' class="lead"' : isSignature ? ' class="signature"' : ''}>`
     // Its number of today is an anchor too: `#p7` was the address of a paragraph once, and people write it by hand.
     const link = `<a class="pid" id="p${number}" href="#${id}" aria-label="${label}">${number}</a>`
     return `${open}${toAnchors(part)}${link}${markup}${this.#notes(id, text.notes, 'span')}${isItem ? '' : '</p>'}`

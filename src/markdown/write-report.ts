@@ -9,7 +9,16 @@ import { writeTable } from './write-table.ts'
  * block's text comes out as it went in. Line feeds only, one at the end.
  */
 export function writeReport({ meta, blocks }: ReportDraft): string {
-  return writeFrontMatter(meta) + blocks.map((block) => `\n${writeBlock(block)}\n`).join('')
+  const written = blocks.map((block, i) => {
+    const isItem = isListItem(block)
+    const gap = isItem && isListItem(blocks[i - 1]) ? '' : '\n'
+    return `${gap}${isItem ? '- ' : ''}${writeBlock(block)}\n`
+  })
+  return writeFrontMatter(meta) + written.join('')
+}
+
+function isListItem(block: DraftBlock | undefined): boolean {
+  return block?.kind === 'paragraph' && block.isItem === true
 }
 
 function writeBlock(block: DraftBlock): string {

@@ -23,6 +23,8 @@ export type DraftBlock =
       readonly text: string
       /** The run-in head that opens the paragraph, its closing mark included: a beginning of `text`. */
       readonly lead?: string
+      /** An item of a list, with its number or mark; neighbours are one list. */
+      readonly isItem?: true
       readonly marks?: readonly EditorMark[]
     }
   | { readonly kind: 'caption'; readonly text: string; readonly marks?: readonly EditorMark[] }

@@ -28,6 +28,11 @@ export function epubPath(slug: string, script: Script): string {
   return besidePage(slug, script, 'epub')
 }
 
+/** A table of a report, the first is 1. */
+export function tablePath(slug: string, script: Script, number: number): string {
+  return besidePage(slug, script, `table-${number}.csv`)
+}
+
 /** The whole archive as one book. */
 export function archiveEpubPath(script: Script): string {
   return `data/archive-${scriptName(script)}.epub`

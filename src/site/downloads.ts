@@ -1,10 +1,12 @@
 import type { Script } from '../report/script.ts'
+import { fill } from '../words/fill.ts'
 import {
   ARCHIVE_FILES,
   archiveEpubPath,
   epubPath,
   jsonPath,
   markdownPath,
+  tablePath,
   textPath,
 } from './download-paths.ts'
 import type { PageSetting } from './page.ts'
@@ -38,7 +40,22 @@ export function toReportDownloads(
     [textPath(slug, script), say.text],
     [markdownPath(slug), say.markdown],
     [jsonPath(slug), say.json],
+    ...listTables(slug, script, setting),
   ])
+}
+
+function listTables(
+  slug: string,
+  script: Script,
+  { downloads, chromes }: DownloadSetting,
+): readonly (readonly [path: string, label: string])[] {
+  const files: (readonly [string, string])[] = []
+  for (let number = 1; downloads?.has(tablePath(slug, script, number)); number++)
+    files.push([
+      tablePath(slug, script, number),
+      fill(chromes[script].words.downloads.table, { n: number }),
+    ])
+  return files
 }
 
 /** The archive's own files that were made. */

@@ -6,6 +6,7 @@ export const DOWNLOADS_HANS: DownloadsWords = {
   markdown: 'Markdown（整理稿）',
   json: 'JSON（简繁两文）',
   epub: 'EPUB电子书',
+  table: '表{n}（CSV）',
   whole: '下载全部',
   reportsCsv: 'CSV：各篇著录',
   blocksCsv: 'CSV：各段正文',

@@ -6,6 +6,7 @@ export const DOWNLOADS_HANT: DownloadsWords = {
   markdown: 'Markdown（整理稿）',
   json: 'JSON（簡繁兩文）',
   epub: 'EPUB電子書',
+  table: '表{n}（CSV）',
   whole: '下載全部',
   reportsCsv: 'CSV：各篇著錄',
   blocksCsv: 'CSV：各段正文',

@@ -5,6 +5,8 @@ export interface DownloadsWords {
   readonly markdown: string
   readonly json: string
   readonly epub: string
+  /** A table of a report; `{n}` is its number. */
+  readonly table: string
   /** Of the whole archive, on the about page. */
   readonly whole: string
   readonly reportsCsv: string

@@ -26,6 +26,7 @@ export function toOutline(result: IngestResult): unknown {
         if (block.kind === 'heading') return `h${block.level} ${block.text}`
         if (block.kind === 'caption') return `caption ${block.text}`
         if (block.kind === 'table') return block.rows.map(toRow(block.headRows))
+        if (block.isItem) return `li ${block.text}`
         return block.lead === undefined
           ? `p ${block.text}`
           : `p [${block.lead}]${block.text.slice(block.lead.length)}`

@@ -292,3 +292,19 @@ test('what the editor says is listed too, each note with the block that it belon
     { id: 'n3', block: ids[2], name: '校注3　缺字', text: '两字不可辨' },
   ])
 })
+
+test.each([
+  ['柳塘镇人民政府\n\n2021年12月30日', ['柳塘镇人民政府', '2021年12月30日']],
+  ['全年修路三公里。\n\n二〇二一年十二月三十日', ['二〇二一年十二月三十日']],
+  ['2021年12月30日\n\n全镇开会，通报了全年的工作。', []],
+  ['柳塘镇人民政府\n\n全镇开会，通报了全年的工作。', []],
+])('%j is signed by %j', (body, signed) => {
+  const found = [...hans(body).matchAll(/<p [^>]*class="signature">.*?<\/a>(.*?)<\/p>/g)]
+  expect(found.map(([, text]) => text?.replace(/<[^>]*>|\s/g, ''))).toEqual(signed)
+})
+
+test('items that have their numbers in their words get no other mark', () => {
+  expect(hans('- 1、登记造册\n- 2、上门走访')).toContain('<ul class="marked">')
+  expect(hans('- 1\\.登记造册\n- 2\\.上门走访')).toContain('<ul class="marked">')
+  expect(hans('- 登记造册\n- 上门走访')).toContain('<ul><li')
+})

@@ -29,7 +29,7 @@ export function alignBlocks(
     for (; at < until; at++, other++) {
       const [block, shown] = [drafted[at], published[other]]
       if (!block || !shown) continue
-      const isSame = block.kind === shown.kind && widenPunctuation(block.text) === shown.text
+      const isSame = isSameKind(block, shown) && widenPunctuation(block.text) === shown.text
       aligned.push({ state: isSame ? 'same' : 'edited', ids: [shown.id], drafted: [block] })
     }
   }
@@ -45,4 +45,9 @@ export function alignBlocks(
   }
   takeSame(drafted.length)
   return aligned
+}
+
+/** A line above a table becomes its caption on the page. */
+function isSameKind(block: Block, { id, kind }: TextBlock): boolean {
+  return block.kind === kind || (block.kind === 'paragraph' && id.startsWith('k-'))
 }

@@ -45,7 +45,9 @@ export function findAnnexes(pieces: readonly Piece[]): readonly (AnnexRole | und
       state = isTitle && LIST.test(text) ? 'list' : 'body'
       return isTitle ? 'title' : undefined
     } else if (state === 'list') {
-      if (piece.kind === 'text' && text.length <= ITEM && !endsSentence(text)) return 'item'
+      const isSigned = isSignedDate(pieces[i + 1]?.text ?? '', piece)
+      if (piece.kind === 'text' && text.length <= ITEM && !endsSentence(text) && !isSigned)
+        return 'item'
       state = 'body'
     } else if (state === 'terms') {
       if (!isSidebarHead(text)) return 'term'

@@ -1,5 +1,6 @@
 import type { Block, Flag } from '../ingest-result.ts'
 import { readHeadingMark } from '../lines/heading-mark.ts'
+import { findItems } from './find-items.ts'
 import type { Head } from './head.ts'
 import { toHeadingLevels } from './heading-levels.ts'
 import { type Piece, toSpans } from './piece.ts'
@@ -20,6 +21,7 @@ export function makeBlocks(pieces: readonly Piece[]): {
   let at = 0
   const isPlainLead = findPlainLeads(pieces, heads)
   const hasDigitLeads = haveDigitLeads(pieces, heads)
+  const isItem = findItems(sequence, heads)
   const blocks = pieces.map((piece, i): Block => {
     const base = { text: piece.text, spans: toSpans(piece) }
     if (piece.kind === 'caption') return { kind: 'caption', ...base }
@@ -39,7 +41,12 @@ export function makeBlocks(pieces: readonly Piece[]): {
         : readLead(sequence, i, isPlainLead[i] === true)
     const isDigit = readHeadingMark(piece.text)?.kind === 'digit'
     const lead = isDigit && !hasDigitLeads ? undefined : found
-    return { kind: 'paragraph', ...base, ...(lead !== undefined && { lead }) }
+    return {
+      kind: 'paragraph',
+      ...base,
+      ...(lead !== undefined && { lead }),
+      ...(isItem[i] && { isItem: true as const }),
+    }
   })
   return { blocks, flags: flagShortRuns(sequence) }
 }

@@ -8,6 +8,9 @@ h1 { font-size: 1.5em; margin: 1em 0 0.5em; }
 h2 { font-size: 1.2em; margin: 2em 0 1em; }
 h3, h4, h5, h6 { font-size: 1em; margin: 1.5em 0 0.5em; }
 p { margin: 0; text-indent: 2em; }
+p.signature { text-align: end; text-indent: 0; }
+ul.marked { list-style: none; }
+caption { text-align: start; font-weight: bold; }
 .masthead p, .titlepage p, .record p, figcaption, td, th, li > p, aside p, .missing { text-indent: 0; }
 .masthead { margin-bottom: 2em; }
 .kicker, .subtitle, .byline, .meta { color: #4a4d52; text-align: start; }
