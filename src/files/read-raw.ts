@@ -10,6 +10,10 @@ const LIMIT_MB = 5
 const MB = 1024 * 1024
 /** What a folder of raw texts may hold; a file named by itself is looked at whatever its name. */
 const KNOWN_ENDING = /(?:^[^.]+|\.(?:txt|text|docx?|wps|pdf|rtf|html?))$/i
+/** A table of many texts, or about them, is no text. */
+const TABLE_ENDING = /\.(?:csv|tsv|xlsx?|et|ods)$/i
+/** As a person copies it from a browser. */
+const ADDRESS = /^(?:(?:https?|ftp):\/\/|www\.[^/\s]+\.[a-z])/i
 /** Deeper folders are no inbox. */
 const DEEPEST = 20
 
@@ -48,7 +52,9 @@ function* walk(path: string, depth: number): Generator<ListedRaw> {
   try {
     stat = lstatSync(path)
   } catch {
-    yield refuse(makeDiagnostic('file/missing', { file: path }, { path }))
+    const isAddress = depth === 0 && ADDRESS.test(path)
+    const fault = isAddress ? 'raw/address' : 'file/missing'
+    yield refuse(makeDiagnostic(fault, { file: path }, { path }))
     return
   }
   if (stat.isDirectory()) {
@@ -64,6 +70,10 @@ function* walk(path: string, depth: number): Generator<ListedRaw> {
   }
   if (depth > 0 && !KNOWN_ENDING.test(basename(path))) {
     yield refuse(makeDiagnostic('raw/skipped', { file: path }))
+    return
+  }
+  if (depth === 0 && TABLE_ENDING.test(path)) {
+    yield refuse(makeDiagnostic('raw/table', { file: path }))
     return
   }
   if (!stat.isFile()) {

@@ -15,6 +15,7 @@ import { guessScript } from './infer/guess-script.ts'
 import type { Flag, FlagKind, IngestResult, RawSource } from './ingest-result.ts'
 import { cutMarks } from './lines/cut-marks.ts'
 import { findBody } from './lines/find-body.ts'
+import { isAddressList } from './lines/is-address-list.ts'
 import { toRawLines } from './lines/raw-line.ts'
 import { makeArticle } from './make-article.ts'
 import { makePlain } from './make-plain.ts'
@@ -36,6 +37,8 @@ export function ingestText(source: RawSource): IngestResult {
   const nothing = { source, articles: [], removed: [], joins: [], flags: [] }
   if (decoded.kind === 'refused') return { ...nothing, diagnostics: decoded.diagnostics }
   const { text, encoding } = decoded
+  if (isAddressList(text))
+    return { ...nothing, diagnostics: [makeDiagnostic('raw/address-list', { file: source.file })] }
 
   const cut = cutMarks(toRawLines(text))
   const sifted = siftFurniture(cut.lines)

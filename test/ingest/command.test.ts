@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { zipSync } from 'fflate'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { ingest } from '../../src/commands/ingest.ts'
 import { keepTerminal } from '../support/make-content.ts'
@@ -108,6 +109,19 @@ describe('what cannot be read', () => {
     expect(said).toContain('raw/empty')
     expect(said).toContain('raw/pdf')
     expect(reports()).toEqual(['2021-c-annual.md'])
+  })
+
+  test('is a table, a zip of texts, a list of addresses, an address: each says what to do', async () => {
+    put('a.csv', '标题,日期\n下湾街道2021年工作总结,2021-12-20\n')
+    put('a.zip', zipSync({ 'a.txt': new TextEncoder().encode(REPORT) }))
+    put('a.txt', 'https://xiawan.example/2021.html\n')
+    const paths = ['a.csv', 'a.zip', 'a.txt'].map((name) => join(content, 'raw', name))
+    const { code, said } = await run({ paths: [...paths, 'https://xiawan.example/2021.html'] })
+    expect(code).toBe(1)
+    for (const one of ['raw/table', 'raw/archive', 'raw/address-list', 'raw/address'])
+      expect(said).toContain(`error  ${one}\n`)
+    expect(said).toContain('https://xiawan.example/2021.html  error')
+    expect(reports()).toEqual([])
   })
 
   test('is a link, a file beyond the limit, a path that is not there', async () => {

@@ -1,3 +1,4 @@
+import { gzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/ingest/decode/decode.ts'
 import { toWords } from '../../src/report/diagnostics/words.ts'
@@ -151,6 +152,15 @@ describe('nothing is read of', () => {
     ['white space alone', encodeUtf8(' \n　\n'), 'raw/empty'],
     ['a PDF named .txt', encodeUtf8('%PDF-1.4\n'), 'raw/pdf'],
     ['a docx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'raw/office'],
+    ['a docx with its parts', zipSync({ '[Content_Types].xml': encodeUtf8('<x/>') }), 'raw/office'],
+    [
+      'an odt',
+      zipSync({ mimetype: encodeUtf8('application/x'), 'content.xml': encodeUtf8('<x/>') }),
+      'raw/office',
+    ],
+    ['a zip of texts', zipSync({ '柳浦/2021.txt': encodeUtf8(HANS) }), 'raw/archive'],
+    ['a gzipped text', gzipSync(encodeUtf8(HANS)), 'raw/archive'],
+    ['a RAR', encodeUtf8('Rar!\u001a\u0007\u0001'), 'raw/archive'],
     [
       'an old .doc',
       new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),

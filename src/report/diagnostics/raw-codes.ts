@@ -45,19 +45,22 @@ export const RAW_CODES = {
     severity: 'note',
     en: {
       message: 'Passed over: its name is not that of a text.',
-      hint: 'to read it all the same, name the file itself.',
+      hint: 'to read it all the same, or to be told what to do with it, name the file itself.',
     },
-    zh: { message: '已跳过：从文件名看不是文本。', hint: '如需读取，请直接指定该文件。' },
+    zh: {
+      message: '已跳过：从文件名看不是文本。',
+      hint: '如需读取或想知道如何处理，请直接指定该文件。',
+    },
   },
   'raw/pdf': {
     severity: 'error',
     en: {
       message: 'The file is a PDF, whatever its name says. Nothing was written.',
-      hint: 'save its text as a .txt file; PDF is not read yet.',
+      hint: 'take its text out with pdftotext -layout FILE.pdf FILE.txt (poppler-utils) and ingest that; a scanned one needs OCR. PDF is not read yet.',
     },
     zh: {
       message: '这是 PDF 文件（与文件名无关），未写入任何内容。',
-      hint: '目前还不能读取 PDF，请把文字另存为 .txt。',
+      hint: '目前还不能读取 PDF：请用 pdftotext -layout 文件.pdf 文件.txt（poppler-utils）取出文字再整理；扫描件要先做文字识别。',
     },
   },
   'raw/office': {
@@ -70,6 +73,53 @@ export const RAW_CODES = {
     zh: {
       message: '这是 docx 或其他 zip 压缩文件。未解压，也未写入任何内容。',
       hint: '请在办公软件中打开，另存为纯文本（UTF-8）。',
+    },
+  },
+  'raw/archive': {
+    severity: 'error',
+    en: {
+      message:
+        'The file is an archive of files (zip, rar, 7z, gz). It was not unpacked, and nothing was written.',
+      hint: 'unpack it into a folder, then ingest the folder: npm run ingest -- FOLDER. Names that come out garbled were GB18030: unzip -O gb18030 FILE.zip',
+    },
+    zh: {
+      message: '这是压缩包（zip、rar、7z、gz）。未解压，也未写入任何内容。',
+      hint: '请解压到一个文件夹，再整理这个文件夹：npm run ingest -- 文件夹。文件名解压后是乱码的，原为 GB18030：unzip -O gb18030 文件.zip',
+    },
+  },
+  'raw/table': {
+    severity: 'error',
+    en: {
+      message:
+        'The file is a table (csv, tsv or a spreadsheet), and a report is one text. Nothing was written.',
+      hint: 'save each text as a .txt file of its own, and ingest their folder; what the table says of them (date, agency, address) goes into front matter',
+    },
+    zh: {
+      message: '这是表格（csv、tsv 或电子表格），而一份报告是一篇文字。未写入任何内容。',
+      hint: '请把每篇文字各存为一个 .txt，再整理它们所在的文件夹；表里的日期、机构、网址写进文件头',
+    },
+  },
+  'raw/address': {
+    severity: 'error',
+    en: {
+      message: 'This is a web address. Nothing is fetched from the network.',
+      hint: 'open the page, copy its text into a .txt file, ingest that, and put the address into the draft as the url of its source',
+    },
+    zh: {
+      message: '这是网址。这里不从网上取任何内容。',
+      hint: '请打开网页，把文字存为 .txt 再整理，并把网址写进草稿 source 的 url',
+    },
+  },
+  'raw/address-list': {
+    severity: 'error',
+    en: {
+      message:
+        'The file holds web addresses and no text. Nothing is fetched from the network, and nothing was written.',
+      hint: 'save the text of each page as a .txt file of its own, and ingest their folder',
+    },
+    zh: {
+      message: '文件里只有网址，没有文字。这里不从网上取任何内容，也未写入任何内容。',
+      hint: '请把每个网页的文字各存为一个 .txt，再整理它们所在的文件夹',
     },
   },
   'raw/old-office': {
