@@ -1,6 +1,7 @@
 import { makeConverters } from '../../src/archive/converters.ts'
 import { loadArchive } from '../../src/archive/load-archive.ts'
-import { loadArchiveFiles, loadContent } from '../../src/archive/load-content.ts'
+import { loadArchiveFiles } from '../../src/archive/load-archive-files.ts'
+import { loadContent } from '../../src/archive/load-content.ts'
 import { prepareConversion } from '../../src/archive/prepare-conversion.ts'
 import { bundleWorker } from '../../src/bundle/bundle-worker.ts'
 import { writePages } from '../../src/commands/build/write-pages.ts'

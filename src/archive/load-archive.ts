@@ -1,6 +1,4 @@
-import { readContentFile } from '../files/read-content-file.ts'
-import { type ScannedContent, scanContent } from '../files/scan-content.ts'
-import { parsePage } from '../markdown/parse-report.ts'
+import type { ParsedPage } from '../markdown/parse-report.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import { compareNewest } from '../report/order.ts'
@@ -14,31 +12,31 @@ import type {
   PublishedAgency,
   PublishedPage,
 } from './archive.ts'
-import { type Collection, checkCollection } from './check-collection.ts'
 import { makeRawLineReader } from './cleaning/read-raw-lines.ts'
 import { type Converters, makeConverters } from './converters.ts'
 import { checkConversions } from './ledger/check-conversions.ts'
 import { mergeLedgers } from './ledger/conversion-ledger.ts'
-import { loadArchiveFiles } from './load-content.ts'
 import { runPool } from './pool.ts'
 import { prepareConversion, shareTables } from './prepare-conversion.ts'
 import { makeFilePublisher, type PublishedFile } from './publish-file.ts'
 import { type PublishContext, renderBodies } from './publish-report.ts'
 import type { PublishedReport } from './published-report.ts'
+import {
+  type BeforeReports,
+  type ReadCollection,
+  type ReadOptions,
+  readCollection,
+} from './read-collection.ts'
 import type { ArchiveSettings } from './settings.ts'
 import type { WorkerData } from './worker.ts'
 import { writeNotes } from './write-notes.ts'
 
-export interface ArchiveOptions {
-  /** Overrides `pathPrefix` of `archive.yaml`. */
-  readonly pathPrefix?: string
+export interface ArchiveOptions extends Omit<ReadOptions, 'only'> {
   readonly onProgress?: (done: number, total: number) => void
   /** Makes a file that a thread can run of a TypeScript one; asked only where threads are worth it. */
   readonly bundleWorker?: (entry: URL) => Promise<URL>
   /** Which reports the archive is to hold; all are read and checked all the same. */
   readonly isChosen?: (report: PublishedReport) => boolean
-  /** Names that no page may have: the site's own. */
-  readonly reserved?: ReadonlySet<string>
 }
 
 export interface LoadedArchive {
@@ -58,26 +56,18 @@ export async function loadArchive(
   folder: string,
   options: ArchiveOptions = {},
 ): Promise<LoadedArchive> {
-  const own = loadArchiveFiles(folder)
-  const { agencies, glossary, reviewed } = own
-  const settings = {
-    ...own.settings,
-    ...(options.pathPrefix !== undefined && { pathPrefix: options.pathPrefix }),
-  }
-  await prepareConversion(settings.hantStandard)
-  const scanned = scanContent(folder)
-  const readable = listReadable(scanned.raw, settings)
-  const context = { settings, agencies, glossary, reviewed, readable }
-  const files = await publishFiles(folder, scanned.reports, context, options)
-  const pages = scanned.pages.map((path) => readPage(folder, path))
-  const diagnostics = [
-    ...own.diagnostics,
-    ...scanned.diagnostics,
-    ...[...files, ...pages].flatMap((file) => file.diagnostics),
-    ...checkFiles(files, pages, scanned, { agencies, reserved: options.reserved ?? new Set() }),
-  ]
+  const read = await readCollection(folder, options, async (paths, before) => {
+    await prepareConversion(before.settings.hantStandard)
+    return await publishFiles(folder, paths, toContext(before), options)
+  })
+  const { files, pages, settings, agencies, glossary, reviewed } = read
+  const context = toContext(read)
+  const { readable } = context
   const converters = makeConverters(settings, agencies, glossary)
-  if (!hasErrors(diagnostics)) diagnostics.push(...checkFileConversions(files, context, converters))
+  const diagnostics = [
+    ...read.diagnostics,
+    ...(hasErrors(read.diagnostics) ? [] : checkFileConversions(read, converters)),
+  ]
   if (hasErrors(diagnostics)) return { diagnostics }
   const { isChosen = () => true } = options
   const chosen = files.filter(({ published }) => published && isChosen(published))
@@ -112,6 +102,14 @@ export async function loadArchive(
   }
 }
 
+function toContext({ scanned, ...own }: BeforeReports): PublishContext & {
+  readonly readable: ReadonlySet<string>
+} {
+  const { settings, agencies, glossary, reviewed } = own
+  const readable = listReadable(scanned.raw, settings)
+  return { settings, agencies, glossary, reviewed, readable }
+}
+
 /** Plain texts only: what is a page or a document would be run or offered as one. */
 function listReadable(
   raw: ReadonlySet<string>,
@@ -140,42 +138,14 @@ async function publishFiles(
   })
 }
 
-type ReadPage = Pick<ReturnType<typeof parsePage>, 'page' | 'diagnostics' | 'images'>
-
-function readPage(folder: string, path: string): ReadPage {
-  const file = readContentFile(folder, path)
-  if (file.kind === 'read') return parsePage(path, file.bytes)
-  return { diagnostics: file.kind === 'refused' ? [file.diagnostic] : [], images: [] }
-}
-
-function checkFiles(
-  files: readonly PublishedFile[],
-  pages: readonly ReadPage[],
-  scanned: ScannedContent,
-  { agencies, reserved }: Pick<Collection, 'agencies' | 'reserved'>,
-): readonly Diagnostic[] {
-  return checkCollection({
-    reports: files.flatMap(({ collected }) => (collected ? [collected] : [])),
-    pages: pages.flatMap(({ page }) => (page ? [page] : [])),
-    images: [...files, ...pages].flatMap(({ images }) => images),
-    agencies,
-    slugs: new Set(
-      scanned.reports.map((path) => path.slice(path.lastIndexOf('/') + 1, -'.md'.length)),
-    ),
-    imageFiles: scanned.images,
-    rawFiles: scanned.raw,
-    reserved,
-  })
-}
-
 function checkFileConversions(
-  files: readonly PublishedFile[],
-  { settings, agencies, reviewed = [] }: PublishContext,
+  { files, settings, agencies, hasOwnAgencies, reviewed }: ReadCollection<PublishedFile>,
   converters: Converters,
 ): readonly Diagnostic[] {
   return checkConversions({
     settings,
-    agencies,
+    // The names that only reports have are asked of the reports.
+    agencies: hasOwnAgencies ? agencies : [],
     reviewed,
     converters,
     reports: files.flatMap(({ collected }) => collected ?? []),
@@ -185,7 +155,7 @@ function checkFileConversions(
 
 function toArchive(
   { settings, agencies, glossary, reviewed = [] }: PublishContext,
-  readPages: readonly ReadPage[],
+  readPages: readonly ParsedPage[],
   converters: Converters,
 ): Omit<Archive, 'reports' | 'images'> {
   const { convert } = converters.forReport(settings.script)

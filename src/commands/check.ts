@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { checkContentConversions } from '../archive/ledger/check-content.ts'
 import { loadContent } from '../archive/load-content.ts'
+import { offerAgencies } from '../archive/offer-agencies.ts'
 import { readContentFile } from '../files/read-content-file.ts'
 import { parseReport } from '../markdown/parse-report.ts'
 import { checkFileName } from '../report/check-file-name.ts'
@@ -64,7 +65,11 @@ async function checkAll({ content }: CheckOptions, terminal: Terminal): Promise<
     reserved: RESERVED_NAMES,
     onProgress: (done, total) => terminal.draw(`${done}/${total}`),
   })
-  const diagnostics = [...loaded.diagnostics, ...(await checkContentConversions(loaded))]
+  const diagnostics = [
+    ...loaded.diagnostics,
+    ...(loaded.hasOwnAgencies ? [] : offerAgencies(loaded.agencies)),
+    ...(await checkContentConversions(loaded)),
+  ]
   return {
     count: loaded.fileCount,
     suggested: countSuggested(loaded.reports),

@@ -1,5 +1,5 @@
 import { join, sep } from 'node:path'
-import { loadArchiveFiles } from '../archive/load-content.ts'
+import { loadArchiveFiles } from '../archive/load-archive-files.ts'
 import { createFile } from '../files/create-file.ts'
 import { scanContent } from '../files/scan-content.ts'
 import { writeFrontMatter } from '../markdown/front-matter/write-front-matter.ts'

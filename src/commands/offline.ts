@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { loadArchiveFiles } from '../archive/load-content.ts'
+import { loadArchiveFiles } from '../archive/load-archive-files.ts'
 import { parseScripts, parseYears, type ReportChoice, toCopyName } from '../exports/parse-choice.ts'
 import { readPathKind } from '../files/path-kind.ts'
 import { readText } from '../files/read-write.ts'

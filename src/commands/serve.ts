@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { loadArchiveFiles } from '../archive/load-content.ts'
+import { loadArchiveFiles } from '../archive/load-archive-files.ts'
 import { readBytes } from '../files/read-write.ts'
 import type { MessageLanguage } from '../report/diagnostics/diagnostic.ts'
 import type { Terminal } from './terminal.ts'

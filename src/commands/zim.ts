@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { loadArchiveFiles } from '../archive/load-content.ts'
+import { loadArchiveFiles } from '../archive/load-archive-files.ts'
 import { parseScripts } from '../exports/parse-choice.ts'
 import { removeFrom } from '../files/folder.ts'
 import { makeTemporaryFolder, readBytes, readText, writeInto } from '../files/read-write.ts'

@@ -20,7 +20,8 @@ export async function checkContentConversions(
   const read = makeLedgerReader({ settings, agencies, reviewed, converters })
   return checkConversions({
     settings,
-    agencies,
+    // The names that only reports have are asked of the reports.
+    agencies: content.hasOwnAgencies ? agencies : [],
     reports: collected,
     converters,
     reviewed,

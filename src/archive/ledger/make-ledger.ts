@@ -35,7 +35,7 @@ export async function makeLedger(content: LoadedContent, slug?: string): Promise
   }
   const names = listUndecidedNames({
     converters,
-    agencies: slug === undefined ? agencies : [],
+    agencies: slug === undefined && content.hasOwnAgencies ? agencies : [],
     reports: content.collected.filter(({ report }) => isMeant(report)),
     script: settings.script,
     reviewed,

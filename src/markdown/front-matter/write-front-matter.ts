@@ -3,6 +3,7 @@ import type { ConversionPair } from '../../report/fields/field-values.ts'
 import { REPORT_FIELDS } from '../../report/fields/report-fields.ts'
 import type { ReportMeta, ValuesByKind } from '../../report/fields/report-meta.ts'
 import { isNoText } from './no-text.ts'
+import { quote, writeMap, writeText } from './write-text.ts'
 
 /**
  * The front matter of a report as a file holds it, from `---` to `---`, fields in the order of the
@@ -63,31 +64,6 @@ function writeBlock(fields: Readonly<Record<string, string>>): string {
   return lines.length === 0 ? '{}' : lines.join('')
 }
 
-function writeMap(fields: Readonly<Record<string, string>>): string {
-  const items = Object.entries(fields).map(([name, value]) => `${name}: ${writeText(value, true)}`)
-  return `{${items.join(', ')}}`
-}
-
 function writeList(items: readonly string[]): string {
   return `[${items.join(', ')}]`
-}
-
-/** What a plain scalar may not begin with, hold or end with (YAML 1.2.2, 7.3.3). */
-const NEEDS_QUOTES =
-  /^[-?:,[\]{}#&*!|>'"%@`\s=~]|:(?:\s|$)|\s#|\s$|[\u0000-\u001f\u007f-\u00a0\u2028\u2029\ufeff]/
-const DATE = /^\d{4}(?:-\d\d){0,2}$/
-const NEEDS_QUOTES_IN_FLOW = /[,[\]{}]|:\S/
-
-function writeText(text: string, isInFlow = false): string {
-  const needsQuotes =
-    text === '' ||
-    NEEDS_QUOTES.test(text) ||
-    (isInFlow && NEEDS_QUOTES_IN_FLOW.test(text)) ||
-    (isNoText(text) && !DATE.test(text))
-  return needsQuotes ? quote(text) : text
-}
-
-/** JSON's strings are YAML's double-quoted ones. */
-function quote(text: string): string {
-  return JSON.stringify(text)
 }

@@ -1001,6 +1001,17 @@ export const REPORT_CODES = {
       hint: '一个名称只能指一个机构：请给其中一个加上区名',
     },
   },
+  'agencies/derived': {
+    severity: 'note',
+    en: {
+      message: '“{agency}” is named by reports, and agencies.yaml lists no agency.',
+      hint: 'put a line into agencies.yaml: {line}',
+    },
+    zh: {
+      message: '报告写了机构“{agency}”，agencies.yaml 没有列出任何机构。',
+      hint: '可在 agencies.yaml 写一行：{line}',
+    },
+  },
   'agencies/gap-held': {
     severity: 'warning',
     en: {
