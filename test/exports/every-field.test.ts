@@ -90,9 +90,9 @@ test('the schema describes each part of a record, and no other', () => {
   const told = (outputs.get('record.json') ?? []).flatMap(([place]) =>
     place.replace(/^dates\..*$/, 'dates').split('.'),
   )
-  // What only a text with notes has.
-  const OF_NOTES = ['block', 'notes']
-  expect([...new Set(described)].filter((name) => !OF_NOTES.includes(name)).sort()).toEqual(
+  // What only a text with notes or tables has.
+  const OF_TEXTS = ['block', 'notes', 'headRows']
+  expect([...new Set(described)].filter((name) => !OF_TEXTS.includes(name)).sort()).toEqual(
     [...new Set(told)].sort(),
   )
 })

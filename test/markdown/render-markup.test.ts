@@ -156,9 +156,9 @@ test('a call inside a link waits for its end', () => {
   )
 })
 
-test('the caption of a lost picture is a figure that says so', () => {
+test('the caption of a lost picture is a figure that says so beside it', () => {
   expect(hant('![职工在服务台前]()')).toBe(
-    '<figure id="f1"><figcaption><b>圖</b>職工在服務檯前（來源頁圖片未能取得，只存說明）</figcaption></figure>',
+    '<figure id="f1"><small class="no-picture">（來源頁圖片未能取得，只存說明）</small><figcaption><b>圖</b>職工在服務檯前</figcaption></figure>',
   )
 })
 
