@@ -1,4 +1,5 @@
 import type { ClauseWords } from '../segmenter/clause-words.ts'
+import { hasUnit, makeUnitSet, type UnitSet } from '../unit-set.ts'
 import { firstCosts, lastCosts, surnameCosts } from './name-costs.ts'
 import {
   STRONG_VERBS,
@@ -54,29 +55,33 @@ const TRAILING: ReadonlyMap<string, number> = new Map([
 ])
 
 const BLANKS = new Set(' 　：:')
-/** By unit: 1 for what says something of a name behind it, or before it. Most characters do not. */
-const tellsBefore = toFlags(
+/** What says something of a name behind it, or before it. Most characters do not. */
+const tellsBefore = toUnits(
   [...LEADING.keys(), ...ROLES, ...HOUSEHOLDS, ...MARKS, ...BLANKS, '、', '（', '('],
   [titlesBefore, verbsBefore],
 )
-const tellsAfter = toFlags(
+const tellsAfter = toUnits(
   [...TRAILING.keys(), ...NOT_BEHIND, ...MARKS, ...BLANKS, '、', '（', '(', '任', '为'],
   [titlesAfter, strongVerbs, weakVerbs],
 )
 
-const tellsStrongly = toFlags(['任', '为', '（', '('], [titlesAfter, strongVerbs])
+/** Whether what ends at a place may be worth a bonus: asked before `bonusBefore`, which takes longer. */
+export function mayTellBefore(text: string, at: number): boolean {
+  return at === 0 || hasUnit(tellsBefore, text.charCodeAt(at - 1))
+}
+
+const tellsStrongly = toUnits(['任', '为', '（', '('], [titlesAfter, strongVerbs])
 
 /** Whether what begins at a place may be worth a strong bonus: asked before `bonusAfter`, which takes longer. */
 export function maySayStrongly(text: string, at: number): boolean {
-  return at < text.length && tellsStrongly[text.charCodeAt(at)] === 1
+  return at < text.length && hasUnit(tellsStrongly, text.charCodeAt(at))
 }
 
-function toFlags(characters: readonly string[], words: readonly EndWords[]): Uint8Array {
-  const flags = new Uint8Array(65536)
-  for (const character of characters) flags[character.charCodeAt(0)] = 1
-  for (const { touching } of words)
-    for (let unit = 0; unit < flags.length; unit++) if (touching[unit] !== 0) flags[unit] = 1
-  return flags
+function toUnits(characters: readonly string[], words: readonly EndWords[]): UnitSet {
+  return makeUnitSet([
+    ...characters.map((character) => character.charCodeAt(0)),
+    ...words.flatMap(({ ends }) => [...ends]),
+  ])
 }
 
 /**
@@ -85,7 +90,7 @@ function toFlags(characters: readonly string[], words: readonly EndWords[]): Uin
  * @param words asked whether a word ends there; where it is not given, every ending counts as one
  */
 export function bonusBefore(text: string, at: number, words?: ClauseWords): number {
-  if (at > 0 && tellsBefore[text.charCodeAt(at - 1)] === 0) return 0
+  if (at > 0 && !hasUnit(tellsBefore, text.charCodeAt(at - 1))) return 0
   const end = skipBlanks(text, at)
   const before = text.charAt(end - 1)
   if (end > 0 && isHan(text.charCodeAt(end - 1))) {
@@ -118,7 +123,7 @@ function bonusOfWord(text: string, at: number, words: ClauseWords | undefined): 
 
 /** @param at where the name ends */
 export function bonusAfter(text: string, at: number): number | undefined {
-  if (at < text.length && tellsAfter[text.charCodeAt(at)] === 0) return 0
+  if (at < text.length && !hasUnit(tellsAfter, text.charCodeAt(at))) return 0
   if (titleAfter(text, at) !== '') return 8
   if (NOT_BEHIND.has(text.charAt(at))) return undefined
   if (wordAfter(strongVerbs, text, at) !== '') return 7

@@ -1,9 +1,11 @@
 import type { ClauseWords } from '../segmenter/clause-words.ts'
+import { hasUnit, makeUnitSet, type UnitSet } from '../unit-set.ts'
 import {
   bonusAfter,
   bonusBefore,
   isHan,
   maySayStrongly,
+  mayTellBefore,
   STRONG,
   speaksAfter,
   titleAfter,
@@ -24,20 +26,15 @@ export interface Person {
  * brackets. A name must be more usual at its place than the words that would stand there: 主任于海波 names a person,
  * 主任于海外 and 不迟于主任会议 do not.
  *
- * @param uneasy by unit: 1 for characters that a name may write otherwise than a text; only names with one are found
+ * @param uneasy characters that a name may write otherwise than a text; only names with one are found
  */
-export function findPersons(
-  text: string,
-  uneasy: Uint8Array,
-  words: ClauseWords,
-): readonly Person[] {
+export function findPersons(text: string, uneasy: UnitSet, words: ClauseWords): readonly Person[] {
   let found: Person[] | undefined
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if ((((sieve[unit >> 3] as number) >> (unit & 7)) & 1) === 0) continue
+    if (!hasUnit(beginsName, text.charCodeAt(i))) continue
     if (!isUneasy(text, i, uneasy) || !isPossible(text, i, words)) continue
     const person = bestAt(text, i, words)
-    if (!person || hasUneasy(text, person, uneasy) === false) continue
+    if (!person || !hasUneasy(text, person, uneasy)) continue
     if (isOutdone(text, person, words)) continue
     found ??= []
     found.push(person)
@@ -48,44 +45,37 @@ export function findPersons(
 
 const NONE: readonly Person[] = []
 
-/** By unit: 1 for what a surname begins with. */
-const beginsName = surnameCosts.map((cost) => Math.min(cost, 1))
-/** The same in one bit each: every character of a text is asked, and a small table stays near. */
-const sieve = new Uint8Array(8192)
-const beginsDouble = new Uint8Array(65536)
-for (const surname of DOUBLE_SURNAMES) {
-  beginsName[surname.charCodeAt(0)] = 1
-  beginsDouble[surname.charCodeAt(0)] = 1
-}
-beginsName.forEach((begins, unit) => {
-  if (begins === 1) sieve[unit >> 3] = (sieve[unit >> 3] as number) | (1 << (unit & 7))
-})
+/** What a surname begins with: every character of a text is asked. */
+const beginsName = makeUnitSet([
+  ...[...surnameCosts.keys()].filter((unit) => surnameCosts[unit] !== 0),
+  ...Array.from(DOUBLE_SURNAMES, (surname) => surname.charCodeAt(0)),
+])
+const beginsDouble = makeUnitSet(Array.from(DOUBLE_SURNAMES, (surname) => surname.charCodeAt(0)))
 
 function isDouble(text: string, at: number): boolean {
-  return beginsDouble[text.charCodeAt(at)] === 1 && DOUBLE_SURNAMES.has(text.slice(at, at + 2))
+  return hasUnit(beginsDouble, text.charCodeAt(at)) && DOUBLE_SURNAMES.has(text.slice(at, at + 2))
 }
 
-function isUneasy(text: string, at: number, uneasy: Uint8Array): boolean {
+function isUneasy(text: string, at: number, uneasy: UnitSet): boolean {
   return (
-    uneasy[text.charCodeAt(at)] === 1 ||
-    (at + 1 < text.length && uneasy[text.charCodeAt(at + 1)] === 1) ||
-    (at + 2 < text.length && uneasy[text.charCodeAt(at + 2)] === 1)
+    hasUnit(uneasy, text.charCodeAt(at)) ||
+    (at + 1 < text.length && hasUnit(uneasy, text.charCodeAt(at + 1))) ||
+    (at + 2 < text.length && hasUnit(uneasy, text.charCodeAt(at + 2)))
   )
 }
 
-function hasUneasy(text: string, { from, to }: Person, uneasy: Uint8Array): boolean {
-  for (let i = from; i < to; i++) if (uneasy[text.charCodeAt(i)] === 1) return true
+function hasUneasy(text: string, { from, to }: Person, uneasy: UnitSet): boolean {
+  for (let i = from; i < to; i++) if (hasUnit(uneasy, text.charCodeAt(i))) return true
   return false
 }
 
 /** Whether a name may begin at a place: asked before the text is cut into words, which is dear. */
 function isPossible(text: string, from: number, words: ClauseWords): boolean {
-  if (mayStandAlone(text, from)) return true
-  if (isDouble(text, from)) return true
+  const isTold = mayTellBefore(text, from)
+  if (!isTold && (SELDOM_NAMES.has(text.charAt(from)) || !isToldBehind(text, from))) return false
+  if (mayStandAlone(text, from) || isDouble(text, from)) return true
   if (surnameCosts[text.charCodeAt(from)] === 0) return false
-  const before = bonusBefore(text, from)
-  const isSaid = maySayStrongly(text, from + 2) || maySayStrongly(text, from + 3)
-  if (before === 0 && !isSaid) return false
+  const before = isTold ? bonusBefore(text, from) : 0
   const afterOne = bonusAfter(text, from + 2) ?? 0
   const afterTwo = bonusAfter(text, from + 3) ?? 0
   if (before === 0 && afterOne < STRONG && afterTwo < STRONG) return false
@@ -96,6 +86,13 @@ function isPossible(text: string, from: number, words: ClauseWords): boolean {
   if (one > 0 && ofOne + afterOne > surname + one + ONE_GIVEN) return true
   const two = isHan(last) ? pairCost(text, from + 1, true) : 0
   return two > 0 && ofOne + words.singleCost(text, from + 2) + afterTwo > surname + two
+}
+
+/** Whether anything may stand behind that says enough by itself. */
+function isToldBehind(text: string, from: number): boolean {
+  for (let at = from + 1; at <= from + 3; at++) if (maySayStrongly(text, at)) return true
+  const after = text.charAt(from + 1)
+  return after === '某' || after === '氏' || OLD_AND_YOUNG.has(text.charAt(from - 1))
 }
 
 function mayStandAlone(text: string, from: number): boolean {
@@ -264,7 +261,7 @@ const SOME = new Set('日年月时地处种个些一天')
 function isOutdone(text: string, person: Person, words: ClauseWords): boolean {
   for (let from = Math.max(0, person.from - 2); from < person.to; from++) {
     if (from === person.from) continue
-    if (beginsName[text.charCodeAt(from)] === 0) continue
+    if (!hasUnit(beginsName, text.charCodeAt(from))) continue
     const rival = bestAt(text, from, words)
     if (rival && rival.to > person.from && rival.score > person.score) return true
   }

@@ -6,6 +6,7 @@ import { matchPhrase } from '../phrase-table.ts'
 import { readVariants } from '../read-variants.ts'
 import type { ClauseWords } from '../segmenter/clause-words.ts'
 import { UnitBuffer } from '../unit-buffer.ts'
+import { makeUnitSet, type UnitSet } from '../unit-set.ts'
 import { findPersons } from './find-persons.ts'
 import { isUsualInNames } from './name-costs.ts'
 
@@ -51,22 +52,20 @@ export function makeQianFinder(base: BaseConverter, words: ClauseWords): PersonF
 const QIAN = '乾'
 const NONE: readonly DecidedWord[] = []
 const NOTHING: ReadonlyMap<string, string> = new Map()
-const uneasyQian = new Uint8Array(65536)
-for (const character of '干乾') uneasyQian[character.charCodeAt(0)] = 1
+const uneasyQian = makeUnitSet(Array.from('干乾', (character) => character.charCodeAt(0)))
 
-const known = new WeakMap<ConversionTable, Uint8Array>()
+const known = new WeakMap<ConversionTable, UnitSet>()
 
 /** Characters that have several results, or another one in names. */
-function findUneasy(table: ConversionTable): Uint8Array {
+function findUneasy(table: ConversionTable): UnitSet {
   const made = known.get(table)
   if (made) return made
-  const uneasy = new Uint8Array(65536)
-  for (const unit of readVariants(table).keys()) if (isUsualInNames(unit)) uneasy[unit] = 1
-  for (const [character, result] of NAME_CHARACTERS) {
+  const inNames = [...NAME_CHARACTERS].flatMap(([character, result]) => {
     const unit = character.charCodeAt(0)
-    const plain = (table.units[unit] ?? 0) & 0xffff
-    if (plain !== result.charCodeAt(0) && isUsualInNames(unit)) uneasy[unit] = 1
-  }
+    return ((table.units[unit] ?? 0) & 0xffff) === result.charCodeAt(0) ? [] : [unit]
+  })
+  const units = [...readVariants(table).keys(), ...inNames]
+  const uneasy = makeUnitSet(units.filter(isUsualInNames))
   known.set(table, uneasy)
   return uneasy
 }
