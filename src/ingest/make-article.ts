@@ -37,7 +37,13 @@ export function makeArticle(
   const whole = lines.map(({ text }) => text).join('\n')
   const script = guessScript(whole)
   const isTaiwanese = script === 'Hant'
-  const masthead = readMasthead(lines, { gap, isTaiwanese, headlines })
+  const title = record.find(({ name }) => name === 'title')?.value
+  const masthead = readMasthead(lines, {
+    gap,
+    isTaiwanese,
+    headlines,
+    ...(typeof title === 'string' && { title }),
+  })
   const { pieces, joins, flags, marks } = joinLines(masthead.body, gap, findMargin(lines))
   const scenes = masthead.scenes.map((line) => makePiece('caption', [line]))
   const made = makeBlocks([...scenes, ...pieces])
@@ -123,8 +129,14 @@ function dropRepeated(
     (record.some(({ name }) => name === field.name) ||
       fields.find(({ name }) => name === field.name) !== field)
   const second = fields.filter(isSecond)
+  const hasPosted = record.some(({ name }) => name === 'posted')
   return {
-    fields: fields.filter((field) => !isSecond(field)),
+    // Below the record, a day above the text is that of who signed it.
+    fields: fields
+      .filter((field) => !isSecond(field))
+      .map((field) =>
+        hasPosted && field.name === 'posted' ? { ...field, name: 'signed' as const } : field,
+      ),
     removed: second.flatMap(({ name, spans }) =>
       spans.flatMap((span) => {
         const line = lines.find(({ start, end }) => span.start >= start && span.end <= end)

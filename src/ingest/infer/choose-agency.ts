@@ -31,10 +31,10 @@ export function chooseAgency(places: AgencyPlaces): FoundAgency | undefined {
   const office = (value: string): string | undefined => (isOfficeName(value) ? value : undefined)
   return (
     copy(signed[0], 'signature') ??
-    findOpeningAgency(text, [title, subtitle, kicker].join('\n')) ??
+    findOpeningAgency(text, [title, subtitle, kicker, source].join('\n')) ??
     copy(findAgencyInTitle(title) ?? findAgencyInTitle(subtitle), 'title') ??
     copy(sheetOwner, 'kicker') ??
-    copy(office(source), 'source') ??
+    copy(MEDIA.test(source) ? undefined : office(source), 'source') ??
     copy(office(kicker), 'kicker') ??
     guess(findOfficeOf(speakers), 'speaker') ??
     guess(office(text.slice(0, 40).split('\n')[0] ?? ''), 'first-line') ??
@@ -43,6 +43,9 @@ export function chooseAgency(places: AgencyPlaces): FoundAgency | undefined {
     guess(findAgencyInText(text), 'text')
   )
 }
+
+/** Who published it, and issued nothing. */
+const MEDIA = /(?:融媒体?中心|传媒中心|新闻中心|电视台|广播站|报社|发布)$/u
 
 const LABELLED =
   /^(?:受理单位|公示单位|发布单位|主办单位|组织单位|制定单位|填报单位|编制单位|报告单位|单位名称)[\s　]{0,2}[:：][\s　]{0,3}(?<name>\p{sc=Han}{3,30})$/mu

@@ -86,6 +86,11 @@ export function findPeriodInText(
   )
   if (years.length === 0) return undefined
   const latest = findMain(years.map(({ year }) => year))
+  // A chronicle without a date tells of many years, and is of none.
+  const span =
+    Math.max(...years.map(({ year }) => year)) - Math.min(...years.map(({ year }) => year))
+  const named = years.filter(({ year }) => year === latest).length
+  if (written === undefined && span > CHRONICLE && named < MAIN) return undefined
   // A text without a date that says 今年 and 1987年 once, without a month, recalls it.
   const isRecalled =
     written === undefined &&
@@ -100,6 +105,8 @@ export function findPeriodInText(
   return `${isPast ? latest + 1 : latest}`
 }
 
+/** Years so far apart are those of a chronicle. */
+const CHRONICLE = 15
 /** A later year counts unless an earlier one is named so many times as often. */
 const MAIN = 3
 

@@ -56,7 +56,7 @@ export function readHeadlines(
       isSubtitle(line, options.gap)
     )
       subtitles.push(line)
-    else if (title && isReportTitle(title.text) && isChannel(line, title))
+    else if (title && line === candidates[0] && isChannel(line, title, options.gap))
       removed.push(toRemoval(line, 'above-title'))
     else body.push(line)
   }
@@ -155,7 +155,13 @@ function toRemoval({ start, end, number, text }: RawLine, rule: RemovalRule): Re
   return { span: { start, end }, line: number, text, rule }
 }
 
-/** A word or two above the title: the name of a channel, which is neither text nor kicker. */
-function isChannel({ text, number }: RawLine, title: RawLine): boolean {
-  return number < title.number && /^\p{sc=Han}{2,6}$/u.test(text)
+/** A word or two directly above the title of a report: a channel's name, neither text nor kicker. A picture's has a gap. */
+function isChannel({ text, number, blanksBefore }: RawLine, title: RawLine, gap: number): boolean {
+  return (
+    isReportTitle(title.text) &&
+    number < title.number &&
+    blanksBefore < gap &&
+    title.blanksBefore < gap &&
+    /^\p{sc=Han}{2,6}$/u.test(text)
+  )
 }

@@ -28,6 +28,8 @@ export function readMasthead(
     readonly isTaiwanese: boolean
     /** Lines that a record line follows: headlines, most likely. */
     readonly headlines: ReadonlySet<number>
+    /** The title, where the record has it: a line that gives it again is none. */
+    readonly title?: string
   },
 ): Masthead {
   const end = findMastheadEnd(lines, options.gap)

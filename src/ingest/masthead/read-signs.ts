@@ -28,7 +28,7 @@ const DASH = /^(?:——|—|──|--)[\s　]{0,4}/u
 /** Reads document numbers, bylines, dates and dash lines out of the lines above a text. */
 export function readSigns(
   lines: readonly RawLine[],
-  options: { readonly isTaiwanese: boolean },
+  options: { readonly isTaiwanese: boolean; readonly title?: string },
 ): Signs {
   const fields: Field[] = []
   const removed: Removal[] = []
@@ -55,6 +55,10 @@ export function readSigns(
       rule: `masthead/${rule}`,
     })
   for (const [i, line] of lines.entries()) {
+    if (line.text === options.title) {
+      removed.push(toRemoval(line, 0, line.text.length, 'repeated-title'))
+      continue
+    }
     const occasion = candidates.length > 0 ? readOccasion(line.text) : undefined
     if (occasion && seen.has(line.text)) {
       removed.push(toRemoval(line, 0, line.text.length, 'repeated-title'))
