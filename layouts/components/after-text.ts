@@ -17,7 +17,7 @@ export function renderAfterText(page: ReportPage): Html {
     ${renderEntries(provenance, say.pending)}</section>
     ${renderCitations(page)}
     ${renderDownloads(page.downloads, chrome.words.downloads.title)}
-    ${renderSaving(page.saving, chrome)}
+    ${renderSaving(page.saving, chrome.words)}
     ${renderCorrection(page)}
     ${renderChanges(page)}
     ${renderRelated(page)}

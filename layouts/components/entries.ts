@@ -4,7 +4,7 @@ import { renderPieces } from './pieces.ts'
 import { renderTime } from './time.ts'
 
 /** A definition list. A value that nobody has checked carries the editor's red word for it. */
-export function renderEntries(entries: readonly Entry[], pendingWord: string): Html {
+export function renderEntries(entries: readonly Entry[], pendingWord = ''): Html {
   return html`<dl>${entries.map(
     (entry) => html`
       <div><dt>${entry.label}</dt><dd${entry.look && html` class="${entry.look}"`}>${renderValue(entry)}

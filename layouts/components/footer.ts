@@ -1,5 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts'
 import type { Chrome } from '../../src/site/chrome.ts'
+import { renderGuidePieces } from './guide.ts'
 
 const written = new WeakMap<Chrome, Html>()
 
@@ -13,16 +14,16 @@ export function renderFooter(chrome: Chrome): Html {
   return foot
 }
 
-function renderOnce({ words, archiveTitle, nav, footLinks }: Chrome): Html {
+function renderOnce({ words, brand, nav, footLinks }: Chrome): Html {
   const links: Chrome['footLinks'] = [
     ...nav.filter(({ section }) => section !== 'search'),
     ...footLinks,
   ]
   return html`<footer class="foot ui"><div class="wenwu">
-    <p>${archiveTitle}。${words.foot.say}</p>
+    <p>${renderGuidePieces(brand)}${words.foot.stop}${words.foot.say}</p>
     <ul>${links.map(
-      ({ label, url, lang }) =>
-        html`<li><a href="${url}"${lang !== undefined && html` lang="${lang}" hreflang="${lang}"`}>${label}</a></li>`,
+      ({ label, url, lang, hreflang }) =>
+        html`<li><a href="${url}"${lang !== undefined && html` lang="${lang}"`}${hreflang !== undefined && html` hreflang="${hreflang}"`}>${label}</a></li>`,
     )}</ul>
     </div></footer>`
 }

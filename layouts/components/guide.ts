@@ -1,5 +1,4 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { ContactLink } from '../../src/site/contact.ts'
 import type { GuidePiece, GuideSection } from '../../src/words/guide.ts'
 
 /** Sections of instructions, each with a heading that can be linked to. */
@@ -26,8 +25,4 @@ export function renderGuidePieces(pieces: readonly GuidePiece[]): readonly Html[
       return html`<a href="${url}"${hreflang !== undefined && html` hreflang="${hreflang}"`}${mark}>${text}</a>`
     return lang === undefined ? html`${text}` : html`<span${mark}>${text}</span>`
   })
-}
-
-export function renderContact({ text, url }: ContactLink): Html {
-  return url === undefined ? html`${text}` : html`<a href="${url}">${text}</a>`
 }

@@ -1,7 +1,9 @@
 import { type Html, html } from '../../src/html/html.ts'
+import { SCRIPTS } from '../../src/report/script.ts'
 import type { Chrome, NavSection } from '../../src/site/chrome.ts'
 import type { Page } from '../../src/site/page.ts'
 import { fill } from '../../src/words/fill.ts'
+import { renderGuidePieces } from './guide.ts'
 import { MARK } from './mark.ts'
 import { renderReaderTools } from './reader-tools.ts'
 import { renderSearchForm } from './search-form.ts'
@@ -41,30 +43,33 @@ function renderParts(
   section: NavSection | undefined,
   current: 'page' | 'true',
 ): HeaderParts {
-  const { words, archiveTitle, homeUrl, nav } = chrome
+  const { words, archiveTitle, brand, homeUrl, nav } = chrome
   const hasForm = section !== 'home' && section !== 'search'
   const { open, openPrefix } = words.tools
   return {
     before: html`
-      <a class="brand" href="${homeUrl}" aria-label="${fill(words.homeOf, { title: archiveTitle })}">${MARK}<span class="w">${archiveTitle}</span></a>
+      <a class="brand" href="${homeUrl}" aria-label="${fill(words.homeOf, { title: archiveTitle })}">${MARK}<span class="w">${renderGuidePieces(brand)}</span></a>
       ${hasForm && renderSearchForm(chrome, { inputId: 'hq', isSmall: true })}
       <nav aria-label="${words.nav.label}"><ul>${nav.map(
         (link) =>
-          html`<li${link.section === 'search' && html` class="to-search"`}><a href="${link.url}"${link.section === section && html` aria-current="${current}"`}>${link.label}</a></li>`,
+          html`<li${link.section === 'search' && html` class="to-search"`}><a href="${link.url}"${link.hreflang !== undefined && html` hreflang="${link.hreflang}"`}${link.section === section && html` aria-current="${current}"`}>${link.label}</a></li>`,
       )}</ul></nav>`,
     after: html`
       <button type="button" class="tool" popovertarget="tools"><span class="far">${openPrefix}</span>${open.slice(openPrefix.length)}</button>
-      ${renderReaderTools(words.tools, { hasFlow: chrome.script === 'Hant' })}`,
+      ${renderReaderTools(words.tools, { hasFlow: chrome.lang.startsWith('zh-Hant') })}`,
   }
 }
 
-/** Hans stands first in both scripts, so that the letters do not change places under the reader's finger. */
-function renderSwitch({ chrome, url, otherUrl, lang, otherLang, script }: Page): Html {
-  const { words, otherWords } = chrome
-  const own = html`<a href="${url}" hreflang="${lang}" lang="${lang}" aria-current="true" aria-label="${words.scriptName}">${words.scriptLetter}</a>`
-  const other = html`<a href="${otherUrl}" hreflang="${otherLang}" lang="${otherLang}" aria-label="${otherWords.scriptName}">${otherWords.scriptLetter}</a>`
+/** Hans stands first everywhere, so that the letters do not change places under the reader's finger. */
+function renderSwitch({ chrome, url, ownScriptUrl, otherUrl, script }: Page): Html {
+  const { words, scripts } = chrome
   return html`
     <div class="script" role="group" aria-label="${words.switchLabel}">
-    ${script === 'Hans' ? [own, other] : [other, own]}
+    ${SCRIPTS.map((one) => {
+      const { lang, name, letter } = scripts[one]
+      const address = one === script ? (ownScriptUrl ?? url) : otherUrl
+      const isCurrent = one === script && ownScriptUrl === undefined
+      return html`<a href="${address}" hreflang="${lang}" lang="${lang}"${isCurrent && html` aria-current="true"`} aria-label="${name}">${letter}</a>`
+    })}
     </div>`
 }

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts'
 import { fill } from '../../src/words/fill.ts'
-import type { ToolWords } from '../../src/words/words.ts'
+import type { CommonWords } from '../../src/words/words.ts'
 
 const SIZES = ['100', '125', '150', '200']
 const WIDTHS = ['34', '36', '40']
@@ -10,7 +10,7 @@ const WIDTHS = ['34', '36', '40']
  * only remembers it.
  */
 export function renderReaderTools(
-  tools: ToolWords,
+  tools: CommonWords['tools'],
   { hasFlow }: { readonly hasFlow: boolean },
 ): Html {
   return html`

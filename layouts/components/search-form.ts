@@ -3,7 +3,7 @@ import type { Chrome } from '../../src/site/chrome.ts'
 
 /** The search box. Without scripts it leads to the search page, which reads `?q=` as soon as it has one. */
 export function renderSearchForm(
-  { words, searchUrl }: Chrome,
+  { words, lang, scriptLang, searchUrl }: Chrome,
   {
     inputId,
     formId,
@@ -14,7 +14,7 @@ export function renderSearchForm(
   return html`
     <form class="find${isSmall && ' in-head'}"${formId !== undefined && html` id="${formId}"`} role="search" action="${searchUrl}">
     <label class="sr" for="${inputId}">${find.label}</label>
-    <input id="${inputId}" name="q" type="search"${!isSmall && html` placeholder="${find.placeholder}"`} autocomplete="off">
+    <input id="${inputId}" name="q" type="search"${lang !== scriptLang && html` lang="${scriptLang}"`}${!isSmall && html` placeholder="${find.placeholder}"`} autocomplete="off">
     <button type="submit" class="ui">${find.button}</button>
     </form>`
 }

@@ -15,7 +15,7 @@ function renderCopiesPage(page: CopiesPage, assets: Assets): Html {
     <header class="lede"><h1>${heading}</h1>${say.say.map((line) => html`<p>${line}</p>`)}</header>
     ${groups.length === 0 && html`<p class="ui">${say.nothing}</p>`}
     ${groups.map((group) => renderGroup(group, page))}
-    <div class="after own ui">${renderSaving(saving, chrome)}</div>
+    <div class="after own ui">${renderSaving(saving, chrome.words)}</div>
     <section class="copies" aria-labelledby="open"><h2 id="open">${say.open}</h2>
     <ol>${say.openSay.map((line) => html`<li>${line}</li>`)}</ol></section>
     <section class="copies" aria-labelledby="verify"><h2 id="verify">${say.verify}</h2>

@@ -39,7 +39,7 @@ function renderListingPage(page: ListingPage, assets: Assets): Html {
     ${page.feed && html`<a href="${page.feed.url}">${chrome.words.machines.subscribeAgency}</a>`}</p>
     ${rows.length > 0 ? renderReportTable(rows, chrome.words, pageCount === 1) : html`<p>${listing.empty}</p>`}
     ${pageCount > 1 && renderPageLinks(page)}
-    ${saving && html`<div class="after own ui">${renderSaving(saving, chrome)}</div>`}
+    ${saving && html`<div class="after own ui">${renderSaving(saving, chrome.words)}</div>`}
     </div></div>`
   return renderDocument(page, assets, main)
 }

@@ -64,8 +64,8 @@ function renderChoice(
 }
 
 function renderHelp({ chrome }: SearchPage): Html {
-  const { help, helpRows } = chrome.words.search
-  return html`<details class="help ui" id="search-help" open><summary>${help}</summary><dl>${helpRows.map(
+  const { search, help } = chrome.words
+  return html`<details class="help ui" id="search-help" open><summary>${search.help}</summary><dl>${help.queries.map(
     ([typed, finds]) => html`<div><dt>${typed}</dt><dd>${finds}</dd></div>`,
   )}</dl></details>`
 }

@@ -1,5 +1,5 @@
 import { fill } from '../words/fill.ts'
-import { wordsOf } from '../words/words-of.ts'
+import { wordsOf } from '../words/words.ts'
 import type { ReportChoice } from './parse-choice.ts'
 import type { BookPart, BookSetting } from './to-book.ts'
 

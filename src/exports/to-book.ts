@@ -7,7 +7,7 @@ import { creatorsOf } from '../report/fields/creators-of.ts'
 import { type Script, toLanguageTag } from '../report/script.ts'
 import { makeUrls, reportPath, scriptFolder } from '../site/urls.ts'
 import { fill } from '../words/fill.ts'
-import { wordsOf } from '../words/words-of.ts'
+import { wordsOf } from '../words/words.ts'
 import { toChapter } from './to-chapter.ts'
 
 export interface BookSetting {

@@ -7,7 +7,7 @@ import { toContentsTree } from '../site/pages/report/contents-tree.ts'
 import { type Entry, toRecord } from '../site/pages/report/report-record.ts'
 import { makeUrls, reportPath } from '../site/urls.ts'
 import { writeDate } from '../site/write-date.ts'
-import { wordsOf } from '../words/words-of.ts'
+import { wordsOf } from '../words/words.ts'
 
 /** A report in one script as a chapter of a book. */
 export function toChapter(

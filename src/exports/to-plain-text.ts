@@ -6,7 +6,7 @@ import { bylineOf } from '../report/fields/byline-of.ts'
 import type { Script } from '../report/script.ts'
 import { makeUrls, reportPath } from '../site/urls.ts'
 import { writeDate } from '../site/write-date.ts'
-import { wordsOf } from '../words/words-of.ts'
+import { wordsOf } from '../words/words.ts'
 
 /** A report in one script as a plain text: what its page says, above, in the text and about the source. */
 export function toPlainText(

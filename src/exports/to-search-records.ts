@@ -4,7 +4,7 @@ import { bylineOf } from '../report/fields/byline-of.ts'
 import type { HantStandard, Script } from '../report/script.ts'
 import type { SearchRecord } from '../search/search-record.ts'
 import { FILTER_FIELDS, listFilterValues } from '../site/filter-fields.ts'
-import { wordsOf } from '../words/words-of.ts'
+import { wordsOf } from '../words/words.ts'
 
 /** What the search index is told of each report: its texts in both scripts, block by block. */
 export function toSearchRecords({ reports, agencies, settings }: Archive): readonly SearchRecord[] {

@@ -1,4 +1,5 @@
 import { fillPlaces, hasPlaces } from '../report/contact-places.ts'
+import { type GuidePiece, type GuideSetting, markHan } from '../words/guide.ts'
 
 /** Where the archive's editors are reached. */
 export interface ContactLink {
@@ -15,4 +16,13 @@ export function toContact(text: string, address = text): ContactLink {
   if (/^https?:\/\/\S+$/.test(address)) return { text, url: address }
   if (/^[^\s@]+@[^\s@]+$/.test(address)) return { text, url: `mailto:${address}` }
   return { text }
+}
+
+/** The same as a page shows it: it may be a sentence in Chinese. */
+export function toContactPieces(
+  contact: string,
+  { hanLang }: Pick<GuideSetting, 'hanLang'>,
+): readonly GuidePiece[] {
+  const { text, url } = toContact(contact)
+  return url === undefined ? markHan(text, hanLang) : [{ text, url }]
 }

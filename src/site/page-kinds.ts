@@ -1,15 +1,16 @@
 import { SCRIPTS } from '../report/script.ts'
 import type { Page } from './page.ts'
 import type { PageDraft } from './page-draft.ts'
-import { toAboutPage, toContentPage } from './pages/content/content-page.ts'
+import { toAboutPage } from './pages/content/about-page.ts'
+import { toContentPage } from './pages/content/content-page.ts'
+import { toEnglishAbout } from './pages/content/english-about.ts'
 import { toConversionsPage } from './pages/conversions/conversions-page.ts'
 import { toCopiesPages } from './pages/copies/copies-page.ts'
 import { toCoveragePages } from './pages/coverage/coverage-page.ts'
 import { toDirectoryPages } from './pages/directory/directory-page.ts'
-import { toEnglishPages } from './pages/english/english-page.ts'
 import { toGlossaryPage } from './pages/glossary/glossary-page.ts'
-import { toHelpPage } from './pages/help/help-page.ts'
-import { toHomePage } from './pages/home/home-page.ts'
+import { toHelpPages } from './pages/help/help-page.ts'
+import { toHomePages } from './pages/home/home-page.ts'
 import { toLeafPages } from './pages/leaf/leaf-page.ts'
 import { toListings } from './pages/listing/listings.ts'
 import { toParallelPages } from './pages/parallel/parallel-page.ts'
@@ -32,7 +33,8 @@ interface PageKind {
 
 /** Every kind of page there is; the site has them in this order. */
 export const PAGE_KINDS = {
-  home: { toPages: (site) => SCRIPTS.map((script) => toHomePage(site, script)) },
+  /** In English too, as are the pages about the archive and of help. */
+  home: { toPages: toHomePages },
   report: {
     folders: ['reports'],
     toPages: (site) => SCRIPTS.flatMap((script) => toReportPages(site, script)),
@@ -62,21 +64,21 @@ export const PAGE_KINDS = {
   },
   /** The maintainer's own pages; there is always one, about the archive. */
   content: {
-    toPages: (site) =>
-      SCRIPTS.flatMap((script) => [
+    toPages: (site) => [
+      ...SCRIPTS.flatMap((script) => [
         toAboutPage(site, script),
         ...site.archive.pages
           .filter(({ slug }) => slug !== 'about')
           .map((page) => toContentPage(page, script, site.setting)),
       ]),
+      toEnglishAbout(site),
+    ],
   },
   /** How to use the archive. */
   help: {
     folders: ['help'],
-    toPages: ({ setting }) => SCRIPTS.map((script) => toHelpPage(setting, script)),
+    toPages: ({ setting }) => toHelpPages(setting),
   },
-  /** Home, about and help in English. */
-  english: { toPages: toEnglishPages },
   glossary: {
     folders: ['glossary'],
     toPages: ({ archive, setting }) =>

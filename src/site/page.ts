@@ -6,9 +6,10 @@ import {
   type Script,
   toLanguageTag,
 } from '../report/script.ts'
-import type { Chrome, NavSection } from './chrome.ts'
+import type { Language } from '../words/phrase.ts'
+import type { ChineseChrome, Chrome, NavSection } from './chrome.ts'
 import type { Metadata } from './metadata.ts'
-import { scriptFolder, type Urls } from './urls.ts'
+import { ENGLISH_FOLDER, scriptFolder, type Urls } from './urls.ts'
 
 /** What every page has. Page models are finished: a layout only writes them down. */
 export interface Page {
@@ -16,8 +17,11 @@ export interface Page {
   readonly url: string
   /** Below the output folder: `zh-hans/reports/x/index.html`. */
   readonly outputPath: string
+  /** How the reports are written that it shows; what language the page itself is in says `lang`. */
   readonly script: Script
-  readonly lang: PageLanguage
+  readonly lang: Language
+  /** The same page in Chinese, in the script it shows, where it is not that itself. */
+  readonly ownScriptUrl?: string
   /** The same page in the other script. */
   readonly otherUrl: string
   readonly otherLang: LanguageTag
@@ -34,16 +38,19 @@ export interface Page {
   /** What a printed page says at its foot. */
   readonly printSource?: string
   readonly section?: NavSection
-  /** Head and foot: one object for all pages of a script. */
+  /** Head and foot: one object for all pages of a language. */
   readonly chrome: Chrome
 }
 
-/** Three pages are in English too. */
-type PageLanguage = LanguageTag | 'en'
+/** All pages but three. */
+export interface ChinesePage extends Page {
+  readonly lang: LanguageTag
+  readonly chrome: ChineseChrome
+}
 
 /** A `hreflang` link. */
 export interface Alternate {
-  readonly lang: PageLanguage | 'x-default'
+  readonly lang: Language | 'x-default'
   readonly href: string
 }
 
@@ -52,8 +59,12 @@ export interface PageSetting {
   readonly hantStandard: HantStandard
   /** The script that readers without a preference get. */
   readonly script: Script
-  readonly chromes: Readonly<Record<Script, Chrome>>
+  readonly chromes: Readonly<Record<Script, ChineseChrome>>
+  readonly englishChrome: Chrome
 }
+
+type PageWords = Pick<Page, 'title' | 'description'> &
+  Partial<Pick<Page, 'printSource' | 'section'>>
 
 /**
  * The part that all pages share.
@@ -64,23 +75,40 @@ export function makePage(
   setting: PageSetting,
   script: Script,
   path: string,
-  words: Pick<Page, 'title' | 'description'> & Partial<Pick<Page, 'printSource' | 'section'>>,
-): Page & { readonly lang: LanguageTag } {
+  words: PageWords,
+): ChinesePage {
+  const chrome = setting.chromes[script]
+  return { ...makeParts(setting, chrome, path), lang: chrome.lang, chrome, ...words }
+}
+
+/** The same of a page in English. */
+export function makeEnglishPage(setting: PageSetting, path: string, words: PageWords): Page {
+  const { urls, englishChrome: chrome } = setting
+  return {
+    ...makeParts(setting, chrome, path),
+    ownScriptUrl: urls.to(scriptFolder(chrome.script) + path),
+    chrome,
+    ...words,
+  }
+}
+
+function makeParts(
+  setting: PageSetting,
+  { lang, script, folder }: Chrome,
+  path: string,
+): Omit<Page, 'title' | 'description' | 'chrome'> {
   const { urls, hantStandard } = setting
   const other = otherScript(script)
-  const own = scriptFolder(script) + path
-  const canonical = urls.absolute(own)
+  const canonical = urls.absolute(folder + path)
   return {
-    url: urls.to(own),
-    outputPath: `${own}index.html`,
+    url: urls.to(folder + path),
+    outputPath: `${folder + path}index.html`,
     script,
-    lang: toLanguageTag(script, hantStandard),
+    lang,
     otherUrl: urls.to(scriptFolder(other) + path),
     otherLang: toLanguageTag(other, hantStandard),
     ...(canonical !== undefined && { canonical }),
     alternates: makeAlternates(setting, path),
-    chrome: setting.chromes[script],
-    ...words,
   }
 }
 
@@ -99,7 +127,7 @@ export function makeAlternates(
       lang: toLanguageTag(script, hantStandard),
       path: scriptFolder(script) + path,
     })),
-    ...(IN_ENGLISH.has(path) ? [{ lang: 'en' as const, path: `en/${path}` }] : []),
+    ...(IN_ENGLISH.has(path) ? [{ lang: 'en' as const, path: ENGLISH_FOLDER + path }] : []),
     { lang: 'x-default' as const, path: fallback },
   ].map(({ lang, path }) => ({ lang, href: urls.absolute(path) ?? urls.to(path) }))
 }

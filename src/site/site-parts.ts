@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts'
 import { SCRIPTS, type Script } from '../report/script.ts'
-import { makeChrome } from './chrome.ts'
+import { makeChrome, makeEnglishChrome } from './chrome.ts'
 import type { DownloadSizes } from './downloads.ts'
 import { toEdition } from './edition.ts'
 import { type Facet, toFacets } from './facets.ts'
@@ -75,6 +75,7 @@ export function makeSetting(
     hantStandard: settings.hantStandard,
     script: settings.script,
     chromes: byScript((script) => makeChrome(archive, script, urls)),
+    englishChrome: makeEnglishChrome(archive, urls),
     ...(settings.contact !== undefined && { contact: settings.contact }),
     agencies: new Map(agencies.map((agency) => [agency.slug, agency])),
     topicUrls: byScript(

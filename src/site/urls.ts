@@ -26,3 +26,6 @@ export function scriptFolder(script: Script): string {
 export function reportPath({ slug }: { readonly slug: string }, script: Script): string {
   return `${scriptFolder(script)}reports/${slug}/`
 }
+
+/** The folder of the pages in English. */
+export const ENGLISH_FOLDER = 'en/'

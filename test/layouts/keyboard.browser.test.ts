@@ -331,13 +331,14 @@ test('Enter on the other script keeps the paragraph that is being read', async (
 test('the pages in English go the same way: past the head, through it, to the tools and back', async () => {
   await withPage('en/', async (page) => {
     const stops: string[] = []
-    for (let i = 0; i < 8; i++) stops.push(await press(page, 'Tab'))
+    for (let i = 0; i < 9; i++) stops.push(await press(page, 'Tab'))
     expect(stops).toEqual([
       'Skip to the text',
       '青澜区街道报告档案, home page',
-      'Home',
+      'Search',
+      'Catalogue',
+      'Coverage',
       'About',
-      'Help',
       '简体',
       '繁體',
       'Settings',

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { toContact } from '../../src/site/contact.ts'
 import { correctionLink } from '../../src/site/pages/report/correction-url.ts'
-import { HANS } from '../../src/words/hans.ts'
+import { wordsOf } from '../../src/words/words.ts'
+
+const HANS = wordsOf('Hans', 'tw')
 
 const report = {
   title: '石桥街道2019年总结&附件',

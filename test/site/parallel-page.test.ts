@@ -5,9 +5,11 @@ import { markPlaces, withoutIds } from '../../src/site/pages/parallel/mark-place
 import { toRuleRows } from '../../src/site/pages/parallel/rule-rows.ts'
 import { splitBlocks } from '../../src/site/pages/parallel/split-blocks.ts'
 import { toPages } from '../../src/site/to-pages.ts'
-import { HANS } from '../../src/words/hans.ts'
+import { wordsOf } from '../../src/words/words.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'
 import { SAMPLE_BODIES } from '../support/sample-bodies.ts'
+
+const HANS = wordsOf('Hans', 'tw')
 
 test('a body is cut between its outermost elements, and loses nothing', () => {
   for (const body of Object.values(SAMPLE_BODIES)) {

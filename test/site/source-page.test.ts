@@ -5,11 +5,13 @@ import { toLinePieces } from '../../src/site/pages/source/line-pieces.ts'
 import { toLines } from '../../src/site/pages/source/row-notes.ts'
 import { writeCounts } from '../../src/site/pages/source/write-counts.ts'
 import { toPages } from '../../src/site/to-pages.ts'
-import { HANS } from '../../src/words/hans.ts'
-import { HANT_HK } from '../../src/words/hant-hk.ts'
-import { HANT_TW } from '../../src/words/hant-tw.ts'
+import { wordsOf } from '../../src/words/words.ts'
 import { ingestRaw } from '../ingest/ingest-raw.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'
+
+const HANS = wordsOf('Hans', 'tw')
+const HANT_TW = wordsOf('Hant', 'tw')
+const HANT_HK = wordsOf('Hant', 'hk')
 
 const [page] = toPages(makeSampleArchive()).source.map((draft) => draft.finish())
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { HANS } from '../../src/words/hans.ts'
-import { HANT_HK } from '../../src/words/hant-hk.ts'
-import { HANT_TW } from '../../src/words/hant-tw.ts'
+import { wordsOf } from '../../src/words/words.ts'
+
+const HANS = wordsOf('Hans', 'tw')
+const HANT_TW = wordsOf('Hant', 'tw')
+const HANT_HK = wordsOf('Hant', 'hk')
 
 /** Every phrase with its path: `report.cite`. */
 function* phrases(words: object, path = ''): Generator<readonly [path: string, phrase: string]> {

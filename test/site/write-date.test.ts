@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { writeDate } from '../../src/site/write-date.ts'
 import { parseEdtf } from '../../src/text/edtf.ts'
-import { HANS } from '../../src/words/hans.ts'
-import { HANT_TW } from '../../src/words/hant-tw.ts'
+import { wordsOf } from '../../src/words/words.ts'
+
+const HANS = wordsOf('Hans', 'tw')
+const HANT_TW = wordsOf('Hant', 'tw')
 
 const table: readonly (readonly [date: string, long: string, short: string, machine: string])[] = [
   ['2022-12-22', '2022年12月22日', '2022-12-22', '2022-12-22'],

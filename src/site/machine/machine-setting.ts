@@ -1,7 +1,6 @@
 import type { Archive } from '../../archive/archive.ts'
 import { type LanguageTag, type Script, toLanguageTag } from '../../report/script.ts'
-import type { Words } from '../../words/words.ts'
-import { wordsOf } from '../../words/words-of.ts'
+import { type Words, wordsOf } from '../../words/words.ts'
 import type { Urls } from '../urls.ts'
 
 /** What the files for machines are made from, in one script. */

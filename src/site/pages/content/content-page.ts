@@ -1,35 +1,38 @@
-import type { Archive, PublishedPage } from '../../../archive/archive.ts'
-import type { ConversionLedger } from '../../../archive/ledger/conversion-ledger.ts'
-import { REPORT_KINDS } from '../../../report/report-kind.ts'
+import type { PublishedPage } from '../../../archive/archive.ts'
 import type { Script } from '../../../report/script.ts'
-import { fill } from '../../../words/fill.ts'
+import type { GuidePiece, GuideSection } from '../../../words/guide.ts'
 import type { Words } from '../../../words/words.ts'
-import { type ContactLink, toContact } from '../../contact.ts'
-import { type DownloadLink, toArchiveDownloads } from '../../downloads.ts'
+import type { DownloadLink } from '../../downloads.ts'
 import { makePage, type Page, type PageSetting } from '../../page.ts'
-import type { ReportGroups } from '../../report-groups.ts'
-import { type Saving, toSavingAll } from '../../saving.ts'
-import type { SearchFigures } from '../../search-figures.ts'
-import type { SiteParts } from '../../site-parts.ts'
-import { scriptFolder } from '../../urls.ts'
-import { writeDate } from '../../write-date.ts'
+import type { Saving } from '../../saving.ts'
 import type { Entry } from '../report/report-record.ts'
 
 /** A page of the maintainer's own words; `about` has what the site knows of itself beside them. */
 export interface ContentPage extends Page {
-  readonly heading: string
+  readonly heading: readonly GuidePiece[]
+  /** Below the heading. */
+  readonly say?: readonly GuidePiece[]
   /** Safe markup, made by the Markdown renderer. */
   readonly body?: string
-  readonly about?: {
-    readonly holdings: readonly Entry[]
-    readonly kinds: readonly Entry[]
-    /** How to read and cite, where the maintainer's own words do not say it. */
-    readonly reading: readonly string[]
+  /** What stands in its place where the maintainer wrote in another language. */
+  readonly sections?: readonly GuideSection[]
+  readonly about?: About
+}
+
+interface About {
+  readonly holdings: readonly Entry[]
+  /** How to read and cite, where the maintainer's own words do not say it. */
+  readonly reading: readonly string[]
+  /** What can be taken home, in the words of the pages in Chinese. */
+  readonly take?: {
+    readonly words: Words
     readonly downloads: readonly DownloadLink[]
     readonly saving: Saving
-    readonly licence?: string
-    readonly contact?: ContactLink
   }
+  readonly licence?: readonly GuidePiece[]
+  readonly contact?: readonly GuidePiece[]
+  /** The way to the maintainer's own words. */
+  readonly own?: readonly GuidePiece[]
 }
 
 export function toContentPage(
@@ -45,113 +48,7 @@ export function toContentPage(
       title: `${title} · ${archiveTitle}`,
       description: opening.slice(0, 110),
     }),
-    heading: title,
+    heading: [{ text: title }],
     body: body.markup,
-  }
-}
-
-/** There is always one: what the archive holds, how to read and cite it, whose it is. */
-export function toAboutPage(
-  { archive, setting, groups, searchFigures, edition }: SiteParts,
-  script: Script,
-): ContentPage {
-  const { words } = setting.chromes[script]
-  const own = archive.pages.find(({ slug }) => slug === 'about')?.texts[script]
-  const { title, description, licence, contact } = archive.texts[script]
-  const heading = own?.title ?? `${words.about.title}${title}`
-  const count = (n: number): string => fill(words.home.have, { n })
-  return {
-    ...makePage(setting, script, 'about/', {
-      title: `${heading} · ${title}`,
-      description,
-      section: 'about',
-    }),
-    heading,
-    ...(own && { body: own.body.markup }),
-    about: {
-      holdings: [
-        ...toHoldings(archive, groups, setting, script),
-        ...(archive.ledger ? [toConversionEntry(archive.ledger, setting, script)] : []),
-        ...(searchFigures ? [toProofEntry(searchFigures, setting, script)] : []),
-        ...toEditionEntries(archive, edition, words),
-      ],
-      kinds: REPORT_KINDS.flatMap((kind) => {
-        const n = groups.byKind.get(kind)?.length ?? 0
-        return n === 0 ? [] : [{ label: words.kinds[kind], text: count(n) }]
-      }),
-      reading: own ? [] : words.about.readingSay,
-      downloads: toArchiveDownloads(script, setting),
-      saving: toSavingAll(words),
-      ...(licence !== undefined && { licence }),
-      ...(contact !== undefined && { contact: toContact(contact, archive.settings.contact) }),
-    },
-  }
-}
-
-function toHoldings(
-  { reports }: Archive,
-  { byAgency, byYear }: ReportGroups,
-  setting: PageSetting,
-  script: Script,
-): readonly Entry[] {
-  const { words } = setting.chromes[script]
-  const years = [...byYear.keys()]
-  const characters = reports.reduce((sum, report) => sum + report.characters, 0)
-  const entries: Entry[] = [
-    { label: words.about.reports, text: fill(words.home.have, { n: reports.length }) },
-  ]
-  if (byAgency.size > 0)
-    entries.push({
-      label: words.about.agencies,
-      text: fill(words.about.agencyCount, { n: byAgency.size }),
-    })
-  if (years.length > 0) {
-    const [first, last] = [Math.min(...years), Math.max(...years)]
-    const year = fill(words.listing.year, { year: last })
-    entries.push({ label: words.about.years, text: first === last ? year : `${first}—${year}` })
-  }
-  entries.push({
-    label: words.about.characters,
-    text: fill(words.listing.characters, { n: characters }),
-  })
-  return entries
-}
-
-/** Not when it was built, which says nothing of what it holds. */
-function toEditionEntries({ reports }: Archive, edition: string, words: Words): readonly Entry[] {
-  const [newest] = reports
-  if (!newest) return []
-  const { long: date } = writeDate(newest.date, words)
-  return [{ label: words.about.edition, text: fill(words.about.editionSay, { edition, date }) }]
-}
-
-function toConversionEntry(
-  { characters, places, uncertain }: ConversionLedger,
-  { chromes, urls }: PageSetting,
-  script: Script,
-): Entry {
-  const { about, aboutSay } = chromes[script].words.conversions
-  return {
-    label: about,
-    text: fill(aboutSay, { characters, places, uncertain }),
-    url: urls.to(`${scriptFolder(script)}conversions/`),
-  }
-}
-
-function toProofEntry(
-  { queries, recall, precision }: SearchFigures,
-  setting: PageSetting,
-  script: Script,
-): Entry {
-  const { words } = setting.chromes[script]
-  // Rounded down: only all is 100 %.
-  const percent = (share: number): string => `${Math.floor(share * 1000) / 10}%`
-  return {
-    label: words.about.proof,
-    text: fill(words.about.proofSay, {
-      n: queries,
-      recall: percent(recall),
-      precision: percent(precision),
-    }),
   }
 }

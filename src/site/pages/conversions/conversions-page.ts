@@ -8,13 +8,13 @@ import {
   toLanguageTag,
 } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
-import { makePage, type Page, type PageSetting } from '../../page.ts'
+import { type ChinesePage, makePage, type PageSetting } from '../../page.ts'
 import { reportPath, scriptFolder } from '../../urls.ts'
 import type { Entry } from '../report/report-record.ts'
 import { type DecisionRow, toDecisionRows } from './decision-rows.ts'
 
 /** How the characters of this archive were converted, and where that is uncertain. */
-export interface ConversionsPage extends Page {
+export interface ConversionsPage extends ChinesePage {
   readonly heading: string
   readonly totals: readonly Entry[]
   /** Who decided: people, the program, the dictionaries. */

@@ -1,7 +1,7 @@
 import type { Archive } from '../../../archive/archive.ts'
 import { SCRIPTS, type Script } from '../../../report/script.ts'
 import { writeSize } from '../../downloads.ts'
-import { makePage, type Page, type PageSetting } from '../../page.ts'
+import { type ChinesePage, makePage, type PageSetting } from '../../page.ts'
 import { type Saving, toSavingAll } from '../../saving.ts'
 
 /** A file to take home, made by the build. */
@@ -22,7 +22,7 @@ export interface OfflineGroup {
 }
 
 /** What there is to take home, how to open it, and how to see that it is whole. */
-export interface CopiesPage extends Page {
+export interface CopiesPage extends ChinesePage {
   readonly heading: string
   readonly groups: readonly CopiesSection[]
   /** The same in the browser itself. */

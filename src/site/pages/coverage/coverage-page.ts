@@ -9,18 +9,18 @@ import { labelPart, toCoverageParts } from './coverage-parts.ts'
 import { findHeld } from '../listing/find-held.ts'
 import { type LackingAgency, toLackingAgency } from '../listing/lacking-years.ts'
 import { type ShownNote, toShownNote } from '../../note.ts'
-import { makePage, type Page } from '../../page.ts'
+import { makePage, type ChinesePage } from '../../page.ts'
 import type { ReportGroups } from '../../report-groups.ts'
 import type { ReportSetting } from '../../report-setting.ts'
 import type { SiteParts } from '../../site-parts.ts'
 import type { ReportRows } from '../listing/report-rows.ts'
 import { type Timeline, toTimeline } from '../listing/timeline.ts'
 import { scriptFolder } from '../../urls.ts'
-import type { CoverageWords } from '../../../words/coverage-words.ts'
+import type { Words } from '../../../words/words.ts'
 import { fill } from '../../../words/fill.ts'
 
 /** What the archive has, what it lacks and what was never published: of all kinds or one, of some agencies or all. */
-export interface CoveragePage extends Page {
+export interface CoveragePage extends ChinesePage {
   readonly heading: string
   readonly kinds: readonly CoverageLink[]
   /** The pages of a table that one page cannot show; none where one can. */
@@ -191,7 +191,7 @@ function pathOf(kind: ReportKind | undefined, i: number): string {
 
 function toTotals(
   { agencies, rows, lacking }: Coverage,
-  { totalsSay, totalsUnpublished }: CoverageWords,
+  { totalsSay, totalsUnpublished }: Words['coverage'],
 ): string {
   const cells = rows.flatMap((row) => row.cells)
   const unpublished = cells.filter((cell) => cell.kind === 'none').length

@@ -1,11 +1,11 @@
 import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
 import type { Facet, FacetValue } from '../../facets.ts'
-import { makePage, type Page, type PageSetting } from '../../page.ts'
+import { type ChinesePage, makePage, type PageSetting } from '../../page.ts'
 import type { SiteParts } from '../../site-parts.ts'
 
 /** All agencies that have reports, or all topics: where the filters of a large archive show only some. */
-export interface DirectoryPage extends Page {
+export interface DirectoryPage extends ChinesePage {
   readonly heading: string
   readonly values: readonly FacetValue[]
 }

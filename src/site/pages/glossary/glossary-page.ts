@@ -1,10 +1,10 @@
 import type { Archive } from '../../../archive/archive.ts'
 import { type LanguageTag, type Script, toLanguageTag } from '../../../report/script.ts'
 import { type ShownNote, toShownNote } from '../../note.ts'
-import { makePage, type Page, type PageSetting } from '../../page.ts'
+import { type ChinesePage, makePage, type PageSetting } from '../../page.ts'
 
 /** How this archive writes words that a converter gets wrong. */
-export interface GlossaryPage extends Page {
+export interface GlossaryPage extends ChinesePage {
   readonly heading: string
   readonly rows: readonly GlossaryRow[]
   readonly hantLang: LanguageTag

@@ -1,48 +1,60 @@
-import type { Script } from '../../../report/script.ts'
-import { type GuideSection, toGuideSection } from '../../../words/guide.ts'
-import { type ContactLink, toContact } from '../../contact.ts'
-import { makePage, type Page } from '../../page.ts'
+import { SCRIPTS, type Script } from '../../../report/script.ts'
+import {
+  type GuidePiece,
+  type GuideSection,
+  toGuidePieces,
+  toGuideSection,
+} from '../../../words/guide.ts'
+import type { Chrome } from '../../chrome.ts'
+import { toContactPieces } from '../../contact.ts'
+import { toGuideSetting } from '../../guide-setting.ts'
+import { makeEnglishPage, makePage, type Page } from '../../page.ts'
 import type { ReportSetting } from '../../report-setting.ts'
-import { scriptFolder } from '../../urls.ts'
 
 /** How to read, switch scripts, search, cite, take copies and report errors. */
 export interface HelpPage extends Page {
   readonly heading: string
-  readonly say: string
+  readonly say: readonly GuidePiece[]
   readonly sections: readonly GuideSection[]
-  readonly contact?: ContactLink
+  readonly contact?: readonly GuidePiece[]
 }
 
-/** What links of a guide may lead to, below a script's folder. */
-const PLACES = ['catalogue', 'coverage', 'search', 'conversions', 'glossary', 'about', 'help']
+export function toHelpPages(setting: ReportSetting): readonly HelpPage[] {
+  const { chromes, englishChrome } = setting
+  return [
+    ...SCRIPTS.map((script: Script) => ({
+      ...makePage(setting, script, 'help/', toWords(chromes[script])),
+      ...toGuide(setting, chromes[script]),
+    })),
+    {
+      ...makeEnglishPage(setting, 'help/', toWords(englishChrome)),
+      ...toGuide(setting, englishChrome),
+    },
+  ]
+}
 
-export function toHelpPage(setting: ReportSetting, script: Script): HelpPage {
-  const { words, archiveTitle } = setting.chromes[script]
-  const { title, say, sections } = words.help
-  const targets = guideTargets(setting, script)
+function toWords({ words, archiveTitle }: Chrome): Pick<Page, 'title' | 'description' | 'section'> {
+  const { title, say } = words.help
+  return { title: `${title} · ${archiveTitle}`, description: say, section: 'help' }
+}
+
+function toGuide(
+  setting: ReportSetting,
+  chrome: Chrome,
+): Pick<HelpPage, 'heading' | 'say' | 'sections' | 'contact'> {
+  const { help } = chrome.words
+  const guide = toGuideSetting(chrome, setting.urls)
   return {
-    ...makePage(setting, script, 'help/', {
-      title: `${title} · ${archiveTitle}`,
-      description: say,
-      section: 'help',
-    }),
-    heading: title,
-    say,
-    sections: sections.map((section) =>
+    heading: help.title,
+    say: toGuidePieces(help.say, guide),
+    sections: help.sections.map((section) =>
       toGuideSection(
-        section.id === 'searching' ? { ...section, rows: words.search.helpRows } : section,
-        { targets },
+        section.id === 'searching' ? { ...section, rows: help.queries } : section,
+        guide,
       ),
     ),
-    ...(setting.contact !== undefined && { contact: toContact(setting.contact) }),
+    ...(setting.contact !== undefined && {
+      contact: toContactPieces(setting.contact, guide),
+    }),
   }
-}
-
-export function guideTargets(
-  { urls }: Pick<ReportSetting, 'urls'>,
-  script: Script,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    PLACES.map((name) => [name, urls.to(`${scriptFolder(script)}${name}/`)]),
-  )
 }

@@ -5,13 +5,12 @@ import {
   type Script,
   toLanguageTag,
 } from '../../../report/script.ts'
-import { ENGLISH } from '../../../words/english.ts'
 import type { Words } from '../../../words/words.ts'
-import { type Alternate, makeAlternates, type Page, type PageSetting } from '../../page.ts'
+import { type Alternate, type ChinesePage, makeAlternates, type PageSetting } from '../../page.ts'
 import { scriptFolder } from '../../urls.ts'
 
 /** A page that speaks both scripts at once, like the two faces of one leaf. */
-export interface LeafPage extends Page {
+export interface LeafPage extends ChinesePage {
   readonly faces: readonly [LeafFace, LeafFace]
   /** The way to the pages in English, where the reader chooses. */
   readonly english?: { readonly label: string; readonly url: string }
@@ -92,7 +91,7 @@ function toChooserPage(
     ...(canonical !== undefined && { canonical }),
     alternates: makeAlternates(setting, ''),
     faces,
-    english: { label: ENGLISH.enter, url: setting.urls.to('en/') },
+    english: { label: setting.englishChrome.words.chooser.enter, url: setting.urls.to('en/') },
     kind: 'chooser',
   }
 }
@@ -102,7 +101,7 @@ function makeLeaf(
   outputPath: string,
   title: string,
   description: string,
-): Page & { readonly alternates: readonly Alternate[] } {
+): ChinesePage & { readonly alternates: readonly Alternate[] } {
   const other = otherScript(script)
   return {
     url: urls.to(outputPath),

@@ -2,7 +2,7 @@ import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
 import type { Facet } from '../../facets.ts'
 import { agencyFeedPath } from '../../machine/feed.ts'
-import { makePage, type Page, type PageSetting } from '../../page.ts'
+import { type ChinesePage, makePage, type Page, type PageSetting } from '../../page.ts'
 import type { Saving } from '../../saving.ts'
 import { scriptFolder } from '../../urls.ts'
 import type { AgencyFacts } from './agency-facts.ts'
@@ -11,7 +11,7 @@ import type { ReportRow } from './report-row.ts'
 import type { Timeline } from './timeline.ts'
 
 /** A list of reports: the whole catalogue, or those of an agency, a year, a kind. A long one has several pages. */
-export interface ListingPage extends Page {
+export interface ListingPage extends ChinesePage {
   readonly heading: string
   /** Names an agency had before. */
   readonly formerNames: readonly string[]

@@ -7,7 +7,7 @@ import {
   toLanguageTag,
 } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
-import { makePage, type Page } from '../../page.ts'
+import { type ChinesePage, makePage } from '../../page.ts'
 import type { PageDraft } from '../../page-draft.ts'
 import type { ReportSetting } from '../../report-setting.ts'
 import type { SiteParts } from '../../site-parts.ts'
@@ -19,7 +19,7 @@ import { type RuleRow, toRank, toRuleRows } from './rule-rows.ts'
 import { splitBlocks } from './split-blocks.ts'
 
 /** The two scripts of a report side by side. One page for both, in the archive's own script. */
-export interface ParallelPage extends Page {
+export interface ParallelPage extends ChinesePage {
   readonly titlePieces: readonly string[]
   readonly say: string
   readonly reportUrl: string

@@ -7,7 +7,7 @@ import type { Words } from '../../../words/words.ts'
 import { toCitationRecord } from '../../citation-record.ts'
 import { type DownloadLink, toReportDownloads } from '../../downloads.ts'
 import { writeJsonLd } from '../../machine/json-ld.ts'
-import { makePage, type Page } from '../../page.ts'
+import { type ChinesePage, makePage } from '../../page.ts'
 import type { ReportSetting } from '../../report-setting.ts'
 import type { Saving } from '../../saving.ts'
 import { reportPath, scriptFolder } from '../../urls.ts'
@@ -24,7 +24,7 @@ import type { ReportTies } from './report-ties.ts'
 import { toSummary } from './summary.ts'
 
 /** The page of a report in one script. */
-export interface ReportPage extends Page {
+export interface ReportPage extends ChinesePage {
   readonly crumbs: readonly { readonly label: string; readonly url: string }[]
   readonly kicker?: string
   readonly titlePieces: readonly string[]

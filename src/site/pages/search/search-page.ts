@@ -1,11 +1,11 @@
 import type { Script } from '../../../report/script.ts'
-import { makePage, type Page } from '../../page.ts'
+import { type ChinesePage, makePage } from '../../page.ts'
 import type { SiteParts } from '../../site-parts.ts'
 import { scriptFolder } from '../../urls.ts'
 import { type SearchFacet, toSearchFacets } from './search-facets.ts'
 
 /** The page that the search script fills. */
-export interface SearchPage extends Page {
+export interface SearchPage extends ChinesePage {
   readonly heading: string
   readonly facets: readonly SearchFacet[]
   /** Where the index lies, from this page: so it is found on a host and on a disk. */

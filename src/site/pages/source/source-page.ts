@@ -9,7 +9,7 @@ import {
 } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
 import { encodePath } from '../../encode-path.ts'
-import { makePage, type Page } from '../../page.ts'
+import { type ChinesePage, makePage } from '../../page.ts'
 import type { PageDraft } from '../../page-draft.ts'
 import type { ReportSetting } from '../../report-setting.ts'
 import type { SiteParts } from '../../site-parts.ts'
@@ -19,7 +19,7 @@ import { type SourceRow, toSourceRows } from './source-rows.ts'
 import { writeCounts } from './write-counts.ts'
 
 /** A raw text as found, and what became of each line. One page for both scripts, in the archive's own script. */
-export interface SourcePage extends Page {
+export interface SourcePage extends ChinesePage {
   readonly titlePieces: readonly string[]
   readonly say: string
   readonly counts: string
