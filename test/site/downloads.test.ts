@@ -49,7 +49,9 @@ test('a report’s page offers the files that were made, in its own script, each
 
 test('the about page offers the archive’s own files', () => {
   const { content: contents } = toPages(makeSampleArchive(), { downloads })
-  const about = contents.filter((page) => page.about).map((page) => page.about?.take?.downloads)
+  const about = contents
+    .filter((page) => page.about?.take)
+    .map((page) => page.about?.take?.downloads)
   expect(about).toEqual([
     [expect.objectContaining({ url: '/data/archive-zh-hans.epub', size: '6.7 MB' })],
     [],

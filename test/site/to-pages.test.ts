@@ -125,5 +125,6 @@ test('an archive without reports has its pages all the same', () => {
   const empty = toPages({ ...archive, reports: [], glossary: [], pages: [] })
   expect(empty.report).toEqual([])
   expect(empty.home[0]?.coverage.rows).toEqual([])
-  expect(empty.content.map(({ url }) => url)).toEqual(['/zh-hans/about/', '/zh-hant/about/'])
+  const about = ['/zh-hans/about/', '/zh-hant/about/', '/en/about/']
+  expect(empty.content.map(({ url }) => url)).toEqual(about)
 })
