@@ -32,7 +32,9 @@ const ONLY_HANS = /[录检关号宽级浅对链开处应简体总结编码复载
 const ONLY_HANT = /[錄檢關號寬級淺對鏈開處應簡體總結編碼複載頁檔圖發說試務讀後實區個請沒]/u
 
 test('no word of one script strays into the other', () => {
-  for (const [path, phrase] of phrases(HANS)) expect(`${path} ${phrase}`).not.toMatch(ONLY_HANT)
+  // An example of a conversion is quoted.
+  for (const [path, phrase] of phrases(HANS))
+    expect(`${path} ${phrase.replace(/“編[製制]”/g, '')}`).not.toMatch(ONLY_HANT)
   // The switch shows each script’s letter in its own script.
   for (const [path, phrase] of phrases(HANT_TW))
     expect(`${path} ${phrase.replace('「简」', '')}`).not.toMatch(ONLY_HANS)

@@ -31,7 +31,9 @@ import { groupReports } from '../../../src/site/report-groups.ts'
 import { toPages } from '../../../src/site/to-pages.ts'
 import { toReportRecord } from '../../../src/site/to-report-record.ts'
 import { makeUrls } from '../../../src/site/urls.ts'
-import { HANS } from '../../../src/words/hans.ts'
+import { wordsOf } from '../../../src/words/words.ts'
+
+const HANS = wordsOf('Hans', 'tw')
 
 /** A value that stands in no other field, and what of it can be seen in an output of the Traditional text. */
 interface Sample {
