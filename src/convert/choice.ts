@@ -42,6 +42,8 @@ export interface DecidedStretch {
   readonly from: number
   readonly to: number
   readonly text: string
+  /** An address in the text: nobody's choice. */
+  readonly isAddress?: boolean
 }
 
 /** A conversion with its reasons: `choices` in the order of the text. */

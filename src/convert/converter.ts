@@ -10,6 +10,7 @@ import type { ConversionTarget } from './opencc-dictionaries.ts'
 import { makePersonFinder, makeQianFinder } from './persons/person-writer.ts'
 import { baseFor, sharedClauseWords } from './tables.ts'
 import { UnitBuffer } from './unit-buffer.ts'
+import { withAddresses } from './with-addresses.ts'
 
 export interface ConverterOptions {
   readonly to: ConversionTarget
@@ -59,8 +60,9 @@ export function makeReadyConverter(options: ConverterOptions): Converter {
     base.write(text, at, text.length, buffer, writing)
   }
   return {
-    convert: (text, stretches = NONE) => {
+    convert: (text, given = NONE) => {
       buffer.length = 0
+      const stretches = minds === 'words' ? withAddresses(text, given) : given
       if (stretches.length === 0) {
         if (layers.length === 0 && !/[^\u0000-\u2e7f]/.test(text)) return text
         writePiece(text)
@@ -75,8 +77,13 @@ export function makeReadyConverter(options: ConverterOptions): Converter {
       writePiece(text.slice(at))
       return buffer.read()
     },
-    explain: (text, stretches = NONE) =>
-      explain(text, stretches, { base, layers, writing, persons }),
+    explain: (text, given = NONE) =>
+      explain(text, minds === 'words' ? withAddresses(text, given) : given, {
+        base,
+        layers,
+        writing,
+        persons,
+      }),
   }
 }
 

@@ -7,6 +7,8 @@ export interface Decision {
   readonly layer: ConversionLayer
   /** Whether the segmenter cuts the word: asked only where the word changes something. */
   readonly isCut: () => boolean
+  /** Of an address: its characters are nobody's choice. */
+  readonly isAddress?: boolean | undefined
   /** With the layer `boundary`: what the refused phrase would have become. */
   readonly result: string
 }

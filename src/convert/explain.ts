@@ -20,10 +20,10 @@ export function explain(
   output.length = 0
   const decisions: Decision[] = []
   let at = 0
-  for (const { from, to, text: decided } of stretches) {
+  for (const { from, to, text: decided, isAddress } of stretches) {
     explainPiece(text.slice(at, from), at, engine, output, decisions)
     output.write(decided)
-    decisions.push({ from, to, layer: 'inline', isCut: isNotCut, result: decided })
+    decisions.push({ from, to, layer: 'inline', isCut: isNotCut, result: decided, isAddress })
     at = to
   }
   explainPiece(text.slice(at), at, engine, output, decisions)

@@ -33,6 +33,7 @@ export function listChoices(
     if (isPlain && !decided?.kinds.has(unit)) continue
     const usual = unit < 0 ? source : String.fromCharCode((units[unit] ?? unit) & 0xffff)
     const decision = toDecision(byPlace[place], refused[place], character, place)
+    if (decision?.isAddress) continue
     const single = decision === undefined ? decided?.kinds.get(unit) : undefined
     const layer = decision?.layer ?? single ?? 'character'
     if (known === undefined && (character === usual || OF_DICTIONARIES.has(layer))) continue

@@ -1,4 +1,5 @@
 import { isChinese, isHanAt } from './chinese.ts'
+import { findAddresses } from './find-addresses.ts'
 
 /** Half-width marks that a scrape folded from U+FF01–FF5E, by code, with the mark that a Chinese text sets. */
 const WIDE: ReadonlyMap<number, string> = new Map(
@@ -31,7 +32,11 @@ export function widenPunctuation(text: string): string {
     widened += paired.slice(from, i) + wide
     from = i + 1
   }
-  return curlQuotes(widenDashes(from === 0 ? paired : widened + paired.slice(from)))
+  const wide = curlQuotes(widenDashes(from === 0 ? paired : widened + paired.slice(from)))
+  return findAddresses(text).reduce(
+    (result, { from, to }) => result.slice(0, from) + text.slice(from, to) + result.slice(to),
+    wide,
+  )
 }
 
 /** A pair is Chinese by what it holds, or by what it touches: (一)抓环境, 完成率(99.5%)居首. */

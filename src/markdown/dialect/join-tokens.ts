@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it'
 import { escapeHtml } from '../../html/html.ts'
+import { findAddresses } from '../../text/find-addresses.ts'
 import type { EditorNote, Insertion } from '../parsed-body.ts'
-import { findAddresses } from './addresses.ts'
 import type { BlockContext } from './body-place.ts'
 import { joinTexts } from './join-texts.ts'
 import type { JoinedTokens } from './joined-tokens.ts'
