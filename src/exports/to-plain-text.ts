@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import type { PublishedReport } from '../archive/published-report.ts'
 import { BODY_LABELS } from '../markdown/body-labels.ts'
+import { withMarker } from '../markdown/with-marker.ts'
 import { writeText } from '../offline/data/write-text.ts'
 import { bylineOf } from '../report/fields/byline-of.ts'
 import type { Script } from '../report/script.ts'
@@ -30,7 +31,7 @@ export function toPlainText(
           .filter((part) => part !== undefined)
           .join('　'),
       ],
-      blocks: text.body.blocks,
+      blocks: text.body.blocks.map((block) => ({ ...block, text: withMarker(block) })),
       notes: text.body.notes,
       foot: [
         ...line(words.fields['source.name'], text.sourceName),

@@ -43,9 +43,6 @@ const MARKED =
   /^(?:[（(]?\d{1,3}\\?[)）.．、]|[（(][一二三四五六七八九十]{1,3}[)）]|[\u2460-\u249b㈠-㈩·•●◆■▪▲△※○☆★►➢]|——|—|–|\\-)/u
 
 const TAGS: Readonly<Record<string, string>> = {
-  bullet_list_close: '</ul>',
-  ordered_list_close: '</ol>',
-  list_item_close: '</li>',
   blockquote_open: '<blockquote>',
   blockquote_close: '</blockquote>',
   hr: '<hr>',
@@ -60,6 +57,10 @@ class BodyParser {
   readonly #setting: Required<Omit<BodySetting, 'aliases'>>
   #context: BlockContext
   #section: string | undefined
+  /** Of the lists that are open: the number of the next item, none in a list without numbers. */
+  readonly #lists: (number | undefined)[] = []
+  /** What stands before the next paragraph, as the first of its item. */
+  #marker: string | undefined
   /** Of the heading above, 1 for the page's own title. */
   #level = 1
 
@@ -103,6 +104,7 @@ class BodyParser {
         this.#paragraph(inline, false)
         return i + 3
       case 'list_item_open': {
+        this.#openItem(token.markup)
         const paragraph = this.#tokens[i + 1]
         const text = this.#tokens[i + 2]?.children ?? []
         // The paragraph of a tight list is hidden: the item itself carries its number.
@@ -114,15 +116,26 @@ class BodyParser {
         return i + 4
       }
       case 'bullet_list_open':
+        this.#lists.push(undefined)
         this.#markup(
           MARKED.test(this.#tokens[i + 3]?.content ?? '') ? '<ul class="marked">' : '<ul>',
         )
         return i + 1
       case 'ordered_list_open': {
         const start = token.attrGet('start')
+        this.#lists.push(start === null ? 1 : Number(start))
         this.#markup(start === null ? '<ol>' : `<ol start="${start}">`)
         return i + 1
       }
+      case 'bullet_list_close':
+      case 'ordered_list_close':
+        this.#lists.pop()
+        this.#markup(token.type === 'bullet_list_close' ? '</ul>' : '</ol>')
+        return i + 1
+      case 'list_item_close':
+        this.#marker = undefined
+        this.#markup('</li>')
+        return i + 1
       case 'table_open': {
         const above = this.#takeCaption()
         const { head, rows, end } = parseTable(this.#tokens, i, this.#context)
@@ -179,12 +192,21 @@ class BodyParser {
     this.#parts.push({ kind: 'heading', ...ids, level: this.#level, text })
   }
 
+  /** @param mark what stands behind the number in the file: `.` or `)` */
+  #openItem(mark: string): void {
+    const number = this.#lists.at(-1)
+    this.#marker = number === undefined ? undefined : `${number}${mark}`
+    if (number !== undefined) this.#lists[this.#lists.length - 1] = number + 1
+  }
+
   #paragraph(tokens: readonly Token[], isItem: boolean): void {
     if (!isItem && isFigure(tokens)) {
       for (const token of tokens) if (token.type === 'image') this.#figure(token)
       return
     }
     const number = ++this.#counts.p
+    const marker = this.#marker
+    this.#marker = undefined
     const { text, isLead, contentsTo } = parseParagraph(tokens, this.#context)
     const level = Math.min(6, this.#level + 1)
     this.#parts.push({
@@ -194,6 +216,7 @@ class BodyParser {
       number,
       isLead,
       isItem,
+      ...(marker !== undefined && { marker }),
       text,
       ...(contentsTo !== undefined && { contents: { level, to: contentsTo } }),
     })

@@ -39,6 +39,8 @@ export interface ParagraphPart extends Located {
   readonly isItem: boolean
   /** An office or a day below a text: they sign it. */
   readonly isSignature?: boolean
+  /** What stands before the item of an ordered list that it opens: `2021.` */
+  readonly marker?: string
   readonly text: ParsedText
   /** Its line in the contents, where it has one: how far the text goes. */
   readonly contents?: { readonly level: number; readonly to: number }

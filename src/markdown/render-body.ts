@@ -103,11 +103,11 @@ class BodyRenderer {
   }
 
   #paragraph(part: ParagraphPart): string {
-    const { id, number, isLead, isItem, isSignature, text, contents } = part
+    const { id, number, isLead, isItem, isSignature, marker, text, contents } = part
     const { markup, text: words, shown } = renderText(text, this.#context)
     if (contents)
       this.#contents.push({ id, level: contents.level, text: textUpTo(text, shown, contents.to) })
-    this.#block(part, 'paragraph', words)
+    this.#block(part, 'paragraph', words, marker === undefined ? {} : { marker })
     const label = escapeHtml(this.#context.labels.paragraphLink(number))
     const open = `<${isItem ? 'li' : 'p'} id="${id}"${isLead ? ' class="lead"' : isSignature ? ' class="signature"' : ''}>`
     // Its number of today is an anchor too: `#p7` was the address of a paragraph once, and people write it by hand.
@@ -147,7 +147,7 @@ class BodyRenderer {
       return `<tr>${inner.join('')}</tr>`
     })
     const inText = texts.map((line) => line.join('\t')).join('\n')
-    this.#block(part, 'table', inText, head.length)
+    this.#block(part, 'table', inText, { headRows: head.length })
     const notes = cells.flat().flatMap(({ text }) => text.notes)
     const name = escapeHtml(above?.text ?? this.#context.labels.tableName(number))
     const top = head.length === 0 ? '' : `<thead>${written.slice(0, head.length).join('')}</thead>`
@@ -182,10 +182,9 @@ class BodyRenderer {
     { id, section }: { readonly id: string; readonly section?: string },
     kind: TextBlock['kind'],
     text: string,
-    headRows?: number,
+    more: Pick<TextBlock, 'headRows' | 'marker'> = {},
   ): void {
-    const heads = headRows === undefined ? {} : { headRows }
-    this.#blocks.push({ id, kind, text, ...heads, ...(section !== undefined && { section }) })
+    this.#blocks.push({ id, kind, text, ...more, ...(section !== undefined && { section }) })
   }
 }
 

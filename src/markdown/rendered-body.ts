@@ -31,6 +31,8 @@ export interface TextBlock {
   readonly kind: 'heading' | 'paragraph' | 'caption' | 'table'
   /** Of a table: how many rows, from the first, name the columns. */
   readonly headRows?: number
+  /** What stands before an item of an ordered list (`2021.`): no part of its text. */
+  readonly marker?: string
   readonly text: string
   /** The id of the heading it stands under; none before the first heading. */
   readonly section?: string

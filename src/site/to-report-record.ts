@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import type { PublishedReport } from '../archive/published-report.ts'
 import type { RenderedBody } from '../markdown/rendered-body.ts'
+import { withMarker } from '../markdown/with-marker.ts'
 import type {
   BlockRecord,
   EntryText,
@@ -84,8 +85,9 @@ function filled<T>(value: T): T | undefined {
 function toBlocks({ blocks, contents }: RenderedBody): readonly BlockRecord[] {
   const levels = new Map(contents.map(({ id, level }) => [id, level]))
   let number = 0
-  return blocks.map(({ id, kind, headRows, section, text }) =>
-    withoutAbsent({
+  return blocks.map((block) => {
+    const { id, kind, headRows, section } = block
+    return withoutAbsent({
       id,
       kind,
       level: kind === 'heading' ? levels.get(id) : undefined,
@@ -93,7 +95,7 @@ function toBlocks({ blocks, contents }: RenderedBody): readonly BlockRecord[] {
       number: id.startsWith('p-') ? ++number : undefined,
       headRows,
       section,
-      text,
-    }),
-  )
+      text: withMarker(block),
+    })
+  })
 }
