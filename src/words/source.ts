@@ -1,4 +1,8 @@
-import type { CleanedFlag, CleanedRemoval } from '../archive/cleaning/cleaning-record.ts'
+import type {
+  CleanedFlag,
+  CleanedJoin,
+  CleanedRemoval,
+} from '../archive/cleaning/cleaning-record.ts'
 import type { Saying } from './phrase.ts'
 
 /** The words of the page that shows a raw text as found, and what became of its lines. */
@@ -68,7 +72,7 @@ export const SOURCE = {
     unfinished: { Hans: '句子没有说完', Hant: '句子沒有說完' },
     'paper-title': { Hans: '文件标题分作两行', Hant: '文件標題分作兩行' },
     title: { Hans: '标题分作两行', Hant: '標題分作兩行' },
-  } as Readonly<Record<string, Saying>>,
+  } satisfies Readonly<Record<CleanedJoin, Saying>>,
   /** Behind the rule, where a caption stood between two halves. */
   acrossCaption: { Hans: '，中间隔着图片说明', Hant: '，中間隔著圖片說明' },
   otherRule: '其他',

@@ -1,3 +1,4 @@
+import type { JoiningName } from '../../ingest/blocks/join-rule.ts'
 import type { FieldName, FlagKind } from '../../ingest/ingest-result.ts'
 import type { RemovalRule } from '../../ingest/removal-rule.ts'
 
@@ -15,6 +16,9 @@ type CleanedField = FieldName
 
 /** Why something was taken out of a line. */
 export type CleanedRemoval = RemovalRule
+
+/** Why a line goes on in the next one; the title of a report may stand on two lines as well. */
+export type CleanedJoin = JoiningName | 'title'
 
 /** Why a line is flagged. */
 export type CleanedFlag = FlagKind

@@ -22,8 +22,34 @@ export interface Verdict {
   readonly isUnfinished?: boolean
 }
 
+/** Rules that may put lines together: each has its words in the site's scripts, and one without does not compile. */
+export type JoiningName =
+  | 'closing-mark'
+  | 'hard-wrap'
+  | 'cut-word'
+  | 'dateline'
+  | 'run-in-head'
+  | 'topic-sentence'
+  | 'paper-title'
+  | 'opener'
+  | 'comma'
+  | 'open-word'
+  | 'open-bracket'
+  | 'speech'
+  | 'unfinished'
+
+/** Rules that only say where a paragraph ends. */
+type EndingName =
+  | 'comma-head'
+  | 'document-name'
+  | 'indented'
+  | 'head'
+  | 'sentence-end'
+  | 'numbered-next'
+  | 'head-next'
+
 export interface JoinRule {
-  readonly name: string
+  readonly name: JoiningName | EndingName
   /** `undefined`: the rule has nothing to say, ask the next one. */
   readonly judge: (lineBreak: LineBreak) => Verdict | undefined
 }

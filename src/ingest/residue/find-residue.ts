@@ -1,19 +1,19 @@
 import type { Span } from '../../text/span.ts'
-import type { ResidueRule } from './rule.ts'
+import type { ResidueRow } from './residue-row.ts'
 import { RESIDUE } from './rules.ts'
 
 export interface Residue extends Span {
   readonly rule: string
 }
 
-/** Residue of a text in order, none overlapping another. Where two rules meet, the first of the table counts. */
+/** Residue of a text in order, none overlapping another. Where two rows meet, the first of the table counts. */
 export function findResidue(
   text: string,
-  rules: readonly ResidueRule[] = RESIDUE,
+  rows: readonly ResidueRow[] = RESIDUE,
 ): readonly Residue[] {
-  if (rules.length === 0) return []
-  const all = rules
-    .flatMap(({ name, find }, rank) => find(text).map((span) => ({ ...span, rule: name, rank })))
+  if (rows.length === 0) return []
+  const all = rows
+    .flatMap((row, rank) => findAll(row, text).map((span) => ({ ...span, rule: row.name, rank })))
     .toSorted((a, b) => a.start - b.start || a.rank - b.rank)
   const found: (Residue & { readonly rank: number })[] = []
   for (const residue of all) {
@@ -24,7 +24,13 @@ export function findResidue(
   return found.map(({ start, end, rule }) => ({ start, end, rule }))
 }
 
-/** The rules that can find anything in the paragraphs of a text. */
-export function choosePossible(text: string): readonly ResidueRule[] {
-  return RESIDUE.filter(({ isPossible }) => isPossible(text))
+/** The rows that can find anything in the paragraphs of a text. */
+export function choosePossible(text: string): readonly ResidueRow[] {
+  return RESIDUE.filter(({ sign }) => sign.test(text))
+}
+
+function findAll({ pattern, isText }: ResidueRow, text: string): readonly Span[] {
+  return [...text.matchAll(pattern)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((span) => isText?.(text, span) !== true)
 }

@@ -39,12 +39,13 @@ function toFields(
 }
 
 function toJoins(lines: readonly CleaningLine[], say: Say): readonly string[] {
+  const names: Readonly<Partial<Record<string, string>>> = say.joinRules
   const numbers = new Map<string, number[]>()
   for (const { number, join } of lines) {
     if (!join) continue
     const [rule = '', float] = join.rule.split('+')
     const words =
-      (say.joinRules[rule] ?? say.otherRule) +
+      (names[rule] ?? say.otherRule) +
       (float === undefined ? '' : say.acrossCaption) +
       (join.isSure ? '' : say.doubtful)
     push(numbers, words, number)
