@@ -32,6 +32,17 @@ test.each([
   ['長春市政府', 'changchun'],
   ['高雄市政府環境保護局', 'gaoxiong-huanjingbaohu'],
   ['示例　区　教育局', 'shili-jiaoyu'],
+  ['柳江市人民政府新桥街道办事处', 'xinqiao'],
+  ['柳江市钟楼区人民政府前街镇人民政府', 'qianjie'],
+  ['中共柳江市委宣传部', 'liujiang-xuanchuan'],
+  ['中共柳江市委办公室', 'liujiang'],
+  ['柳江市委员会', 'liujiang'],
+  ['柳西區議會', 'liuxi-yihui'],
+  ['甲县住房和城乡建设局', 'jiaxian-zhufanghechengxiangjian'],
+  ['甲县城镇建设办公室', 'jiaxian-chengzhenjianshe'],
+  ['甲县粮食和物资储备局', 'jiaxian-liangshihewuzichubei'],
+  ['甲县妇女联合会', 'jiaxian-funvlianhehui'],
+  ['甲县重点项目办公室', 'jiaxian-zhongdianxiangmu'],
 ])('%s is called %s, and nothing about it is in doubt', (agency, stem) => {
   expect(toAgencyStem(agency)).toEqual({ text: stem, unsure: [] })
 })
@@ -65,8 +76,9 @@ test.each([
   expect(unsure[0]?.readings).toContain(other)
 })
 
-test.each(['市人民政府', '省人民政府', '人民政府办公室', '', '　'])('“%s” names nobody', (agency) =>
-  expect(toAgencyStem(agency)).toBeUndefined(),
+test.each(['特区政府', '市人民政府', '省人民政府', '人民政府办公室', '', '　'])(
+  '“%s” names nobody',
+  (agency) => expect(toAgencyStem(agency)).toBeUndefined(),
 )
 
 test('whatever an agency is called, its part of the name is a slug', () => {

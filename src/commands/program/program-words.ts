@@ -4,6 +4,8 @@ import type { Command } from './command.ts'
 interface ProgramWords {
   readonly about: string
   readonly usage: string
+  /** What stands for the name of a command. */
+  readonly command: string
   readonly commands: string
   readonly options: string
   readonly examples: string
@@ -23,6 +25,7 @@ export const PROGRAM_WORDS: Readonly<Record<MessageLanguage, ProgramWords>> = {
   en: {
     about: 'publishes a bilingual (Simplified and Traditional Chinese) archive of reports',
     usage: 'Usage: ',
+    command: 'COMMAND',
     commands: 'Commands:',
     options: 'Options:',
     examples: 'Examples:',
@@ -37,6 +40,7 @@ export const PROGRAM_WORDS: Readonly<Record<MessageLanguage, ProgramWords>> = {
   zh: {
     about: '发布简繁两种字体的报告档案',
     usage: '用法：',
+    command: '命令',
     commands: '命令：',
     options: '选项：',
     examples: '例：',

@@ -9,14 +9,14 @@ type Row = readonly [term: string, words: string]
 export function writeProgramHelp(commands: readonly Command[], language: MessageLanguage): string {
   const words = PROGRAM_WORDS[language]
   const options: readonly Row[] = [
-    ['--help [COMMAND]', words.help],
+    ['--help', words.help],
     ['--version', words.version],
     toRow('lang', EVERYWHERE.lang, language),
   ]
   return [
     `juanzong – ${words.about}`,
     '',
-    `${words.usage}juanzong COMMAND [--…]`,
+    `${words.usage}juanzong ${words.command} [--…]`,
     '',
     words.commands,
     ...writeRows(commands.map((command) => [command.name, command[language]])),

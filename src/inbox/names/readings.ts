@@ -70,6 +70,8 @@ export const NAME_READINGS: Readonly<Record<string, string>> = {
   沌口: 'zhuan kou',
   台州: 'tai zhou',
   行政: 'xing zheng',
+  重点: 'zhong dian',
+  重大: 'zhong da',
   // Characters that have one reading in names, whatever else they may be read elsewhere.
   都: 'du',
   长: 'chang',
@@ -92,5 +94,5 @@ export const NAME_READINGS: Readonly<Record<string, string>> = {
 
 /** Characters whose other readings do not occur in names: 石 is dan only as a measure, 合 ge only in old ones. */
 export const SETTLED: ReadonlySet<string> = new Set(
-  '疆港石家大和淖勒沈齐南无合景泽许漯信底广尾揭枝内红那渠区县省员育术数校谷厂叶绿羊革化务检监管理地北台同通强相卡打场口其古',
+  '传食女血疆港石家大和淖勒沈齐南无合景泽许漯信底广尾揭枝内红那渠区县省员育术数校谷厂叶绿羊革化务检监管理地北台同通强相卡打场口其古',
 )
