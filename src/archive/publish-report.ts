@@ -4,7 +4,7 @@ import type { BodyPlace } from '../markdown/dialect/body-place.ts'
 import { parseBody } from '../markdown/parse-body.ts'
 import type { ParsedBody } from '../markdown/parsed-body.ts'
 import { renderParsed } from '../markdown/render-body.ts'
-import type { RenderedBody } from '../markdown/rendered-body.ts'
+import { joinPieces, listPieces, type RenderedBody } from '../markdown/rendered-body.ts'
 import type { IdAlias } from '../report/fields/field-values.ts'
 import { mapTexts } from '../report/fields/map-texts.ts'
 import type { ReportMeta } from '../report/fields/report-meta.ts'
@@ -167,8 +167,8 @@ function renderMarked(
     marks: (text, decided) => marker.marks(explain(text, decided).choices),
   })
   const own = renderParsed(parsed, { script: written, hantQuotes })
-  const { markup, choices } = marker.take(marked.markup)
-  const converted = { ...marked, markup }
+  const { pieces, choices } = marker.take(listPieces(marked))
+  const converted = { ...marked, ...joinPieces(pieces) }
   const bodies = script === 'Hans' ? { Hans: converted, Hant: own } : { Hans: own, Hant: converted }
   return { bodies, choices }
 }

@@ -109,7 +109,7 @@ class BodyParser {
         const text = this.#tokens[i + 2]?.children ?? []
         // The paragraph of a tight list is hidden: the item itself carries its number.
         if (paragraph?.type !== 'paragraph_open' || !paragraph.hidden || isFigure(text)) {
-          this.#markup('<li>')
+          this.#markup('<li>', 1)
           return i + 1
         }
         this.#paragraph(text, true)
@@ -119,22 +119,23 @@ class BodyParser {
         this.#lists.push(undefined)
         this.#markup(
           MARKED.test(this.#tokens[i + 3]?.content ?? '') ? '<ul class="marked">' : '<ul>',
+          1,
         )
         return i + 1
       case 'ordered_list_open': {
         const start = token.attrGet('start')
         this.#lists.push(start === null ? 1 : Number(start))
-        this.#markup(start === null ? '<ol>' : `<ol start="${start}">`)
+        this.#markup(start === null ? '<ol>' : `<ol start="${start}">`, 1)
         return i + 1
       }
       case 'bullet_list_close':
       case 'ordered_list_close':
         this.#lists.pop()
-        this.#markup(token.type === 'bullet_list_close' ? '</ul>' : '</ol>')
+        this.#markup(token.type === 'bullet_list_close' ? '</ul>' : '</ol>', -1)
         return i + 1
       case 'list_item_close':
         this.#marker = undefined
-        this.#markup('</li>')
+        this.#markup('</li>', -1)
         return i + 1
       case 'table_open': {
         const above = this.#takeCaption()
@@ -170,14 +171,14 @@ class BodyParser {
         return i + 1
       case 'script_close':
         this.#context = this.#toContext()
-        this.#markup('</div>')
+        this.#markup('</div>', -1)
         return i + 1
       case 'script_fault':
         return i + 1
       default: {
         const markup = TAGS[token.type]
         if (markup === undefined) throw new Error(`The dialect has no block token ${token.type}`)
-        this.#markup(markup)
+        this.#markup(markup, token.nesting)
         return i + 1
       }
     }
@@ -255,11 +256,11 @@ class BodyParser {
   #openScript(script: Script): void {
     this.#context = this.#toContext(script)
     const language = toLanguageTag(script, this.#setting.hantStandard)
-    this.#markup(`<div class="as-is" lang="${language}">`)
+    this.#markup(`<div class="as-is" lang="${language}">`, 1)
   }
 
-  #markup(markup: string): void {
-    this.#parts.push({ kind: 'markup', markup })
+  #markup(markup: string, nesting: 1 | 0 | -1): void {
+    this.#parts.push({ kind: 'markup', markup, nesting })
   }
 
   #ids(kind: BlockKind, text: string): Pick<HeadingPart, 'id' | 'aliases'> {

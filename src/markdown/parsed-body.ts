@@ -13,6 +13,8 @@ export type BodyPart = MarkupPart | HeadingPart | ParagraphPart | FigurePart | T
 interface MarkupPart {
   readonly kind: 'markup'
   readonly markup: string
+  /** 1 where it opens an element, -1 where it closes one. */
+  readonly nesting: 1 | 0 | -1
 }
 
 interface Located {

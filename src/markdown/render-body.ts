@@ -64,9 +64,16 @@ class BodyRenderer {
 
   render({ parts, paragraphCount }: ParsedBody): RenderedBody {
     let markup = ''
-    for (const part of parts) markup += this.#part(part)
+    let depth = 0
+    const ends: number[] = []
+    for (const part of parts) {
+      markup += this.#part(part)
+      depth += nestingOf(part)
+      if (depth === 0) ends.push(markup.length)
+    }
     return {
       markup,
+      ends,
       contents: this.#contents,
       blocks: this.#blocks,
       notes: this.#noteTexts,
@@ -210,6 +217,12 @@ function writeCell(
 }
 
 const SCOPES = { column: 'col', columns: 'colgroup', row: 'row', rows: 'rowgroup' } as const
+
+/** The item of a tight list opens here; what closes it is a part of its own. */
+function nestingOf(part: BodyPart): number {
+  if (part.kind === 'markup') return part.nesting
+  return part.kind === 'paragraph' && part.isItem ? 1 : 0
+}
 
 function toAnchors({ aliases = [] }: Pick<HeadingPart, 'aliases'>): string {
   return aliases.map((id) => `<span class="alias" id="${escapeHtml(id)}"></span>`).join('')

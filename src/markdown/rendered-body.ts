@@ -5,12 +5,32 @@
 export interface RenderedBody {
   /** Safe markup, made by the Markdown renderer with raw HTML switched off. */
   readonly markup: string
+  /** Where the blocks that stand in no other end in the markup, each with its notes: the last end is that of the markup. */
+  readonly ends: readonly number[]
   readonly contents: readonly ContentsEntry[]
   /** The text of every block in reading order: what is searched, exported and read aloud. */
   readonly blocks: readonly TextBlock[]
   /** What the editor says of marked places, in reading order; no part of the blocks' texts. */
   readonly notes: readonly TextNote[]
   readonly paragraphCount: number
+}
+
+/** The markup of each block that stands in no other; joined they are the markup. */
+export function listPieces({
+  markup,
+  ends,
+}: Pick<RenderedBody, 'markup' | 'ends'>): readonly string[] {
+  return ends.map((end, i) => markup.slice(ends[i - 1] ?? 0, end))
+}
+
+/** What `listPieces` took apart. */
+export function joinPieces(pieces: readonly string[]): Pick<RenderedBody, 'markup' | 'ends'> {
+  let end = 0
+  const ends = pieces.map((piece) => {
+    end += piece.length
+    return end
+  })
+  return { markup: pieces.join(''), ends }
 }
 
 /** A line of the table of contents: a heading, or a numbered run-in head with the id of its paragraph. */

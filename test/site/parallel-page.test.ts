@@ -1,9 +1,10 @@
+import { parseFragment, serialize } from 'parse5'
 import { expect, test } from 'vitest'
 import { renderBody } from '../../src/markdown/render-body.ts'
+import { listPieces } from '../../src/markdown/rendered-body.ts'
 import { deepenLinks } from '../../src/site/pages/parallel/deepen-links.ts'
 import { markPlaces, withoutIds } from '../../src/site/pages/parallel/mark-places.ts'
 import { toRuleRows } from '../../src/site/pages/parallel/rule-rows.ts'
-import { splitBlocks } from '../../src/site/pages/parallel/split-blocks.ts'
 import { toPages } from '../../src/site/to-pages.ts'
 import { wordsOf } from '../../src/words/words.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'
@@ -11,30 +12,35 @@ import { SAMPLE_BODIES } from '../support/sample-bodies.ts'
 
 const HANS = wordsOf('Hans', 'tw')
 
-test('a body is cut between its outermost elements, and loses nothing', () => {
-  for (const body of Object.values(SAMPLE_BODIES)) {
-    const { markup } = renderBody(body)
-    const blocks = splitBlocks(markup)
-    expect(blocks.join('')).toBe(markup)
-    for (const block of blocks) expect(block).toMatch(/^<(\w+)[\s\S]*(?:<\/\1>|^<hr>)$/)
+test('a body is cut where a block ends that stands in no other, and loses nothing', () => {
+  for (const body of [...Object.values(SAMPLE_BODIES), '- 甲\n  - 乙\n\n***\n\n丙![](a.jpg)丁']) {
+    const { markup, ends } = renderBody(body)
+    const pieces = listPieces({ markup, ends })
+    expect(pieces.join('')).toBe(markup)
+    for (const piece of pieces) {
+      // A parser puts nothing right, so that no element is cut.
+      expect(serialize(parseFragment(piece))).toBe(piece)
+      expect(piece).toMatch(/^<(?:hr>$|\w+[\s\S]*<\/\w+>$)/)
+    }
   }
   expect(
-    splitBlocks('<ul><li>甲<ul><li>乙</li></ul></li></ul><hr><p>丙<img src="a">丁</p>'),
-  ).toEqual(['<ul><li>甲<ul><li>乙</li></ul></li></ul>', '<hr>', '<p>丙<img src="a">丁</p>'])
+    listPieces(renderBody('- 甲\n  - 乙\n\n***\n\n丙')).map((piece) => piece.slice(0, 3)),
+  ).toEqual(['<ul', '<hr', '<p '])
 })
 
 test('a place in doubt or decided by people is a link to its rule; inside a link it is only marked; others are text', () => {
   const markup = '<p>裡<a href="x">後</a>後發</p>'
   const at = [...markup.matchAll(/[裡後發]/g)].map(({ index }) => index)
   const marked = markPlaces(
-    markup,
+    { markup, ends: [markup.length] },
     { at: Uint32Array.from(at), rule: Uint16Array.from([0, 1, 1, 2]) },
     ['decided', 'doubtful', 'plain'],
   )
   expect(marked).toEqual({
-    markup:
+    pieces: [
       '<p><a class="choice" href="#c1">裡</a><a href="x"><span class="choice doubtful">後</span></a>' +
-      '<a class="choice doubtful" href="#c2">後</a><i>發</i></p>',
+        '<a class="choice doubtful" href="#c2">後</a><i>發</i></p>',
+    ],
     plain: [3],
   })
 })

@@ -8,8 +8,11 @@ const MOST_RULES = 0xffff
 /** Numbers the rules of a report while its text is rendered, and takes the marks out of the finished markup again. */
 export interface ChoiceMarker {
   marks(choices: readonly Choice[]): readonly ChoiceMark[]
-  /** The markup as it is without marks, and where they stood. */
-  take(markup: string): { readonly markup: string; readonly choices: MarkedChoices }
+  /** The pieces of a markup as they are without marks, and where in all of it the marks stood. */
+  take(pieces: readonly string[]): {
+    readonly pieces: readonly string[]
+    readonly choices: MarkedChoices
+  }
 }
 
 /** One character stands in a mark, and nothing else: `markChoices` makes them so. */
@@ -28,19 +31,24 @@ export function makeChoiceMarker(): ChoiceMarker {
     take: (marked) => {
       const at: number[] = []
       const rule: number[] = []
-      let removed = 0
-      const markup = marked.replace(MARK, (span, key: string, character: string, from: number) => {
-        at.push(from - removed)
-        rule.push(Number(key))
-        removed += span.length - character.length
-        return character
+      let begin = 0
+      const pieces = marked.map((piece) => {
+        let removed = 0
+        const plain = piece.replace(MARK, (span, key: string, character: string, from: number) => {
+          at.push(begin + from - removed)
+          rule.push(Number(key))
+          removed += span.length - character.length
+          return character
+        })
+        begin += plain.length
+        return plain
       })
       const choices = {
         rules: [...rules.keys()],
         at: Uint32Array.from(at),
         rule: Uint16Array.from(rule),
       }
-      return { markup, choices }
+      return { pieces, choices }
     },
   }
 }

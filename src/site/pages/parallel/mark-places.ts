@@ -1,10 +1,11 @@
 import type { MarkedChoices } from '../../../archive/parallel/marked-choices.ts'
+import { listPieces, type RenderedBody } from '../../../markdown/rendered-body.ts'
 
 /** How much a rule wants a reader's eye. `plain`: the dictionaries' everyday decisions. */
 export type RuleRank = 'doubtful' | 'decided' | 'plain'
 
-export interface MarkedMarkup {
-  readonly markup: string
+export interface MarkedPieces {
+  readonly pieces: readonly string[]
   /** The rules of the plain places in their order, from 1. */
   readonly plain: readonly number[]
 }
@@ -17,35 +18,45 @@ export interface MarkedMarkup {
  * @param ranks by the number of the rule
  */
 export function markPlaces(
-  markup: string,
+  body: Pick<RenderedBody, 'markup' | 'ends'>,
   { at, rule }: Pick<MarkedChoices, 'at' | 'rule'>,
   ranks: readonly RuleRank[],
-): MarkedMarkup {
+): MarkedPieces {
   const plain: number[] = []
-  let marked = ''
-  let done = 0
-  let inLink = false
-  for (const [i, place] of at.entries()) {
-    const before = markup.slice(done, place)
-    marked += before
-    const opened = before.lastIndexOf('<a ')
-    const closed = before.lastIndexOf('</a>')
-    if (opened !== closed) inLink = opened > closed
-    const number = rule[i] ?? 0
-    const end = place + ((markup.codePointAt(place) ?? 0) > 0xffff ? 2 : 1)
-    const character = markup.slice(place, end)
-    const rank = ranks[number] ?? 'plain'
-    const name = rank === 'doubtful' ? 'choice doubtful' : 'choice'
-    if (rank === 'plain') {
-      marked += `<i>${character}</i>`
-      plain.push(number + 1)
-    } else
-      marked += inLink
-        ? `<span class="${name}">${character}</span>`
-        : `<a class="${name}" href="#c${number + 1}">${character}</a>`
-    done = end
-  }
-  return { markup: marked + markup.slice(done), plain }
+  let next = 0
+  let begin = 0
+  const pieces = listPieces(body).map((piece) => {
+    let marked = ''
+    let done = 0
+    let inLink = false
+    const end = begin + piece.length
+    for (let place = at[next]; place !== undefined && place < end; place = at[++next]) {
+      const from = place - begin
+      const before = piece.slice(done, from)
+      marked += before
+      const opened = before.lastIndexOf('<a ')
+      const closed = before.lastIndexOf('</a>')
+      if (opened !== closed) inLink = opened > closed
+      const number = rule[next] ?? 0
+      const to = from + ((piece.codePointAt(from) ?? 0) > 0xffff ? 2 : 1)
+      const character = piece.slice(from, to)
+      const rank = ranks[number] ?? 'plain'
+      if (rank === 'plain') plain.push(number + 1)
+      marked += markCharacter(character, number, rank, inLink)
+      done = to
+    }
+    begin = end
+    return marked + piece.slice(done)
+  })
+  return { pieces, plain }
+}
+
+function markCharacter(character: string, number: number, rank: RuleRank, inLink: boolean): string {
+  if (rank === 'plain') return `<i>${character}</i>`
+  const name = rank === 'doubtful' ? 'choice doubtful' : 'choice'
+  return inLink
+    ? `<span class="${name}">${character}</span>`
+    : `<a class="${name}" href="#c${number + 1}">${character}</a>`
 }
 
 /** The other half of a pair: ids, numbers and the names of regions stand once in a page, in the first half. */

@@ -1,5 +1,6 @@
 import { unpackRule } from '../../../archive/parallel/marked-choices.ts'
 import type { PublishedReport } from '../../../archive/published-report.ts'
+import { listPieces } from '../../../markdown/rendered-body.ts'
 import {
   type LanguageTag,
   otherScript,
@@ -16,7 +17,6 @@ import { toTitlePieces } from '../listing/title-pieces.ts'
 import { deepenLinks } from './deepen-links.ts'
 import { markPlaces, withoutIds } from './mark-places.ts'
 import { type RuleRow, toRank, toRuleRows } from './rule-rows.ts'
-import { splitBlocks } from './split-blocks.ts'
 
 /** The two scripts of a report side by side. One page for both, in the archive's own script. */
 export interface ParallelPage extends ChinesePage {
@@ -69,8 +69,7 @@ function toParallelPage(report: PublishedReport, setting: ReportSetting): Parall
   const choices = report.choices ?? { rules: [], at: new Uint32Array(), rule: new Uint16Array() }
   const rules = choices.rules.map(unpackRule)
   const ranks = rules.map(toRank)
-  const marked = markPlaces(report.texts[to].body.markup, choices, ranks)
-  const converted = splitBlocks(marked.markup)
+  const marked = markPlaces(report.texts[to].body, choices, ranks)
   const path = reportPath(report, script)
   const canonical = urls.absolute(path)
   const { canonical: _own, ...page } = makePage(
@@ -103,9 +102,9 @@ function toParallelPage(report: PublishedReport, setting: ReportSetting): Parall
       side(from, chromes[from].words.parallel.source),
       side(to, chromes[to].words.parallel.converted),
     ],
-    pairs: splitBlocks(report.texts[from].body.markup).map((block, i) => [
+    pairs: listPieces(report.texts[from].body).map((block, i) => [
       deepenLinks(block),
-      deepenLinks(withoutIds(converted[i] ?? '')),
+      deepenLinks(withoutIds(marked.pieces[i] ?? '')),
     ]),
     plainRules: marked.plain.join(' '),
     rules: toRuleRows(rules, choices, words.parallel),
