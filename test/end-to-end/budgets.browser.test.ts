@@ -99,7 +99,7 @@ describe('nothing moves while a page is loaded', () => {
     await noteShifts(page)
     await page.goto(`${served.url}zh-hans/`)
     await page.evaluate('document.querySelector("main").style.marginTop = "200px"')
-    await page.waitForTimeout(300)
+    await page.waitForFunction('shifts.length > 0')
     expect(await page.evaluate('shifts')).not.toEqual([])
     await page.close()
   })
