@@ -41,11 +41,14 @@ export function listDoubts(place: DoubtedPlace, words: ClauseWords | undefined):
 
 const NONE: readonly Doubt[] = []
 
+/** A number with what it counts is no rare word: 十公里, 二只. */
+const NUMERALS = new Set('一二三四五六七八九十百千万两几数')
+
 /** Whether nobody knows the word that decided, and no usual word inside it bears it out: 制造 in 制造业者. */
 function isRare({ text, at, decision }: DoubtedPlace, words: ClauseWords): boolean {
   if (!decision || !DOUBTFUL_IN_RARE_WORDS.has(text.charAt(at))) return false
   const { from, to } = decision
-  if (words.wordCost(text, from, to) < RARE) return false
+  if (words.wordCost(text, from, to) < RARE || NUMERALS.has(text.charAt(from))) return false
   const [begin, end] = words.wordAt(text, at)
   const isInside = from <= begin && end <= to && end > begin + 1 && end - begin < to - from
   return !isInside

@@ -2,6 +2,8 @@ import type { ClauseWords } from '../segmenter/clause-words.ts'
 import { hasUnit, makeUnitSet, type UnitSet } from '../unit-set.ts'
 import { firstCosts, lastCosts, surnameCosts } from './name-costs.ts'
 import {
+  KIN,
+  SLOTS,
   STRONG_VERBS,
   TITLES_AFTER,
   TITLES_BEFORE,
@@ -12,6 +14,8 @@ import { type EndWords, makeEndWords, wordAfter, wordBefore } from './word-ends.
 
 const titlesBefore = makeEndWords(TITLES_BEFORE, 'before')
 const titlesAfter = makeEndWords(TITLES_AFTER, 'after')
+const kin = makeEndWords(KIN, 'after')
+const slots = makeEndWords(SLOTS, 'before')
 const verbsBefore = makeEndWords(VERBS_BEFORE, 'before')
 const strongVerbs = makeEndWords(STRONG_VERBS, 'after')
 const weakVerbs = makeEndWords(WEAK_VERBS, 'after')
@@ -31,6 +35,8 @@ const LEADING: ReadonlyMap<string, number> = new Map([
 ])
 /** 余松云（男，五十岁）, 范芳（右一） */
 const OF_PERSONS = new Set('男女左右化以中汉')
+/** They are words, and the beginning of 由于海波任组长 and 有余松、范里明. */
+const HIDING = new Set(['由于', '有余'])
 /** Ends of words that say what somebody is: 影评人, 饲养员. */
 const ROLES = new Set('者员师匠民户农')
 /** The same, where the list has no such word: 养殖户, 瓜农. */
@@ -58,7 +64,7 @@ const BLANKS = new Set(' 　：:')
 /** What says something of a name behind it, or before it. Most characters do not. */
 const tellsBefore = toUnits(
   [...LEADING.keys(), ...ROLES, ...HOUSEHOLDS, ...MARKS, ...BLANKS, '、', '（', '('],
-  [titlesBefore, verbsBefore],
+  [titlesBefore, verbsBefore, slots],
 )
 const tellsAfter = toUnits(
   [...TRAILING.keys(), ...NOT_BEHIND, ...MARKS, ...BLANKS, '、', '（', '(', '任', '为'],
@@ -95,7 +101,7 @@ export function bonusBefore(text: string, at: number, words?: ClauseWords): numb
   const before = text.charAt(end - 1)
   if (end > 0 && isHan(text.charCodeAt(end - 1))) {
     if (wordBefore(titlesBefore, text, end) !== '') return end < at ? 12 : 9
-    if (end < at) return ROLES.has(before) ? STRONG : 1
+    if (end < at) return wordBefore(slots, text, end) !== '' ? 12 : ROLES.has(before) ? STRONG : 1
     return bonusOfWord(text, at, words)
   }
   if (before === '、') {
@@ -116,8 +122,7 @@ function bonusOfWord(text: string, at: number, words: ClauseWords | undefined): 
   const length = words.wordBefore(text, at)
   if (length > 1) return ROLES.has(before) ? STRONG : verb
   if (isHousehold) return STRONG
-  // 由于 is a word, and the beginning of 由于海波任组长.
-  const isAlone = length === 1 || (before === '由' && text.charAt(at) === '于')
+  const isAlone = length === 1 || HIDING.has(before + text.charAt(at))
   return isAlone ? leading : 0
 }
 
@@ -126,7 +131,8 @@ export function bonusAfter(text: string, at: number): number | undefined {
   if (at < text.length && !hasUnit(tellsAfter, text.charCodeAt(at))) return 0
   if (titleAfter(text, at) !== '') return 8
   if (NOT_BEHIND.has(text.charAt(at))) return undefined
-  if (wordAfter(strongVerbs, text, at) !== '') return 7
+  const verb = wordAfter(strongVerbs, text, at)
+  if (verb !== '') return isOtherWord(verb, text.charAt(at + 1)) ? 0 : 7
   if ('任为'.includes(text.charAt(at) || ' ') && titleAfter(text, at + 1) !== '') return 7
   if (wordAfter(weakVerbs, text, at) !== '') return 3
   const after = text.charAt(at)
@@ -137,8 +143,17 @@ export function bonusAfter(text: string, at: number): number | undefined {
     [3, 4].some((back) => '（('.includes(text.charAt(at - back) || ' '))
   )
     return 4
+  if (after === '的' && wordAfter(kin, text, at + 1) !== '') return STRONG
   if (at >= text.length || MARKS.has(after) || after === ' ' || after === '　') return 2
   return TRAILING.get(after) ?? 0
+}
+
+/** 涂改说明, 范本称为: no person speaks. */
+function isOtherWord(verb: string, next: string): boolean {
+  return (
+    (verb === '说' && '明服法辞教'.includes(next)) ||
+    (verb === '称' && '号为谓职呼赞'.includes(next))
+  )
 }
 
 export function titleAfter(text: string, at: number): string {

@@ -99,7 +99,7 @@ function mayStandAlone(text: string, from: number): boolean {
   const after = text.charAt(from + 1)
   const before = text.charAt(from - 1)
   if (after === '某' || after === '氏' || before === '姓' || OLD_AND_YOUNG.has(before)) return true
-  return titleAfter(text, from + 1) !== ''
+  return SHORT_TITLES.has(after) || titleAfter(text, from + 1) !== ''
 }
 
 /** The best name that begins at a place; nothing where the words of the text are more usual. */
@@ -124,7 +124,10 @@ function bestAt(text: string, from: number, words: ClauseWords): Person | undefi
     const both = before >= STRONG && after >= STRONG ? BOTH : 0
     const bonus = before + after + both
     const margin = bonus < SURE ? 3 : 0
-    const score = words.costOf(text, from, to) + bonus - cost - costOfGiven - ANY_NAME - margin
+    // A name in a slot of its own ends with it: 主持：钟秋里；
+    const whole = before > TITLED && after > 0 ? 6 : 0
+    const score =
+      words.costOf(text, from, to) + bonus + whole - cost - costOfGiven - ANY_NAME - margin
     if (score > (best?.score ?? 0)) best = { from, to, score }
   }
   if (!double) addSurname(text, from, { before, words }, (bonus) => add(surname, 0, bonus))
@@ -207,6 +210,8 @@ function pairCost(text: string, at: number, isSure: boolean): number {
 const SELDOM_NAMES = new Set('于余后占干万向成云党')
 
 const SELDOM_ALONE = new Set('于后占干万向成党单车云')
+/** 余总, 范工 at the end of a clause. */
+const SHORT_TITLES = new Set('总工哥姐叔伯婶嫂')
 /** 老余, 小范 */
 const OLD_AND_YOUNG = new Set('老小阿')
 /** Said of nobody but persons. */
@@ -246,6 +251,7 @@ function addSurname(
     const after = speaksAfter(text, to) ? 7 : isHan(text.charCodeAt(to)) ? 0 : 2
     if (after === 7 || (after === 2 && '余范郁涂朴'.includes(text.charAt(from)))) add(10)
   }
+  if (before > 0 && SHORT_TITLES.has(text.charAt(to)) && !isHan(text.charCodeAt(to + 1))) add(8)
   const title = titleAfter(text, to)
   if (title === '') return
   const end = to + title.length

@@ -44,6 +44,18 @@ export const WEAK_VERBS: readonly string[] = `
   .trim()
   .split(/\s+/)
 
+/** 余松年的妻子: whose. */
+export const KIN: readonly string[] =
+  '妻子 丈夫 爱人 老伴 父亲 母亲 爸爸 妈妈 儿子 女儿 儿媳 女婿 孙子 孙女 哥哥 弟弟 姐姐 妹妹 家人 家属 邻居 带领 带动 指导 遗体 遗孀 追悼会'.split(
+    ' ',
+  )
+
+/** What stands before a colon and names: 记录：余克明. */
+export const SLOTS: readonly string[] = `
+  主持 记录 审核 校核 复核 核对 填报 填表 制表 签发 审批 拟稿 起草 出席 列席 缺席 参会 参加 组员 成员 统计 监制 策划 统筹 剪辑 联系 经办 承办 参会领导 出席领导 参会人员 出席人员 参加人员 人名 名单 获奖者 责编`
+  .trim()
+  .split(/\s+/)
+
 /** Verbs before a name: 授予余松云等人称号. */
 export const VERBS_BEFORE: readonly string[] = `
   授予 任命 推选 选举 选出 推举 提名 表彰 奖励 聘请 聘任 邀请 特邀 感谢 委托 委派 指派 指定 得知 看到 见到 找到 遇到 采访 慰问 看望 探望 走访 听取 听说 问起 免去 追授 追记 罢免 接替 协助 跟随 陪同 通知 安排 动员
