@@ -42,7 +42,7 @@ export function siftFurniture(lines: readonly RawLine[]): Sifted {
     const zone = i < body.start ? 'head' : i >= body.end ? 'tail' : undefined
     const rule =
       wholes.get(i) ??
-      findFurnitureRule(line.text, zone ?? 'inside') ??
+      (isTableBar(lines, i) ? undefined : findFurnitureRule(line.text, zone ?? 'inside')) ??
       (zone && below?.(line.text))
     if (zone === 'tail' && rule !== undefined) below = BELOW[rule] ?? below
     if (rule !== undefined) {
@@ -51,7 +51,7 @@ export function siftFurniture(lines: readonly RawLine[]): Sifted {
       continue
     }
     kept.push(line)
-    if (zone === undefined && line.text.length <= 40 && findFurnitureRule(line.text, 'tail'))
+    if (zone === undefined && isWords(line.text) && findFurnitureRule(line.text, 'tail'))
       flags.push({ kind: 'furniture-in-body', text: line.text, line: line.number })
   }
   return isMostOf(removed, lines)
@@ -103,4 +103,18 @@ function isMostOf(removed: readonly Removal[], lines: readonly RawLine[]): boole
   const sum = (texts: readonly { readonly text: string }[]): number =>
     texts.reduce((total, { text }) => total + countDark(text), 0)
   return sum(removed) * 2 > sum(lines)
+}
+
+/** Short, and more than the bars of a table. */
+function isWords(text: string): boolean {
+  return text.length <= 40 && /[^|｜\s]/u.test(text)
+}
+
+/** A bar alone is furniture, but not among others: it closes the cell of a table. */
+function isTableBar(lines: readonly RawLine[], i: number): boolean {
+  if (!/^[|｜\s]{1,40}$/u.test(lines[i]?.text ?? '')) return false
+  return [i - 2, i - 1, i + 1, i + 2].some((at) => {
+    const text = lines[at]?.text ?? ''
+    return /[|｜]/u.test(text.slice(-200)) && findFurnitureRule(text, 'tail') === undefined
+  })
 }

@@ -4,7 +4,7 @@ import { readHeadingMark } from '../lines/heading-mark.ts'
 import { endsSentence, hasClauses, isPageNumber, isPlainHead } from '../lines/line-shape.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { findTables } from '../tables/find-tables.ts'
-import type { FoundTable } from '../tables/table.ts'
+import type { Cell, FoundTable } from '../tables/table.ts'
 import { isCaption } from './find-captions.ts'
 import { findHabits, type Habits } from './find-habits.ts'
 import { findWrap, hasColumns, type Wrap } from './find-wrap.ts'
@@ -51,13 +51,20 @@ export function joinLines(
     flags.push(...joined.flags)
     if (!table) break
     const own = lines.slice(table.from, table.to)
-    const piece = makeTablePiece(table, own)
-    pieces.push(piece)
+    const [line] = own
+    if (table.caption && line) pieces.push(makePiece('text', [toCaptionLine(table.caption, line)]))
+    pieces.push(makeTablePiece(table, own))
     if (!table.isSure)
       flags.push({ kind: 'rebuilt-table', text: own[0]?.text ?? '', line: own[0]?.number ?? 1 })
     from = table.to
   }
   return { pieces, joins, flags, marks: tables.flatMap(({ marks }) => marks) }
+}
+
+/** The words of a caption, without the bars behind them. */
+function toCaptionLine({ text, spans }: Cell, line: RawLine): RawLine {
+  const [first = line] = spans
+  return { ...line, text, start: first.start, end: spans.at(-1)?.end ?? first.end }
 }
 
 function takeOut(lines: readonly RawLine[], tables: readonly FoundTable[]): readonly RawLine[] {

@@ -1,9 +1,10 @@
 import { findFurnitureRule } from '../furniture/is-furniture.ts'
 import { isAsHigh, type MarkKind, readHeadingMark } from '../lines/heading-mark.ts'
 import { endsSentence, isPageNumber, isPlainHead, readNumberedHead } from '../lines/line-shape.ts'
-import { isAnnex, isWholeDate } from './annex.ts'
+import { isAnnex, isPaperTitle, isWholeDate } from './annex.ts'
 import type { Head } from './head.ts'
 import { isSidebarHead } from './heading-levels.ts'
+import { isFormula } from './is-formula.ts'
 import type { Piece } from './piece.ts'
 import { findNext, isInList, isNumberCell, type Sequence } from './sequence.ts'
 
@@ -11,6 +12,8 @@ import { findNext, isInList, isNumberCell, type Sequence } from './sequence.ts'
 const ITEM = 45
 /** A paragraph may have no end mark; this long, it is one. */
 const BODY = 40
+/** So many blocks may stand above the salutation of a paper. */
+const OPENING = 4
 
 /** The heading that a piece of an article is, `undefined` where it is none. */
 export function readHead(sequence: Sequence, i: number): Head | undefined {
@@ -35,8 +38,12 @@ export function readHead(sequence: Sequence, i: number): Head | undefined {
   if (run === 0 || isInList(sequence, i) || isPageNumber(text) || isNumberCell(text))
     return undefined
   if (!isSidebarHead(text) && findFurnitureRule(text, 'tail') !== undefined) return undefined
+  const next = findNext(sequence, i)
+  // A title that stands twice: above a salutation, or above all else.
+  if (next && i < OPENING && isFormula(next.text)) return undefined
+  if (i === 0 && isPaperTitle(text)) return undefined
   // What stands directly above a table is its caption.
-  if (!opensBody(sequence, i) || findNext(sequence, i)?.kind === 'table') return undefined
+  if (!opensBody(sequence, i) || next?.kind === 'table') return undefined
   return { kind: 'plain', text }
 }
 

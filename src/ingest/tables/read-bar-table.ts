@@ -1,15 +1,11 @@
 import type { Span } from '../../text/span.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { finishTable } from './finish-table.ts'
-import { joinCells, splitCells, toCell } from './split-cells.ts'
-import { type Cell, EMPTY_CELL, type FoundTable, type Row } from './table.ts'
+import { splitCells } from './split-cells.ts'
+import type { FoundTable, Row } from './table.ts'
 
 const BAR = /[|｜│┃]/gu
 const CELL = 200
-/** Lines without a bar that a cell may go on over. */
-const FLOAT = 2
-/** Lines that one row after another is looked for in. */
-const LONGEST = 400
 /** `|---|:--:|` `+-----+-----+` */
 const RULE = /^[|｜│┃+＋\s\-—─━=:：├┼┤┌┬┐└┴┘]{3,}$/u
 
@@ -28,7 +24,7 @@ export function readBarTable(lines: readonly RawLine[], from: number): FoundTabl
     split.push(row)
   }
   const rows = takeOffEdges(split)
-  if (rows.length < 2 || (rows[0]?.length ?? 0) < 2) return readFlow(lines, from)
+  if (rows.length < 2 || (rows[0]?.length ?? 0) < 2) return undefined
   return finishTable({ from, to, rows, marks: findMarks(lines.slice(from, to)), isSure: true })
 }
 
@@ -37,7 +33,7 @@ function takeOffEdges(rows: readonly Row[]): readonly Row[] {
   const width = rows[0]?.length ?? 0
   const isEmpty = (at: number): boolean => rows.every((row) => row.at(at)?.text === '')
   const start = isEmpty(0) ? 1 : 0
-  const end = width > 2 && isEmpty(-1) ? width - 1 : width
+  const end = isEmpty(-1) ? width - 1 : width
   return rows.map((row) => row.slice(start, end))
 }
 
@@ -61,45 +57,4 @@ function findMarks(lines: readonly RawLine[]): readonly Span[] {
       return { start, end: start + 1 }
     })
   })
-}
-
-/** `1 |` / `通过会议记录` / `|` / `|`: a row goes on until it has as many bars as the first line. */
-function readFlow(lines: readonly RawLine[], from: number): FoundTable | undefined {
-  const first = lines[from]
-  const width = first === undefined ? 0 : countBars(first.text)
-  if (!first || width < 2) return undefined
-  const rows: Row[] = []
-  const marks: Span[] = []
-  let cells: Cell[] = []
-  let open: Cell = EMPTY_CELL
-  let bare = 0
-  let to = from
-  for (let i = from; i < lines.length; i++) {
-    const line = lines[i]
-    if (!line || line.blanksBefore > 2 || line.text.length > CELL || i - from > LONGEST) break
-    const bars = countBars(line.text)
-    if (bars === 0 && ++bare > FLOAT) break
-    if (bars > 0) bare = 0
-    let at = 0
-    for (const { index } of line.text.matchAll(BAR)) {
-      cells.push(joinCells(open, toCell(line, { start: at, end: index })))
-      marks.push({ start: line.start + index, end: line.start + index + 1 })
-      open = EMPTY_CELL
-      at = index + 1
-    }
-    if (at < line.text.length)
-      open = joinCells(open, toCell(line, { start: at, end: line.text.length }))
-    if (cells.length > width) return undefined
-    if (cells.length < width || open.text !== '') continue
-    rows.push(cells)
-    cells = []
-    to = i + 1
-  }
-  const end = lines[to - 1]?.end ?? 0
-  const kept = marks.filter((mark) => mark.end <= end)
-  return rows.length >= 3 ? finishTable({ from, to, rows, marks: kept, isSure: false }) : undefined
-}
-
-function countBars(text: string): number {
-  return text.match(BAR)?.length ?? 0
 }

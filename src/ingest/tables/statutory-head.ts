@@ -104,7 +104,7 @@ function fitsForm(row: Row, columns: number): boolean {
   return (
     row.length >= columns &&
     row.slice(labels.length).every(({ text }) => text === '' || isFigure(text)) &&
-    labels.every(({ text }) => !isFigure(text))
+    labels.every(({ text }) => text === '' || !isFigure(text))
   )
 }
 

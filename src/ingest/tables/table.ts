@@ -21,6 +21,8 @@ export interface FoundTable {
   readonly marks: readonly Span[]
   /** Built out of lines that nothing but their order holds together: a person should look. */
   readonly isSure: boolean
+  /** A row that is no row: what the table is about. */
+  readonly caption?: Cell
 }
 
 export const EMPTY_CELL: Cell = { text: '', spans: [] }
