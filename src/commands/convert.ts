@@ -13,6 +13,8 @@ import type { Terminal } from './terminal.ts'
 export interface ConvertOptions {
   /** `tw`, `hk` or `hans`, as a person typed it. */
   readonly to: string | undefined
+  /** What a Traditional input is written in, `tw` or `hk`; where not given, the archive's standard. */
+  readonly from?: string | undefined
   /** The content folder, for its names and glossary; need not exist. */
   readonly content: string
   readonly input: AsyncIterable<Uint8Array>
@@ -22,13 +24,17 @@ export interface ConvertOptions {
 
 const USAGE = 2
 
-const WORDS: Readonly<Record<MessageLanguage, { target: string; encoding: string }>> = {
+const WORDS: Readonly<
+  Record<MessageLanguage, { target: string; source: string; encoding: string }>
+> = {
   en: {
     target: 'Say what to convert to: --to tw, --to hk or --to hans.',
+    source: 'What it is converted from stands with --to hans: --from tw or --from hk.',
     encoding: 'The input is not UTF-8. Ingest reads other encodings: npm run ingest.',
   },
   zh: {
     target: '请说明转换成什么：--to tw、--to hk 或 --to hans。',
+    source: '--from tw 或 --from hk 只与 --to hans 同用，说明繁体原文的标准。',
     encoding: '输入不是 UTF-8。其他编码请用 npm run ingest 读入。',
   },
 }
@@ -40,13 +46,17 @@ const WORDS: Readonly<Record<MessageLanguage, { target: string; encoding: string
  * @returns the exit code: 0, 1 where the input is not UTF-8 or the content folder has errors, 2 for a wrong call
  */
 export async function convert(options: ConvertOptions, terminal: Terminal): Promise<number> {
-  const { to, content, input, write } = options
+  const { to, from, content, input, write } = options
   const words = WORDS[terminal.language]
   if (to !== 'tw' && to !== 'hk' && to !== 'hans') {
     terminal.say(words.target)
     return USAGE
   }
-  const { convertText, diagnostics } = await loadConverter(content, to)
+  if (from !== undefined && (to !== 'hans' || (from !== 'tw' && from !== 'hk'))) {
+    terminal.say(words.source)
+    return USAGE
+  }
+  const { convertText, diagnostics } = await loadConverter(content, to, from)
   if (diagnostics.length > 0) printDiagnostics(diagnostics, terminal)
   try {
     for await (const lines of readLines(input)) await write(convertLines(lines, convertText))
@@ -86,6 +96,7 @@ async function* readLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<stri
 async function loadConverter(
   content: string,
   to: HantStandard | 'hans',
+  from?: HantStandard,
 ): Promise<{
   readonly convertText: (text: string) => string
   readonly diagnostics: readonly Diagnostic[]
@@ -102,7 +113,7 @@ async function loadConverter(
   const { settings } = ofArchive
     ? parseSettings('archive.yaml', ofArchive)
     : { settings: DEFAULT_SETTINGS }
-  const hantStandard = to === 'hans' ? settings.hantStandard : to
+  const hantStandard = to === 'hans' ? (from ?? settings.hantStandard) : to
   await prepareConversion(hantStandard)
   const converters = makeConverters(
     { ...settings, hantStandard },

@@ -162,3 +162,20 @@ test('a rule is told as the word that decided, and both ways of converting agree
     }
   }
 })
+
+test.each([
+  ['隨著作業進度推進', '随着作业进度推进'],
+  ['著作權', '著作权'],
+  ['訪於女士', '访於女士'],
+  ['歸功於先生們', '归功于先生们'],
+  ['銲接水菓籃', '焊接水果篮'],
+  ['神祇與祇有', '神祇与只有'],
+  ['徬晚徬徨', '傍晚彷徨'],
+])('to Simplified: %s → %s', (source, expected) => {
+  const toHans = makeReadyConverter({
+    to: 'hans',
+    names: [lexiconFor('hans', 'tw')],
+    minds: 'words',
+  })
+  expect(toHans.convert(source)).toBe(expected)
+})

@@ -174,6 +174,12 @@ export const COMMANDS: readonly Command[] = [
     zh: '把标准输入在简繁之间转换',
     options: {
       to: { type: 'string', value: 'tw|hk|hans', en: 'what to convert to', zh: '转换成什么' },
+      from: {
+        type: 'string',
+        value: 'tw|hk',
+        en: 'what a Traditional input is written in, with --to hans',
+        zh: '与 --to hans 同用：繁体原文的标准',
+      },
       ...CONTENT,
     },
     examples: ['convert --to tw < in.txt > out.txt'],

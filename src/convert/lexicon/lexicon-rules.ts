@@ -11,6 +11,7 @@ import { merging } from './contexts/merging.ts'
 import { officeWords } from './contexts/offices.ts'
 import { afterwards, inside } from './contexts/places-of-time.ts'
 import { buckets, dry, hauling, weeks } from './contexts/things.ts'
+import { hansSenses } from './contexts/to-simplified.ts'
 
 /** Of two rules for one word that hold at a place, the first counts. */
 export const CONTEXT_TABLES: readonly ContextTable[] = [
@@ -38,5 +39,7 @@ export const CONTEXT_TABLES: readonly ContextTable[] = [
 
 /** The rules of the shipped lexicon. */
 export function lexiconRules(to: ConversionTarget): readonly ContextRule[] {
-  return to === 'hans' ? [] : CONTEXT_TABLES.flatMap((table) => readRules(table, to))
+  return to === 'hans'
+    ? readRules(hansSenses, 'tw')
+    : CONTEXT_TABLES.flatMap((table) => readRules(table, to))
 }
