@@ -16,6 +16,8 @@ import {
   writeConversionSummary,
 } from './conversion-summary.ts'
 import { measure } from './measure.ts'
+import { PAIR_DECISIONS } from './pair-decisions.ts'
+import { compareWordPairs } from './word-pairs.ts'
 
 export interface BenchConversionOptions {
   readonly runs: number
@@ -57,11 +59,15 @@ export async function benchConversion(
     toRange(paces.map((pace) => pace[name] / pace['opencc-js']))
   const pace = (name: ConversionEngine) => toRange(paces.map((one) => one[name])).median
   const start = (name: ConversionStart) => toRange(starts.map((one) => one[name])).median
+  const { pairs, differing } = compareWordPairs()
+  const decisions = new Set(PAIR_DECISIONS.flatMap((decision) => decision.pairs.split(' ')))
+  const decided = differing.filter((pair) => decisions.has(pair)).length
   const summary: ConversionSummary = {
     megabytes,
     runs,
     pace: { layered: pace('layered'), core: pace('core'), 'opencc-js': pace('opencc-js') },
     ratio: { layered: ratio('layered'), core: ratio('core') },
+    wordPairs: { pairs, differing: differing.length, decided },
     start: { file: start('file'), built: start('built'), 'opencc-js': start('opencc-js') },
   }
   terminal.out(json ? JSON.stringify(summary, null, 2) : writeConversionSummary(summary))

@@ -12,6 +12,12 @@ export interface ConversionSummary {
   readonly pace: Readonly<Record<ConversionEngine, number>>
   /** Medians of the ratios to opencc-js of the same run, with the lowest and the highest. */
   readonly ratio: Readonly<Record<Exclude<ConversionEngine, 'opencc-js'>, Range>>
+  /** Usual words beside each other: how many pairs, how many differ together and apart, how many are decided. */
+  readonly wordPairs: {
+    readonly pairs: number
+    readonly differing: number
+    readonly decided: number
+  }
   /** Milliseconds from the start of the program to the first text converted, medians. */
   readonly start: Readonly<Record<ConversionStart, number>>
 }
@@ -34,7 +40,7 @@ export function toRange(values: readonly number[]): Range {
 
 /** As a table for a person. */
 export function writeConversionSummary(summary: ConversionSummary): string {
-  const { megabytes, runs, pace, ratio, start } = summary
+  const { megabytes, runs, pace, ratio, start, wordPairs } = summary
   const row = (name: string, engine: ConversionEngine): string => {
     const times =
       engine === 'opencc-js'
@@ -50,5 +56,6 @@ export function writeConversionSummary(summary: ConversionSummary): string {
     row('opencc-js', 'opencc-js'),
     'until the first text is converted (code and dictionaries; the start of Node not counted)',
     `  tables from the file ${start.file.toFixed(0)} ms, tables made anew ${start.built.toFixed(0)} ms, opencc-js ${start['opencc-js'].toFixed(0)} ms`,
+    `${wordPairs.pairs} pairs of words: ${wordPairs.differing} come out differently together than apart, ${wordPairs.decided} of them decided (scripts/bench/pair-decisions.ts)`,
   ].join('\n')
 }

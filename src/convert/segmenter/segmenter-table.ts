@@ -1,4 +1,5 @@
 import { PhraseTableWriter, type Steps } from '../phrase-table.ts'
+import { WORD_LIST } from './word-list.ts'
 
 /** What the segmenter knows. Plain data, so it can rest in a cache and be handed to another thread. */
 export interface SegmenterTable {
@@ -13,6 +14,7 @@ export interface SegmenterTable {
 }
 
 const CHEAPEST = 7
+const USUAL = 23
 /** A word that stands in no list: rarer than most. */
 const ADDED = 26
 /** A character that the list does not have as a word. */
@@ -70,6 +72,15 @@ function hasPart(word: string, known: ReadonlySet<string>): boolean {
     if ((first.length > 1 && known.has(first)) || (rest.length > 1 && known.has(rest))) return true
   }
   return false
+}
+
+/** Words of two characters and more that are met every day, the most usual first. */
+export function listUsualWords(): readonly string[] {
+  const words: { readonly word: string; readonly cost: number }[] = []
+  eachWord(WORD_LIST, (word, cost) => {
+    if (word.length > 1 && cost <= USUAL) words.push({ word, cost })
+  })
+  return words.sort((a, b) => a.cost - b.cost).map(({ word }) => word)
 }
 
 /** Visits each `3成长q`: so many characters of the word before, the others, the letter of its cost. */
