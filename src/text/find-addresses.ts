@@ -3,7 +3,7 @@ const BEGINNING =
   /(?:https?|ftp):\/\/|www\.|(?<![\w.@/-])(?:[a-z0-9-]{1,63}\.){1,6}(?:cn|com|org|net|gov|edu|info|hk|tw|mo|example)(?=[/:][^\s/])/gi
 const MAIL =
   /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}|[\u3400-\u9fff]{1,16})(?:\.(?:[\w-]{1,63}|[\u3400-\u9fff]{1,8})){1,9}/g
-const MAY_HOLD = /:\/\/|www\.|@|\.[a-z]{2,7}[/:]/i
+const MARKS = ['/', '@', 'www.', 'WWW.']
 
 /** In UTF-16 offsets. */
 interface Address {
@@ -21,7 +21,7 @@ const NONE: readonly Address[] = []
  * @example findAddresses('见https://liupu.example/发展/2.html。') // => [{ from: 1, to: 33 }]
  */
 export function findAddresses(text: string): readonly Address[] {
-  if (!MAY_HOLD.test(text)) return NONE
+  if (!MARKS.some((mark) => text.includes(mark))) return NONE
   const found: Address[] = []
   let at = 0
   for (const { 0: beginning, index } of text.matchAll(BEGINNING)) {
