@@ -150,11 +150,10 @@ export function bonusAfter(text: string, at: number): number | undefined {
 
 /** 涂改说明, 范本称为: no person speaks. */
 function isOtherWord(verb: string, next: string): boolean {
-  return (
-    (verb === '说' && '明服法辞教'.includes(next)) ||
-    (verb === '称' && '号为谓职呼赞'.includes(next))
-  )
+  return OTHER_WORDS.has(verb + next)
 }
+
+const OTHER_WORDS = new Set('说明 说服 说法 说辞 说教 称号 称为 称谓 称职 称呼 称赞'.split(' '))
 
 export function titleAfter(text: string, at: number): string {
   return wordAfter(titlesAfter, text, at)
