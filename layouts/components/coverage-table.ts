@@ -1,5 +1,5 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { Chrome } from '../../src/site/chrome.ts'
+import type { Chrome } from '../../src/site/frame/chrome.ts'
 import type { Coverage } from '../../src/site/pages/coverage/coverage.ts'
 import { fill } from '../../src/words/fill.ts'
 

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { DownloadLink } from '../../src/site/downloads.ts'
+import type { DownloadLink } from '../../src/site/shown/downloads.ts'
 
 /** Files to take home, each with its size; nothing where none were made. */
 export function renderDownloads(links: readonly DownloadLink[], heading: string): Html | false {

@@ -1,9 +1,9 @@
 import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html, trustedHtml } from '../../src/html/html.ts'
-import { GROUND } from '../../src/site/manifest.ts'
-import type { Metadata } from '../../src/site/metadata.ts'
+import { GROUND } from '../../src/site/frame/manifest.ts'
+import type { Metadata } from '../../src/site/frame/metadata.ts'
+import { PAGE_POLICY } from '../../src/site/frame/policy.ts'
 import type { Page } from '../../src/site/page.ts'
-import { PAGE_POLICY } from '../../src/site/policy.ts'
 
 const LOCALES = { 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW', 'zh-Hant-HK': 'zh_HK', en: 'en' } as const
 

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts'
 import { SCRIPTS } from '../../src/report/script.ts'
-import type { Chrome, NavSection } from '../../src/site/chrome.ts'
+import type { Chrome, NavSection } from '../../src/site/frame/chrome.ts'
 import type { Page } from '../../src/site/page.ts'
 import { fill } from '../../src/words/fill.ts'
 import { renderGuidePieces } from './guide.ts'

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { ShownNote } from '../../src/site/note.ts'
+import type { ShownNote } from '../../src/site/shown/note.ts'
 
 export function renderNote(note: ShownNote): readonly Html[] {
   return note.map(({ text, lang }) =>

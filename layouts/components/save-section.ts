@@ -1,5 +1,5 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { Saving } from '../../src/site/saving.ts'
+import type { Saving } from '../../src/site/shown/saving.ts'
 import type { Words } from '../../src/words/words.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { Chrome } from '../../src/site/chrome.ts'
+import type { Chrome } from '../../src/site/frame/chrome.ts'
 
 /** The search box. Without scripts it leads to the search page, which reads `?q=` as soon as it has one. */
 export function renderSearchForm(

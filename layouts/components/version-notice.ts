@@ -1,6 +1,6 @@
 import type { Assets } from '../../src/bundle/assets.ts'
 import { type Html, html } from '../../src/html/html.ts'
-import type { Chrome } from '../../src/site/chrome.ts'
+import type { Chrome } from '../../src/site/frame/chrome.ts'
 
 /** Tells that the site has a new version; every page has it, hidden. It also says where the service worker stands. */
 export function renderVersionNotice({ words, workerUrl }: Chrome, assets: Assets): Html {

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../src/html/html.ts'
-import type { Facet, FacetValue } from '../../src/site/facets.ts'
+import type { Facet, FacetValue } from '../../src/site/shown/facets.ts'
 
 /** Columns of links into the archive, each with its count at the end. */
 export function renderWays(ways: readonly Facet[]): Html {

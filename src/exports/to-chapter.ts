@@ -5,8 +5,8 @@ import { bylineOf } from '../report/fields/byline-of.ts'
 import type { Script } from '../report/script.ts'
 import { toContentsTree } from '../site/pages/report/contents-tree.ts'
 import { type Entry, toRecord } from '../site/pages/report/report-record.ts'
+import { writeDate } from '../site/shown/write-date.ts'
 import { makeUrls, reportPath } from '../site/urls.ts'
-import { writeDate } from '../site/write-date.ts'
 import { wordsOf } from '../words/words.ts'
 
 /** A report in one script as a chapter of a book. */

@@ -5,8 +5,8 @@ import { withMarker } from '../markdown/with-marker.ts'
 import { writeText } from '../offline/data/write-text.ts'
 import { bylineOf } from '../report/fields/byline-of.ts'
 import type { Script } from '../report/script.ts'
+import { writeDate } from '../site/shown/write-date.ts'
 import { makeUrls, reportPath } from '../site/urls.ts'
-import { writeDate } from '../site/write-date.ts'
 import { wordsOf } from '../words/words.ts'
 
 /** A report in one script as a plain text: what its page says, above, in the text and about the source. */

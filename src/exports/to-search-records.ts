@@ -3,7 +3,7 @@ import type { PublishedReport } from '../archive/published-report.ts'
 import { bylineOf } from '../report/fields/byline-of.ts'
 import type { HantStandard, Script } from '../report/script.ts'
 import type { SearchRecord } from '../search/search-record.ts'
-import { FILTER_FIELDS, listFilterValues } from '../site/filter-fields.ts'
+import { FILTER_FIELDS, listFilterValues } from '../site/shown/filter-fields.ts'
 import { wordsOf } from '../words/words.ts'
 
 /** What the search index is told of each report: its texts in both scripts, block by block. */

@@ -18,7 +18,7 @@ import {
   markdownPath,
   tablePath,
   textPath,
-} from '../site/download-paths.ts'
+} from '../site/shown/download-paths.ts'
 import { toReportRecord, toReportRecords } from '../site/to-report-record.ts'
 import { writeCsv } from '../text/write-csv.ts'
 import { toCollectionBook, toReportBook } from './to-book.ts'

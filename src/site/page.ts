@@ -7,8 +7,8 @@ import {
   toLanguageTag,
 } from '../report/script.ts'
 import type { Language } from '../words/phrase.ts'
-import type { ChineseChrome, Chrome, NavSection } from './chrome.ts'
-import type { Metadata } from './metadata.ts'
+import type { ChineseChrome, Chrome, NavSection } from './frame/chrome.ts'
+import type { Metadata } from './frame/metadata.ts'
 import { ENGLISH_FOLDER, scriptFolder, type Urls } from './urls.ts'
 
 /** What every page has. Page models are finished: a layout only writes them down. */

@@ -1,6 +1,6 @@
 import type { PublishedAgency } from '../archive/archive.ts'
 import type { Script } from '../report/script.ts'
-import type { DownloadSetting } from './downloads.ts'
+import type { DownloadSetting } from './shown/downloads.ts'
 
 /** What pages that show reports know beside the report. */
 export interface ReportSetting extends DownloadSetting {

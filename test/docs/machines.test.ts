@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { HEADER_POLICY } from '../../src/site/frame/policy.ts'
 import { toMachineFiles } from '../../src/site/machine/to-machine-files.ts'
-import { HEADER_POLICY } from '../../src/site/policy.ts'
 import { toPages } from '../../src/site/to-pages.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'
 

@@ -15,7 +15,12 @@ import { REPORT_HEAD } from '../../src/offline/data/tables.ts'
 import { writeBlocksCsv, writeReportsCsv } from '../../src/offline/data/write-tables.ts'
 import type { ReportRecord } from '../../src/report/fields/report-record.ts'
 import { REPORT_SCHEMA } from '../../src/report/fields/report-schema.ts'
-import { ARCHIVE_FILES, jsonPath, markdownPath, textPath } from '../../src/site/download-paths.ts'
+import {
+  ARCHIVE_FILES,
+  jsonPath,
+  markdownPath,
+  textPath,
+} from '../../src/site/shown/download-paths.ts'
 import { toReportRecord, toReportRecords } from '../../src/site/to-report-record.ts'
 import { listFiles } from '../support/list-files.ts'
 import { toPageText } from '../support/page-text.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { toContact } from '../../src/site/contact.ts'
 import { correctionLink } from '../../src/site/pages/report/correction-url.ts'
+import { toContact } from '../../src/site/shown/contact.ts'
 import { wordsOf } from '../../src/words/words.ts'
 
 const HANS = wordsOf('Hans', 'tw')

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import template from '../../layouts/pages/report.11ty.ts'
-import { archiveEpubPath, epubPath, jsonPath, textPath } from '../../src/site/download-paths.ts'
-import { writeSize } from '../../src/site/downloads.ts'
+import {
+  archiveEpubPath,
+  epubPath,
+  jsonPath,
+  textPath,
+} from '../../src/site/shown/download-paths.ts'
+import { writeSize } from '../../src/site/shown/downloads.ts'
 import { toPages } from '../../src/site/to-pages.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'
 import { SAMPLE_ASSETS } from '../support/sample-assets.ts'

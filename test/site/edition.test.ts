@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toEdition } from '../../src/site/edition.ts'
+import { toEdition } from '../../src/site/shown/edition.ts'
 import { toPages } from '../../src/site/to-pages.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { writeDate } from '../../src/site/write-date.ts'
+import { writeDate } from '../../src/site/shown/write-date.ts'
 import { parseEdtf } from '../../src/text/edtf.ts'
 import { wordsOf } from '../../src/words/words.ts'
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { openBytes } from '../../files/open-bytes.ts'
 import { readPathKind } from '../../files/path-kind.ts'
 import { SCRIPTS, type Script } from '../../report/script.ts'
-import { ARCHIVE_FILES, archiveEpubPath } from '../../site/download-paths.ts'
 import type { OfflineFile, OfflineGroup } from '../../site/pages/copies/copies-page.ts'
+import { ARCHIVE_FILES, archiveEpubPath } from '../../site/shown/download-paths.ts'
 import type { Words } from '../../words/words.ts'
 
 /**

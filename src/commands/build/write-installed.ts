@@ -7,7 +7,7 @@ import { makeIcons } from '../../offline/icons/make-icons.ts'
 import { isInstallable, readInstalledFile } from '../../offline/installed/installed-file.ts'
 import { makeLists } from '../../offline/installed/make-lists.ts'
 import { SCRIPTS } from '../../report/script.ts'
-import { manifestPath, writeManifest } from '../../site/manifest.ts'
+import { manifestPath, writeManifest } from '../../site/frame/manifest.ts'
 
 /**
  * Makes a finished site one that can be installed: manifests and icons, the lists of what can be saved for reading without

@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts'
 import type { AssetFile } from '../../bundle/bundle-client.ts'
 import { SCRIPTS, toLanguageTag } from '../../report/script.ts'
-import { toCitationRecord } from '../citation-record.ts'
 import { CITATION_FORMATS, citationPath } from '../pages/report/report-citations.ts'
+import { toCitationRecord } from '../shown/citation-record.ts'
 import { reportPath, type Urls } from '../urls.ts'
 
 /** The citation of every report for reference managers, in both scripts: each is written when it is asked for, and not kept. */

@@ -1,5 +1,5 @@
 import { SCRIPTS, type Script } from '../../report/script.ts'
-import { HEADER_POLICY } from '../policy.ts'
+import { HEADER_POLICY } from '../frame/policy.ts'
 import { scriptFolder } from '../urls.ts'
 
 /** A page may be older than the last build: a browser asks again each time. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { HEADER_POLICY, PAGE_POLICY } from '../../../src/site/frame/policy.ts'
 import { writeHostHeaders, writeHostRedirects } from '../../../src/site/machine/host-files.ts'
-import { HEADER_POLICY, PAGE_POLICY } from '../../../src/site/policy.ts'
 
 interface Rule {
   readonly path: string

@@ -2,9 +2,9 @@ import type { PublishedPage } from '../../../archive/archive.ts'
 import type { Script } from '../../../report/script.ts'
 import type { GuidePiece, GuideSection } from '../../../words/guide.ts'
 import type { Words } from '../../../words/words.ts'
-import type { DownloadLink } from '../../downloads.ts'
 import { makePage, type Page, type PageSetting } from '../../page.ts'
-import type { Saving } from '../../saving.ts'
+import type { DownloadLink } from '../../shown/downloads.ts'
+import type { Saving } from '../../shown/saving.ts'
 import type { Entry } from '../report/report-record.ts'
 
 /** A page of the maintainer's own words; `about` has what the site knows of itself beside them. */

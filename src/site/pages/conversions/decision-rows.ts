@@ -10,8 +10,8 @@ import {
   type Script,
   toLanguageTag,
 } from '../../../report/script.ts'
-import { type ShownNote, toShownNote } from '../../note.ts'
 import type { PageSetting } from '../../page.ts'
+import { type ShownNote, toShownNote } from '../../shown/note.ts'
 import { scriptFolder } from '../../urls.ts'
 
 /** How a person decided that a word is written, or found that it is written right. */

@@ -1,8 +1,8 @@
 import type { Archive } from '../../../archive/archive.ts'
 import { SCRIPTS, type Script } from '../../../report/script.ts'
-import { writeSize } from '../../downloads.ts'
 import { type ChinesePage, makePage, type PageSetting } from '../../page.ts'
-import { type Saving, toSavingAll } from '../../saving.ts'
+import { writeSize } from '../../shown/downloads.ts'
+import { type Saving, toSavingAll } from '../../shown/saving.ts'
 
 /** A file to take home, made by the build. */
 export interface OfflineFile {

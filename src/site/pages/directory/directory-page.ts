@@ -1,7 +1,7 @@
 import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
-import type { Facet, FacetValue } from '../../facets.ts'
 import { type ChinesePage, makePage, type PageSetting } from '../../page.ts'
+import type { Facet, FacetValue } from '../../shown/facets.ts'
 import type { SiteParts } from '../../site-parts.ts'
 
 /** All agencies that have reports, or all topics: where the filters of a large archive show only some. */

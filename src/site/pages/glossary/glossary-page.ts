@@ -1,7 +1,7 @@
 import type { Archive } from '../../../archive/archive.ts'
 import { type LanguageTag, type Script, toLanguageTag } from '../../../report/script.ts'
-import { type ShownNote, toShownNote } from '../../note.ts'
 import { type ChinesePage, makePage, type PageSetting } from '../../page.ts'
+import { type ShownNote, toShownNote } from '../../shown/note.ts'
 
 /** How this archive writes words that a converter gets wrong. */
 export interface GlossaryPage extends ChinesePage {

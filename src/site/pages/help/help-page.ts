@@ -5,11 +5,11 @@ import {
   toGuidePieces,
   toGuideSection,
 } from '../../../words/guide.ts'
-import type { Chrome } from '../../chrome.ts'
-import { toContactPieces } from '../../contact.ts'
-import { toGuideSetting } from '../../guide-setting.ts'
+import type { Chrome } from '../../frame/chrome.ts'
+import { toGuideSetting } from '../../frame/guide-setting.ts'
 import { makeEnglishPage, makePage, type Page } from '../../page.ts'
 import type { ReportSetting } from '../../report-setting.ts'
+import { toContactPieces } from '../../shown/contact.ts'
 
 /** How to read, switch scripts, search, cite, take copies and report errors. */
 export interface HelpPage extends Page {

@@ -1,7 +1,7 @@
 import type { PublishedReport } from '../../../archive/published-report.ts'
 import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
-import { type Facet, shortenFacet } from '../../facets.ts'
+import { type Facet, shortenFacet } from '../../shown/facets.ts'
 import type { SiteParts } from '../../site-parts.ts'
 import { scriptFolder } from '../../urls.ts'
 import { toAgencyFacts } from './agency-facts.ts'

@@ -2,8 +2,8 @@ import type { PublishedReport } from '../../../archive/published-report.ts'
 import type { Script } from '../../../report/script.ts'
 import { fill } from '../../../words/fill.ts'
 import type { Words } from '../../../words/words.ts'
+import { type ShownDate, writeDate } from '../../shown/write-date.ts'
 import { reportPath, type Urls } from '../../urls.ts'
-import { type ShownDate, writeDate } from '../../write-date.ts'
 import { toTitlePieces } from './title-pieces.ts'
 
 /** A report as a list shows it. One object serves all lists of a script. */

@@ -1,5 +1,5 @@
 import type { Script } from '../../../report/script.ts'
-import type { ReportGroups } from '../../report-groups.ts'
+import type { ReportGroups } from '../../shown/report-groups.ts'
 import { scriptFolder, type Urls } from '../../urls.ts'
 
 /** How many reports there are of each year, the oldest first. */

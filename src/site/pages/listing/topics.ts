@@ -3,7 +3,7 @@ import { makeBlockIds } from '../../../markdown/dialect/block-ids.ts'
 import { compareText } from '../../../report/order.ts'
 import type { Script } from '../../../report/script.ts'
 import type { Words } from '../../../words/words.ts'
-import type { Facet } from '../../facets.ts'
+import type { Facet } from '../../shown/facets.ts'
 import { scriptFolder, type Urls } from '../../urls.ts'
 
 /** What several reports are about, as their front matter says. */

@@ -6,7 +6,7 @@ import type { ValuesByKind } from '../../../report/fields/report-meta.ts'
 import type { EdtfDate } from '../../../text/edtf.ts'
 import { fill } from '../../../words/fill.ts'
 import type { Words } from '../../../words/words.ts'
-import { writeDate } from '../../write-date.ts'
+import { writeDate } from '../../shown/write-date.ts'
 
 /** A line of the catalogue record. */
 export interface Line {

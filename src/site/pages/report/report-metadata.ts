@@ -3,7 +3,7 @@ import { type CitationRecord, edtfDate, isoDate } from '../../../cite/citation-r
 import { isNews } from '../../../report/fields/creators-of.ts'
 import { placeOf } from '../../../report/fields/place-of.ts'
 import type { Script } from '../../../report/script.ts'
-import type { Metadata, MetaTag } from '../../metadata.ts'
+import type { Metadata, MetaTag } from '../../frame/metadata.ts'
 import { type FieldTerm, listFieldTerms } from './field-terms.ts'
 
 /** Where the prefixes of the tags come from. */

@@ -1,5 +1,5 @@
 import type { ReportText } from '../../../archive/published-report.ts'
-import type { ShownDate } from '../../write-date.ts'
+import type { ShownDate } from '../../shown/write-date.ts'
 
 const LONGEST = 110
 

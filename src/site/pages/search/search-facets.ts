@@ -1,8 +1,8 @@
 import type { PublishedReport } from '../../../archive/published-report.ts'
 import type { Script } from '../../../report/script.ts'
 import type { Words } from '../../../words/words.ts'
-import type { Facet, FacetValue } from '../../facets.ts'
-import { FILTER_FIELDS, listFilterValues } from '../../filter-fields.ts'
+import type { Facet, FacetValue } from '../../shown/facets.ts'
+import { FILTER_FIELDS, listFilterValues } from '../../shown/filter-fields.ts'
 
 /** A filter beside the search results. */
 export interface SearchFacet {

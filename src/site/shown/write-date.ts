@@ -1,5 +1,5 @@
-import { type EdtfDate, edtfParts } from '../text/edtf.ts'
-import type { Words } from '../words/words.ts'
+import { type EdtfDate, edtfParts } from '../../text/edtf.ts'
+import type { Words } from '../../words/words.ts'
 
 /** A date as a page shows it. */
 export interface ShownDate {

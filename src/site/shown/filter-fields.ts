@@ -1,12 +1,12 @@
-import type { PublishedReport } from '../archive/published-report.ts'
-import { listTexts } from '../report/fields/map-texts.ts'
+import type { PublishedReport } from '../../archive/published-report.ts'
+import { listTexts } from '../../report/fields/map-texts.ts'
 import {
   CONVERTED_FIELDS,
   type ConvertedValues,
   KEPT_FIELDS,
   type KeptValues,
-} from '../report/fields/row-groups.ts'
-import type { Script } from '../report/script.ts'
+} from '../../report/fields/row-groups.ts'
+import type { Script } from '../../report/script.ts'
 
 /** The fields that the search can filter by, beside agency, year and kind, which have lists of their own. */
 export const FILTER_FIELDS = [...KEPT_FIELDS, ...CONVERTED_FIELDS].flatMap((row) =>

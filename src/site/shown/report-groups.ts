@@ -1,5 +1,5 @@
-import type { PublishedReport } from '../archive/published-report.ts'
-import type { ReportKind } from '../report/report-kind.ts'
+import type { PublishedReport } from '../../archive/published-report.ts'
+import type { ReportKind } from '../../report/report-kind.ts'
 
 /** The reports by agency, year and kind, each group newest first as the archive is. */
 export interface ReportGroups {

@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts'
+import type { Words } from '../../words/words.ts'
 
 /** Something that a reader can save for reading without a network. */
 export interface Saving {

@@ -1,10 +1,10 @@
-import type { PublishedAgency } from '../archive/archive.ts'
-import { REPORT_KINDS, type ReportKind } from '../report/report-kind.ts'
-import type { Script } from '../report/script.ts'
-import { fill } from '../words/fill.ts'
-import type { Words } from '../words/words.ts'
+import type { PublishedAgency } from '../../archive/archive.ts'
+import { REPORT_KINDS, type ReportKind } from '../../report/report-kind.ts'
+import type { Script } from '../../report/script.ts'
+import { fill } from '../../words/fill.ts'
+import type { Words } from '../../words/words.ts'
+import { scriptFolder, type Urls } from '../urls.ts'
 import type { ReportGroups } from './report-groups.ts'
-import { scriptFolder, type Urls } from './urls.ts'
 
 /** A way to look through the archive: its values, each with how many reports it has and where they are listed. */
 export interface Facet {

@@ -1,12 +1,12 @@
-import type { Archive } from '../archive/archive.ts'
-import { type LanguageTag, SCRIPTS, type Script, toLanguageTag } from '../report/script.ts'
-import { fill } from '../words/fill.ts'
-import { type GuidePiece, markHan } from '../words/guide.ts'
-import type { Language } from '../words/phrase.ts'
-import { type CommonWords, commonWords, type Words, wordsOf } from '../words/words.ts'
-import { feedPath } from './machine/feed.ts'
+import type { Archive } from '../../archive/archive.ts'
+import { type LanguageTag, SCRIPTS, type Script, toLanguageTag } from '../../report/script.ts'
+import { fill } from '../../words/fill.ts'
+import { type GuidePiece, markHan } from '../../words/guide.ts'
+import type { Language } from '../../words/phrase.ts'
+import { type CommonWords, commonWords, type Words, wordsOf } from '../../words/words.ts'
+import { feedPath } from '../machine/feed.ts'
+import { ENGLISH_FOLDER, scriptFolder, type Urls } from '../urls.ts'
 import { manifestPath } from './manifest.ts'
-import { ENGLISH_FOLDER, scriptFolder, type Urls } from './urls.ts'
 
 /** Head and foot of every page of a language: made once, so that a layout may keep what it wrote of it. */
 export interface Chrome {

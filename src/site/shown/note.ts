@@ -1,6 +1,6 @@
-import type { Archive } from '../archive/archive.ts'
-import { type LanguageTag, type Script, toLanguageTag } from '../report/script.ts'
-import type { PageSetting } from './page.ts'
+import type { Archive } from '../../archive/archive.ts'
+import { type LanguageTag, type Script, toLanguageTag } from '../../report/script.ts'
+import type { PageSetting } from '../page.ts'
 
 /** A maintainer's note; a part in another script than the page says so. */
 export type ShownNote = readonly { readonly text: string; readonly lang?: LanguageTag }[]

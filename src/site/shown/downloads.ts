@@ -1,5 +1,6 @@
-import type { Script } from '../report/script.ts'
-import { fill } from '../words/fill.ts'
+import type { Script } from '../../report/script.ts'
+import { fill } from '../../words/fill.ts'
+import type { PageSetting } from '../page.ts'
 import {
   ARCHIVE_FILES,
   archiveEpubPath,
@@ -9,7 +10,6 @@ import {
   tablePath,
   textPath,
 } from './download-paths.ts'
-import type { PageSetting } from './page.ts'
 
 /** A file that a page offers to take home. */
 export interface DownloadLink {

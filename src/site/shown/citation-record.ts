@@ -1,8 +1,8 @@
-import type { PublishedReport } from '../archive/published-report.ts'
-import type { CitationRecord } from '../cite/citation-record.ts'
-import { creatorsOf, isNews } from '../report/fields/creators-of.ts'
-import type { LanguageTag, Script } from '../report/script.ts'
-import { edtfParts } from '../text/edtf.ts'
+import type { PublishedReport } from '../../archive/published-report.ts'
+import type { CitationRecord } from '../../cite/citation-record.ts'
+import { creatorsOf, isNews } from '../../report/fields/creators-of.ts'
+import type { LanguageTag, Script } from '../../report/script.ts'
+import { edtfParts } from '../../text/edtf.ts'
 
 /**
  * What a citation is made of; a newspaper's text stands in its paper, a report is published by its agency.

@@ -1,5 +1,5 @@
-import type { Script } from '../report/script.ts'
-import { reportPath, scriptFolder } from './urls.ts'
+import type { Script } from '../../report/script.ts'
+import { reportPath, scriptFolder } from '../urls.ts'
 
 /** The archive's own files, below the output folder. */
 export const ARCHIVE_FILES = {

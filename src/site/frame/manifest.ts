@@ -1,6 +1,6 @@
-import type { Archive } from '../archive/archive.ts'
-import { type Script, toLanguageTag } from '../report/script.ts'
-import { scriptFolder } from './urls.ts'
+import type { Archive } from '../../archive/archive.ts'
+import { type Script, toLanguageTag } from '../../report/script.ts'
+import { scriptFolder } from '../urls.ts'
 
 /** What a system is told of a picture of the site. */
 export interface ManifestIcon {

@@ -1,5 +1,5 @@
-import { fillPlaces, hasPlaces } from '../report/contact-places.ts'
-import { type GuidePiece, type GuideSetting, markHan } from '../words/guide.ts'
+import { fillPlaces, hasPlaces } from '../../report/contact-places.ts'
+import { type GuidePiece, type GuideSetting, markHan } from '../../words/guide.ts'
 
 /** Where the archive's editors are reached. */
 export interface ContactLink {

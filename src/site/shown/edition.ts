@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Archive } from '../archive/archive.ts'
-import { SCRIPTS } from '../report/script.ts'
+import type { Archive } from '../../archive/archive.ts'
+import { SCRIPTS } from '../../report/script.ts'
 
 /**
  * What an edition of an archive is called: the beginning of a hash of all that is published, 12 hexadecimal digits. The

@@ -1,6 +1,6 @@
-import { type GuidePiece, type GuideSetting, markHan } from '../words/guide.ts'
+import { type GuidePiece, type GuideSetting, markHan } from '../../words/guide.ts'
+import { ENGLISH_FOLDER, scriptFolder, type Urls } from '../urls.ts'
 import type { Chrome } from './chrome.ts'
-import { ENGLISH_FOLDER, scriptFolder, type Urls } from './urls.ts'
 
 /** What links of a guide may lead to, below a script's folder. */
 const PLACES = ['catalogue', 'coverage', 'search', 'conversions', 'glossary', 'about', 'help']
