@@ -80,7 +80,7 @@ describe.each(findEngines())('$name', ({ launch }) => {
     await open(REPORT)
     await engine.run(`
       const title = document.querySelector('h1')
-      title.textContent = '柳浦街道2024年12月16日和2025年1月20日'
+      title.textContent = '12月16日20年24项'.repeat(4)
       document.body.replaceChildren(title)
       await document.fonts.ready`)
     // Drawn over one another, characters have less ink than with spaces between them, whatever those are.
@@ -93,8 +93,8 @@ describe.each(findEngines())('$name', ({ launch }) => {
       }
     }
     const [ours, none] = [await draw(''), await draw('text-autospace: no-autospace')]
-    expect(ours / none).toBeGreaterThan(0.985)
-    expect(ours / none).toBeLessThan(1.015)
+    expect(ours / none).toBeGreaterThan(0.99)
+    expect(ours / none).toBeLessThan(1.01)
   })
 
   claim(

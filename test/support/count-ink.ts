@@ -1,6 +1,6 @@
 import type { Engine } from './engine.ts'
 
-/** How much of what the window shows is dark: the sum of darkness over its pixels, in black pixels. */
+/** How much darker than its first corner the window is: a sum over its pixels, in pixels of black on white. */
 export async function countInk(engine: Engine): Promise<number> {
   const picture = Buffer.from(await engine.takePicture()).toString('base64')
   return await engine.run(
@@ -13,7 +13,7 @@ export async function countInk(engine: Engine): Promise<number> {
      context.drawImage(image, 0, 0)
      const { data } = context.getImageData(0, 0, image.width, image.height)
      let ink = 0
-     for (let i = 0; i < data.length; i += 4) ink += 255 - data[i + 1]
+     for (let i = 0; i < data.length; i += 4) ink += Math.max(0, data[1] - data[i + 1])
      return ink / 255`,
     picture,
   )
