@@ -84,6 +84,22 @@ describe('above a text', () => {
   })
 })
 
+test.each([
+  ['公告\n', '关于2022年度抽查结果的公告'],
+  ['要闻\n', '石梁镇召开年度工作总结大会'],
+  ['政府信息公开工作年度报告\n', '石梁镇2020年政府信息公开工作年度报告'],
+])('the channel %j above a title is none', (channel, title) => {
+  const { fields, blocks } = read(
+    `${channel}${title}\n2022-11-03 10:20 石梁融媒 阅读 1203\n${PROSE}`,
+  )
+  expect(fields['title']).toBe(`${title} read`)
+  expect(fields['date']).toBe('2022-11-03 read')
+  expect(fields['source']).toBe('石梁融媒 read')
+  expect(fields).not.toHaveProperty('kicker')
+  expect(fields).not.toHaveProperty('subtitle')
+  expect(blocks).toEqual([PROSE])
+})
+
 test('marks against copying are taken off the ends of lines', () => {
   const { blocks, removed } = read(
     `社区成靓景\n\n${PROSE}G7q青澜新闻网\n\n${AGAIN}G7q青澜新闻网\n\n${PROSE}G7q青澜新闻网`,

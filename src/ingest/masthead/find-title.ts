@@ -94,6 +94,8 @@ export function findTitle(
     chosen &&
     (candidates.find((line) => line !== chosen && hasSiteName(chosen.text, line.text)) ?? chosen)
   if (!title || /[:：]$/u.test(title.text)) return { repeated: new Set() }
+  const whole = findWhole(candidates, title)
+  if (whole) return { ...whole, repeated: new Set([title]) }
   const at = candidates.indexOf(title)
   const below = candidates[at + 1]
   const second = below && isBroken(title, below) ? below : undefined
@@ -182,4 +184,23 @@ function hasSiteName(text: string, title: string): boolean {
 /** `区情概况`, `总结计划`: a channel of the site, by its look. */
 function isChannel(text: string): boolean {
   return /^\p{sc=Han}{2,6}$/u.test(text) && !isAbove(text)
+}
+
+/**
+ * `政府信息公开工作年度报告`, the channel, above `石梁镇2020年政府信息公开工作年度报告`: the title, on one line or two, is what ends
+ * with the channel's name.
+ */
+function findWhole(
+  candidates: readonly RawLine[],
+  channel: RawLine,
+): { readonly title: RawLine; readonly second?: RawLine } | undefined {
+  if (YEAR.test(channel.text)) return undefined
+  const isWhole = (text: string): boolean =>
+    text.length > channel.text.length + 2 && text.endsWith(channel.text)
+  for (let i = candidates.indexOf(channel) + 1; i < candidates.length; i++) {
+    const [title, second] = [candidates[i], candidates[i + 1]]
+    if (title && isWhole(title.text)) return { title }
+    if (title && second && isWhole(`${title.text}${second.text}`)) return { title, second }
+  }
+  return undefined
 }

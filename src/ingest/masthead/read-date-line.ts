@@ -6,6 +6,9 @@ import { readAccount } from './read-account.ts'
 import { readSheetOffice } from './read-issue-line.ts'
 
 const MARKS = /[\s\p{P}]|星期.|发布|發布/gu
+/** `2021-07-15 09:12 下湾融媒 阅读 1203`: who posted it, and how many read it. */
+const COUNTED =
+  /^([\s　]{1,8})(\p{sc=Han}{2,12})([\s　]{1,8})(?:阅读|浏览|点击|访问)(?:量|数|次数)?[\s　:：]{0,4}\d{1,8}(?:次|\+)?$/u
 /** So long is a line that holds a date, at most. */
 const LONGEST = 60
 
@@ -44,6 +47,23 @@ export function readDateLine(
           text: mark,
           rule: 'sheet',
         },
+      ],
+    }
+  }
+  const counted = date.index === 0 ? COUNTED.exec(around) : null
+  if (counted) {
+    const [, before = '', name = '', between = ''] = counted
+    const from = line.start + date.text.length + before.length
+    const rest = from + name.length + between.length
+    const text = line.text.slice(rest - line.start)
+    const source = { name: 'source', value: name, how: 'read', rule: 'masthead/date' } as const
+    return {
+      fields: [
+        { ...read, spans: [{ start: line.start, end: line.start + date.text.length }] },
+        { ...source, spans: [{ start: from, end: from + name.length }] },
+      ],
+      removed: [
+        { span: { start: rest, end: line.end }, line: line.number, text, rule: 'visit-counter' },
       ],
     }
   }

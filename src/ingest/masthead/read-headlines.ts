@@ -120,7 +120,12 @@ function hasPlainHeads(lines: readonly RawLine[]): boolean {
  * called like a report, repeats the title, or is the number of a document.
  */
 function mayBeSubtitle({ text }: RawLine, title: RawLine, hasByline: boolean): boolean {
-  if (/[〔〕]/u.test(text) || isNearly(text, title.text) || sharesStart(text, title.text))
+  // A day with its hour, or a counter, is the page's.
+  if (
+    /[〔〕]|\d{4}[-.]\d{1,2}[-.]\d{1,2}|\d{1,2}:\d{2}/u.test(text) ||
+    isNearly(text, title.text) ||
+    sharesStart(text, title.text)
+  )
     return false
   return (
     hasByline ||
