@@ -7,7 +7,7 @@ export interface Figures {
   readonly cpu: number
   /** Seconds on the clock. */
   readonly wall: number
-  /** The most memory any one of the processes held, in MB (10⁶ bytes). */
+  /** The most memory any one of the processes used, in MB (10⁶ bytes). */
   readonly peak: number
 }
 
@@ -16,7 +16,7 @@ const TICKS = 100
 const POLL = 20
 
 /**
- * Runs a program to its end and measures it from outside. Linux only: other systems tell nothing of children.
+ * Runs a program to its end and measures it from outside. Linux only: other systems report nothing of child processes.
  *
  * @throws where the program ends with another code than 0, with the last of what it printed.
  */

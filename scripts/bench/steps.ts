@@ -13,7 +13,7 @@ import { buildSearchIndex } from '../../src/search/build-search-index.ts'
 import { makeSite } from '../../src/site/make-site.ts'
 import { childrenCpu } from './measure.ts'
 
-/** What one step used; memory is the most this process had held by the end of the step, in MB. */
+/** What one step used; memory is the most this process had used by the end of the step, in MB. */
 export interface StepFigures {
   readonly step: string
   readonly cpu: number

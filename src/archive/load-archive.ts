@@ -35,7 +35,7 @@ export interface ArchiveOptions extends Omit<ReadOptions, 'only'> {
   readonly onProgress?: (done: number, total: number) => void
   /** Makes a file that a thread can run of a TypeScript one; asked only where threads are worth it. */
   readonly bundleWorker?: (entry: URL) => Promise<URL>
-  /** Which reports the archive is to hold; all are read and checked all the same. */
+  /** Which reports the archive is to contain; all are read and checked all the same. */
   readonly isChosen?: (report: PublishedReport) => boolean
 }
 

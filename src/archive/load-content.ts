@@ -20,7 +20,7 @@ export interface LoadedContent
 }
 
 export interface LoadOptions extends ReadOptions {
-  /** Is told how many files are done. */
+  /** Called with the number of files done. */
   readonly onProgress?: (done: number, total: number) => void
 }
 

@@ -15,7 +15,7 @@ export interface PoolOptions<Job, Result> {
 
 /** Small enough to keep all threads busy to the end, large enough that messages cost nothing. */
 const BATCH = 32
-/** So many finished batches may wait for a slow one before them: what waits is held in memory. */
+/** At most this many finished batches wait for a slow one before them: what waits is in memory. */
 const AHEAD = 16
 
 /**

@@ -1,7 +1,7 @@
 import { makeElement } from './search/make-element.ts'
 
 /**
- * Shows the rule of a choice beside it. Without this script the link leads to the rule's line in the table, which says
+ * Shows the rule of a choice beside it. Without this script the link points to the rule's line in the table, which says
  * the same.
  */
 export function showChoices(): void {

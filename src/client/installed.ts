@@ -3,7 +3,7 @@ import { makeCacheNames } from './installed/cache-names.ts'
 import { loadLibrary } from './installed/load-library.ts'
 
 /**
- * Installs the service worker, tells of a new version of the site, and shows the ways to save for reading without a
+ * Installs the service worker, announces a new version of the site, and shows the ways to save for reading without a
  * network. Where a browser has no worker, or keeps nothing (a file, a private window, storage switched off), nothing of it
  * is shown.
  */

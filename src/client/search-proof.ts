@@ -18,7 +18,7 @@ export async function openProvenSearch(base: string): Promise<ProvenSearch> {
   return {
     findAll: async (query) => {
       const findings = await engine.find(parseQuery(query))
-      // The index alone answers nearly all queries; the others are held against the texts, as the page does.
+      // The index alone answers nearly all queries; the others are checked against the texts, as the page does.
       if (findings.toCheck.length === 0 && findings.toExclude.length === 0)
         return findings.reports.map(({ slug }) => slug)
       const answer = makeAnswer(findings, engine, 'Hans', undefined)

@@ -1,5 +1,5 @@
 /**
- * Makes the columns of a list sortable. Only where the table holds the whole list: sorting one page of many
+ * Makes the columns of a list sortable. Only where the table contains the whole list: sorting one page of many
  * would pretend to an order that the list has not.
  */
 export function makeTableSortable(): void {

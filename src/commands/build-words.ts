@@ -12,7 +12,7 @@ interface BuildWords {
   done(folder: string): string
   stopped(errors: number): string
   proven(figures: ProofFigures): string
-  /** So many failures are not printed. */
+  /** The number of failures that are not printed. */
   moreFailures(count: number): string
   readonly unproven: string
 }

@@ -45,7 +45,7 @@ const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 /**
  * Builds the site: reads and renders all reports, indexes them, proves the search, writes the pages, and switches to
  * the new site when it is complete. Anything wrong stops it, with the last good site untouched. The index comes before
- * the pages because it needs none of them, and the about page tells what the proof found.
+ * the pages because it needs none of them, and the about page shows what the proof found.
  *
  * @returns the exit code: 0, 1 for errors in the content or a search that is not proven, 75 where another build is at
  *   work.

@@ -28,7 +28,7 @@ export interface ConversionsOptions {
 }
 
 const USAGE = 2
-/** So many places of a word are shown. */
+/** At most this many places of a word are shown. */
 const EXAMPLES = 3
 
 /**

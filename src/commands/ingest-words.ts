@@ -3,7 +3,7 @@ import type { MessageLanguage } from '../report/diagnostics/diagnostic.ts'
 export interface IngestCounts {
   readonly files: number
   readonly written: number
-  /** Made anew, because nobody had edited them. */
+  /** Made again, because nobody had edited them. */
   readonly updated: number
   /** Edited by a person, with what is new in the draft put in. */
   readonly merged: number

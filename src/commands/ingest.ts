@@ -36,7 +36,7 @@ export interface IngestOptions {
 }
 
 /**
- * Makes drafts of reports out of raw texts. A file that cannot be read is told of and passed over;
+ * Makes drafts of reports out of raw texts. A file that cannot be read is reported and skipped;
  * what a person edited in a Markdown file is never changed. The ingest report is printed on standard
  * output, diagnostics on standard error. With a review, its warnings and notes stand there only.
  *
@@ -102,7 +102,7 @@ async function ingestInto(
           terminal.language,
           printJson ? terminal.say : terminal.out,
         )
-  /** What stands in the review, and so need not be told here. */
+  /** What is in the review, and so need not be printed here. */
   const reviewed = new Set<Diagnostic>()
   const step = beginStep(words.step, terminal)
   await ingestFiles(
@@ -140,7 +140,7 @@ async function ingestInto(
   return hasErrors(found) ? 1 : 0
 }
 
-/** With a review, the terminal tells the errors, the first of each kind, and what the review cannot hold. */
+/** With a review, the terminal shows the errors, the first of each kind, and what the review cannot contain. */
 function isTold(reviewed: ReadonlySet<Diagnostic>): (one: Diagnostic) => boolean {
   const errors = new Map<string, number>()
   return (one) => {
@@ -176,7 +176,7 @@ function loadNaming(content: string): {
   }
 }
 
-/** So many errors of one kind are told where there is a review that has them all. */
+/** At most this many errors of one kind are shown where a review lists them all. */
 const MOST_ERRORS = 20
 const NOTHING_SAVED: Readonly<Record<SavedAs, number>> = {
   written: 0,

@@ -123,7 +123,7 @@ function readDate(
   return date
 }
 
-/** 柳浦街道2022年工作总结和2023年工作思路 is a report first. What no word tells is left to the person. */
+/** 柳浦街道2022年工作总结和2023年工作思路 is a report first. What no word decides is left to the person. */
 function guessKind(title: string): ReportKind | undefined {
   if (/工作(?:总结|總結|报告|報告|情况|情況)/.test(title)) return 'annual-report'
   if (/计划|計劃|思路|要点|要點|规划|規劃/.test(title)) return 'plan'

@@ -16,7 +16,7 @@ interface OfflineWords extends CopyWords {
   checked(files: number, faults: number): string
   packed(files: number, bytes: number): string
   done(file: string): string
-  /** So many files of the update, so many that it removes. */
+  /** The number of files of the update, and of those that it removes. */
   updated(written: number, removed: number): string
   moreFaults(count: number): string
   script(found: string): string

@@ -17,7 +17,7 @@ const CODES: Readonly<Record<BagFault['kind'], DiagnosticCode>> = {
 }
 
 /**
- * Holds an offline copy, a zip or the folder it was unpacked into, against its own manifests, and prints the checksum
+ * Checks an offline copy, a zip or the folder it was unpacked into, against its own manifests, and prints the checksum
  * that stands for all of it.
  *
  * @returns the exit code: 0 where every byte is as it was made, 1 where not, 2 for a wrong call

@@ -32,7 +32,7 @@ const MOST_PRINTED = 20
 /**
  * Packs the built site into a ZIM file, for Kiwix: the pages of the offline copy, with the search as scripts.
  *
- * @returns the exit code: 0; 1 without a site or the tool, or where a link leads nowhere; 2 for a wrong call
+ * @returns the exit code: 0; 1 without a site or the tool, or where a link points nowhere; 2 for a wrong call
  */
 export async function zim(options: ZimOptions, terminal: Terminal): Promise<number> {
   const words = ZIM_WORDS[terminal.language]

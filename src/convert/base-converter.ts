@@ -26,7 +26,7 @@ export interface DecidedCharacters {
   readonly rules?: RulesByUnit | undefined
 }
 
-/** Is told of every phrase that the dictionaries know at a place. */
+/** Called with every phrase that the dictionaries know at a place. */
 export interface Trace {
   /** @param result what a refused phrase would have become; empty where it was not refused */
   phrase(from: number, to: number, result: string, isRefused: boolean): void
@@ -156,7 +156,7 @@ export class BaseConverter {
     return false
   }
 
-  /** The stages one by one, for a run that holds none of the words that OpenCC cuts a text at. */
+  /** The stages one by one, for a run that contains none of the words that OpenCC cuts a text at. */
   #convertRun(run: string): string {
     this.#stages ??= this.table.stages.map((stage) => new StageConverter(stage))
     let text = run

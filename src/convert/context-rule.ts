@@ -24,7 +24,7 @@ interface RuleGroup {
 export interface ContextRules {
   /** They stand before the dictionaries. */
   readonly strong: RulesByUnit
-  /** Of single characters that are not sure: any word of the dictionaries that holds the character comes first. */
+  /** Of single characters that are not sure: any word of the dictionaries that contains the character comes first. */
   readonly weak: RulesByUnit
 }
 
@@ -77,7 +77,7 @@ export interface RuleQuestion {
   readonly words: ClauseWords | undefined
 }
 
-/** The first rule that holds at a place. A rule that is sure counts however long the other words there are. */
+/** The first rule that contains at a place. A rule that is sure counts however long the other words there are. */
 export function matchRule(
   byUnit: RulesByUnit,
   text: string,

@@ -26,7 +26,7 @@ export interface ConversionTable {
   readonly risky: Uint8Array
   /** Pairs of units, first × 65536 + second, that send the run they stand in through the stages one by one. */
   readonly hotPairs: Uint32Array
-  /** What a run goes through that holds a hot pair or a rare character. */
+  /** What a run goes through that contains a hot pair or a rare character. */
   readonly stages: readonly StageTable[]
   /** What a text with compatibility ideographs goes through first. */
   readonly normalisation: readonly StageTable[]

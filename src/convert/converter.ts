@@ -96,7 +96,7 @@ function toLayers(names: ConverterOptions['names']): readonly Layer[] {
   return pairs.length > 0 ? [...layers, makeLayer(pairs)] : layers
 }
 
-/** The same lists of layers come again with every report, and copying a table for each would be dear. */
+/** The same lists of layers come again with every report, and copying a table for each would be expensive. */
 const known = new WeakMap<Layer, Map<ConversionTable, DecidedCharacters>>()
 
 function toDecidedCharacters(

@@ -108,7 +108,7 @@ class PieceTrace implements Trace {
     this.#offsets = offsets
     this.#text = text
     this.#from = 0
-    // The conversion begins anew with the normalised text.
+    // The conversion starts again with the normalised text.
     this.decisions = []
   }
 }

@@ -61,7 +61,7 @@ export function makeConversionTable(config: OpenccConfig): ConversionTable {
 }
 
 /**
- * The stages that a run goes through which holds none of the words that the text is cut at: the
+ * The stages that a run goes through which contains none of the words that the text is cut at: the
  * dictionaries of those words have nothing in it.
  */
 function stagesOfRuns(config: OpenccConfig): readonly DictionaryGroup[] {

@@ -3,7 +3,7 @@ import * as preset from 'opencc-js/preset'
 import type { HantStandard } from '../report/script.ts'
 import type { ConversionTarget } from './opencc-dictionaries.ts'
 
-/** opencc-js by itself, for comparison: tests and the benchmark hold our engine against it. */
+/** opencc-js by itself, for comparison: tests and the benchmark compare our engine with it. */
 export function makeOpenccConverter(
   to: ConversionTarget,
   standard: HantStandard,

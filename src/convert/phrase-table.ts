@@ -132,7 +132,7 @@ export class PhraseTableWriter {
   }
 }
 
-/** A power of two with room for so many steps. */
+/** A power of two with room for this many steps. */
 function toCapacity(steps: number): number {
   let capacity = 16
   while (capacity < steps * 1.5) capacity *= 2

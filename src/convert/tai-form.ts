@@ -4,7 +4,7 @@ import type { Converter } from './converter.ts'
 /** How converted texts write 台 where the dictionaries have 臺: as the standard does, or 台. */
 export type TaiForm = 'standard' | '台'
 
-/** Layers that hold what a person decided. */
+/** Layers that contain what a person decided. */
 const DECIDED: ReadonlySet<ConversionLayer> = new Set(['inline', 'report', 'agency', 'glossary'])
 
 /**
@@ -37,7 +37,7 @@ export function writeTai(converter: Converter, form: TaiForm = 'standard'): Conv
   }
 }
 
-/** 台 for every result whose source stands at one of the offsets; both texts have as many code points. */
+/** 台 for every result whose source stands at one of the offsets; both texts have the same number of code points. */
 function replaceAt(source: string, result: string, offsets: ReadonlySet<number>): string {
   const characters = Array.from(result)
   let at = 0

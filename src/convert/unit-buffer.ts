@@ -3,7 +3,7 @@ export class UnitBuffer {
   length = 0
   #units = new Uint16Array(1 << 14)
 
-  /** The units, with room for so many more behind `length`. */
+  /** The units, with room for this many more behind `length`. */
   makeRoom(more: number): Uint16Array {
     const needed = this.length + more
     if (this.#units.length < needed) {
@@ -19,7 +19,7 @@ export class UnitBuffer {
     for (let i = 0; i < text.length; i++) units[this.length++] = text.charCodeAt(i)
   }
 
-  /** In pieces: a function takes only so many arguments. */
+  /** In pieces: the number of arguments of a function is limited. */
   read(): string {
     if (this.length <= PIECE) return toText(this.#units.subarray(0, this.length))
     let text = ''

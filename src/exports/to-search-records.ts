@@ -6,7 +6,7 @@ import type { SearchRecord } from '../search/search-record.ts'
 import { FILTER_FIELDS, listFilterValues } from '../site/shown/filter-fields.ts'
 import { wordsOf } from '../words/words.ts'
 
-/** What the search index is told of each report: its texts in both scripts, block by block. */
+/** What the search index receives of each report: its texts in both scripts, block by block. */
 export function toSearchRecords({ reports, agencies, settings }: Archive): readonly SearchRecord[] {
   const shortNames = new Map(agencies.map(({ slug, names }) => [slug, names]))
   const agencyOf = (report: PublishedReport, script: Script): string | undefined =>
@@ -53,7 +53,7 @@ function toSearchRecord(
   }
 }
 
-/** Where a hit in one of these lines leads: to the title. */
+/** Where a hit in one of these lines points: to the title. */
 const AROUND_TITLE = { id: 'title', kind: 'paragraph' } as const
 
 /** What the source says above and below its title. Each line by itself: no phrase runs from one into the next. */

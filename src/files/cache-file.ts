@@ -11,8 +11,8 @@ export function readCache(path: string): Uint8Array | undefined {
 }
 
 /**
- * Keeps what was dear to make. The bytes take their place in one step, so that a process that reads meanwhile finds
- * the old file or the new one; of two that write, the last counts. Where nothing can be written, nothing is kept.
+ * Saves what was expensive to make. The bytes take their place in one step, so that a process that reads meanwhile finds
+ * the old file or the new one; of two that write, the last counts. Where nothing can be written, nothing is saved.
  */
 export function saveCache(path: string, bytes: Uint8Array): void {
   try {

@@ -16,7 +16,7 @@ export function removeFrom(folder: string, path: string): void {
   rmSync(join(folder, path), { recursive: true, force: true })
 }
 
-/** Copies what a folder holds into another, which is made where it is missing. */
+/** Copies what a folder contains into another, which is made where it is missing. */
 export function copyFolder(from: string, to: string): void {
   cpSync(from, to, { recursive: true })
 }

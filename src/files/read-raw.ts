@@ -8,7 +8,7 @@ import { errorCode } from './read-content-file.ts'
 /** A report is a few hundred kilobytes; beyond this a file is not opened. */
 const LIMIT_MB = 5
 const MB = 1024 * 1024
-/** What a folder of raw texts may hold; a file named by itself is looked at whatever its name. */
+/** What a folder of raw texts may contain; a file named by itself is looked at whatever its name. */
 const KNOWN_ENDING = /(?:^[^.]+|\.(?:txt|text|docx?|wps|pdf|rtf|html?))$/i
 /** A table of many texts, or about them, is no text. */
 const TABLE_ENDING = /\.(?:csv|tsv|xlsx?|et|ods)$/i

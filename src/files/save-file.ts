@@ -20,7 +20,7 @@ export function saveFile(folder: string, path: string, text: string, temporary: 
 }
 
 /**
- * The same for a file that holds what cannot be made again. The text is on the disk before it takes the place: a
+ * The same for a file that contains what cannot be made again. The text is on the disk before it takes the place: a
  * machine that loses power leaves the old file or the new one too, and not the empty one that a file system makes of a
  * name that was written down before its bytes. A disk needs a thousandth of a second for it and more.
  */
@@ -55,7 +55,7 @@ function replace(
   renameSync(making, file)
 }
 
-/** Whether something else than a folder stands there: a file, or a link, which may lead anywhere. */
+/** Whether something else than a folder stands there: a file, or a link, which may point anywhere. */
 export function isNoFolder(path: string): boolean {
   const found = lstatSync(path, { throwIfNoEntry: false })
   return found !== undefined && !found.isDirectory()

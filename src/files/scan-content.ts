@@ -38,7 +38,7 @@ const DEEPEST = 3
 
 /**
  * Walks a content folder: every name and every kind of file is checked, no link is followed, nothing is
- * opened. Whatever is not a plain Markdown file with a good name is told.
+ * opened. Whatever is not a plain Markdown file with a good name is reported.
  */
 export function scanContent(folder: string): ScannedContent {
   const diagnostics: Diagnostic[] = []
@@ -119,7 +119,7 @@ function findCollisions(names: ReadonlyMap<string, readonly string[]>): readonly
   )
 }
 
-/** Names as text; one that is not UTF-8 is told, with its bytes written out, and left alone. */
+/** Names as text; one that is not UTF-8 is reported, with its bytes written out, and skipped. */
 function readNames(folder: string, path: string, diagnostics: Diagnostic[]): readonly string[] {
   const names: string[] = []
   for (const bytes of listNames(folder, path, diagnostics)) {

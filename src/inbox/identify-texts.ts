@@ -11,7 +11,7 @@ export interface IdentifiedText {
   readonly id: string
   /** The number that the id was made with: the text's place in its raw file when it was first met, from 1. */
   readonly article: number
-  /** Another raw file holds the same bytes, and the report of this one. */
+  /** Another raw file contains the same bytes, and the report of this one. */
   readonly twin?: IngestRecord
 }
 
@@ -57,7 +57,7 @@ export function identifyTexts(
   })
 }
 
-/** One text then and now, or as many as then and each as it was. */
+/** One text then and now, or the same number as then and each as it was. */
 function isAsBefore(
   drafts: readonly ReportDraft[],
   earlier: readonly KnownText[],

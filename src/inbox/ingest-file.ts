@@ -24,7 +24,7 @@ export interface IngestedFile extends IngestResult {
   readonly confidence?: number
 }
 
-/** So many characters tell how well an encoding fits. */
+/** This many characters are enough to see how well an encoding fits. */
 const SAMPLE = 20_000
 const NO_BYTES = new Uint8Array()
 
@@ -42,7 +42,7 @@ export function ingestFile(
     const path = relative(content, file).split(sep).join('/')
     const { text, ...result } = ingestText({
       file,
-      // Only a file of the inbox is named in front matter: another path would tell of the machine, and be wrong on the next.
+      // Only a file of the inbox is named in front matter: another path would name the machine, and be wrong on the next.
       ...(path.startsWith('raw/') && { path }),
       bytes,
       ...(encoding !== undefined && { encoding }),
@@ -62,7 +62,7 @@ export function ingestFile(
   }
 }
 
-/** Without its text a span points nowhere, and there are as many of them as lines to carry from thread to thread. */
+/** Without its text a span points nowhere, and there is one for every line to carry from thread to thread. */
 function withoutSpans(article: Article): Article {
   return {
     ...article,
@@ -79,7 +79,7 @@ export function refuseFile(file: string, diagnostic: Diagnostic): IngestResult {
 
 /** A promise that our own code broke while it worked on that file. */
 export function toInternal(file: string, error: unknown): Diagnostic {
-  // Who reports it has no debugger at hand: the first place in the stack tells ours.
+  // Who reports it has no debugger at hand: the first place in the stack is enough for us.
   const at = error instanceof Error ? /^ +at .*$/m.exec(error.stack ?? '')?.[0] : undefined
   const message = error instanceof Error ? error.message : String(error)
   const reason = at === undefined ? message : `${message} (${toPlace(at)})`

@@ -13,12 +13,12 @@ import {
 export interface FilesOptions extends FileOptions {
   /** Raw files, and folders of them. */
   readonly paths: readonly string[]
-  /** Threads from so many bytes on; 3 MB where not given. */
+  /** Threads from this many bytes on; 3 MB where not given. */
   readonly worthThreads?: number
   readonly onProgress?: (done: number, total: number) => void
 }
 
-/** Below so many bytes, threads cost more than they bring: each starts with code that runs cold. */
+/** Below this many bytes, threads cost more than they save: each starts with code that runs cold. */
 const WORTH_THREADS = 3_000_000
 /** Files may be megabytes each, and what a batch became is in memory at once. */
 const BATCH = 8

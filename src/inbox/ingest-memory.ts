@@ -54,8 +54,8 @@ export const CONFLICTS = `${FOLDER}/conflicts`
 const BASE = `${FOLDER}/base`
 
 /**
- * Opens the memory of a content folder, and holds it until it is closed: two runs at once would give one report two
- * files. A diagnostic where it is held or cannot be read, and nothing may be written then.
+ * Opens the memory of a content folder, and locks it until it is closed: two runs at once would give one report two
+ * files. A diagnostic where it is locked or cannot be read, and nothing may be written then.
  */
 export function openMemory(content: string): IngestMemory | Diagnostic {
   const blocked = [FOLDER, BASE, CONFLICTS, TEMPORARY].find((path) =>

@@ -10,7 +10,7 @@ export interface EarlierText {
 /**
  * Which of the earlier texts each text of a raw file is. A newspaper page may be cut at other places than before: then
  * the second article is the third one now, and must keep its file. Most words in common win; texts that have none with
- * any stay in their order, where as many are left on either side.
+ * any stay in their order, where the same number is left on either side.
  *
  * @returns an id for each text; `undefined` where it is new
  */
@@ -51,7 +51,7 @@ function countCommon(blocks: ReadonlySet<string>, others: readonly string[]): nu
   )
 }
 
-/** Whether a text holds more than half of what an earlier one held: a later version of it. */
+/** Whether a text contains more than half of what an earlier one held: a later version of it. */
 export function isVersion(blocks: readonly string[], earlier: readonly string[]): boolean {
   const length = earlier.reduce((sum, block) => sum + block.length, 0)
   return countCommon(new Set(blocks), earlier) * 2 > length

@@ -19,7 +19,7 @@ export type DraftPlace =
   | { readonly kind: 'deleted'; readonly id: string; readonly record: IngestRecord }
   /** It is not in its place, and may be a report whose front matter cannot be read: nothing is known of it then. */
   | { readonly kind: 'unreadable'; readonly files: readonly string[] }
-  /** Another raw file holds the same bytes. */
+  /** Another raw file contains the same bytes. */
   | { readonly kind: 'twin'; readonly record: IngestRecord }
 
 export interface PlacedText extends IdentifiedText {

@@ -45,7 +45,7 @@ export interface Reingest {
   readonly kind: 'reingest'
   /** Saves all texts of a raw file, and says of each what came of it. */
   save(source: RawSource, drafts: readonly NewDraft[]): readonly SavedDraft[]
-  /** Writes down what was done, last of all, and tells which reports have lost their raw text. */
+  /** Writes down what was done, last of all, and lists which reports have lost their raw text. */
   end(paths: readonly string[]): readonly Diagnostic[]
   /** Lets the next run in, where this one did not come to its end. */
   release(): void
@@ -53,7 +53,7 @@ export interface Reingest {
 
 /**
  * Opens a content folder for drafts, with what ingest remembers of its runs before. A draft that is saved never costs
- * a person's work: a file that nobody edited is made anew, an edited one is merged, a deleted one is not made again.
+ * a person's work: a file that nobody edited is made again, an edited one is merged, a deleted one is not made again.
  *
  * @returns a diagnostic where that memory cannot be read; nothing may be written then
  */

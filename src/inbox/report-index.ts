@@ -4,7 +4,7 @@ import { readRawMap, readRawText, splitReport } from '../markdown/merge/split-re
 import { decodeUtf8 } from '../text/decode-utf8.ts'
 import { hashText } from './hash-text.ts'
 
-/** The reports of a content folder by what tells where they came from, whatever their files are called now. */
+/** The reports of a content folder by their marks of origin, whatever their files are called now. */
 export interface ReportIndex {
   readonly byId: ReadonlyMap<string, string>
   /** Those without an `ingest` field, by the hash of the body … */
@@ -71,7 +71,7 @@ export function readReport(content: string, file: string): string | undefined {
   return decoded.kind === 'text' ? decoded.text.replace(/\r\n?/g, '\n') : undefined
 }
 
-/** What stands above the body, as far as that can be told. */
+/** What stands above the body, as far as it can be read. */
 function frontOf(text = ''): string {
   const end = text.indexOf('\n---', 3)
   return text.slice(0, end < 0 ? 4000 : end)

@@ -4,7 +4,7 @@ import type { Article, Ledger, Removal } from './ingest-result.ts'
 
 export interface KeptLedger {
   readonly ledger: Ledger
-  /** What is wrong: characters that nothing holds, that two things hold, or that come from nowhere. */
+  /** What is wrong: characters that nothing contains, that two things contain, or that come from nowhere. */
   readonly fault?: { readonly at: number; readonly kept: number }
 }
 
@@ -50,7 +50,7 @@ function holdsItsSpans(text: string, block: string, spans: readonly Span[]): boo
   return bare(block) === bare(spans.map(({ start, end }) => text.slice(start, end)).join(''))
 }
 
-/** The first character that nothing holds. */
+/** The first character that nothing contains. */
 function findGap(text: string, spans: readonly Span[]): number {
   let at = 0
   for (const { start, end } of [...spans, { start: text.length, end: text.length }]) {

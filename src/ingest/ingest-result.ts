@@ -43,7 +43,7 @@ export interface IngestResult {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** One text of the raw file: a newspaper page holds several. */
+/** One text of the raw file: a newspaper page contains several. */
 export interface Article {
   readonly fields: readonly Field[]
   readonly blocks: readonly Block[]
@@ -100,7 +100,7 @@ export interface Removal {
   readonly rule: RemovalRule
 }
 
-/** A line break that was judged to be no end of a paragraph. */
+/** A line break that was found to be no end of a paragraph. */
 export interface Join {
   /** The last and first eight characters beside the break. */
   readonly left: string

@@ -112,7 +112,7 @@ function keepPlain(
   }
 }
 
-/** Flags that a person should be told of at once; the others wait in the ingest report. */
+/** Flags that a person should see at once; the others wait in the ingest report. */
 const CODES: Partial<Readonly<Record<FlagKind, DiagnosticCode>>> = {
   'cms-artefact': 'raw/residue',
   character: 'raw/character',
@@ -125,7 +125,7 @@ const CODES: Partial<Readonly<Record<FlagKind, DiagnosticCode>>> = {
   'plain-lines': 'raw/plain-lines',
 }
 
-/** So many of one code are told of; the ingest report and the JSON hold the rest. */
+/** At most this many of one code are shown; the ingest report and the JSON have the rest. */
 const MOST = 20
 
 function toDiagnostics(file: string, flags: readonly Flag[]): readonly Diagnostic[] {

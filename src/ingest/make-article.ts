@@ -25,7 +25,7 @@ export interface MadeArticle {
 /**
  * The lines of one article → its fields and blocks.
  *
- * @param gap so many empty lines stand for a lost picture, on the whole page
+ * @param gap this many empty lines stand for a lost picture, on the whole page
  * @param record the catalogue fields that are its own
  */
 export function makeArticle(
@@ -103,7 +103,7 @@ function markResidue(
 ): { readonly blocks: readonly Block[]; readonly flags: readonly Flag[] } {
   const numbers = new Map(lines.map(({ start, number }) => [start, number]))
   const flags: Flag[] = []
-  // A join may bring together what no line holds: the blocks' own texts are asked.
+  // A join may bring together what no line contains: the blocks' own texts are asked.
   const rules = choosePossible(blocks.map(({ text }) => text).join('\n'))
   const marked = blocks.map((block): Block => {
     const residue = findResidue(block.text, rules)

@@ -13,7 +13,7 @@ const SHORTEST_KICKER = 4
 const PICTURE_NEWS = /^(?:图片新闻|图片报道|图片故事|图说新闻|圖片新聞)$/u
 
 /**
- * Cuts the lines of a file into its articles. A newspaper page holds several: each begins with a
+ * Cuts the lines of a file into its articles. A newspaper page contains several: each begins with a
  * headline that a byline, a dateline slot (本报讯) or a dash line (——) follows, or that follows the
  * byline closing the one before. Everything else is one article.
  */
@@ -22,7 +22,7 @@ export function segment(lines: readonly RawLine[]): readonly (readonly RawLine[]
   if (lines.length === 0) return [[]]
   const starts = new Set([0])
   const gap = findGap(lines)
-  // A body must lie behind us: the head of the first article may hold several headlines.
+  // A body must lie behind us: the head of the first article may contain several headlines.
   const firstProse = lines.findIndex(({ text }) => isProse(text))
   for (let i = firstProse < 0 ? lines.length : firstProse + 1; i < lines.length; i++)
     if (isArticleStart(lines, i)) starts.add(toFirstLine(lines, i))

@@ -11,7 +11,7 @@ import type { Article, Field, KnownAgency, RawSource } from './ingest-result.ts'
 
 /**
  * An article → the draft of a report. What was guessed is named in `suggested`; a field that
- * nothing is known of is left out, so that the check tells the maintainer.
+ * nothing is known of is left out, so that the check reports it to the maintainer.
  */
 export function toDraft(
   article: Article,

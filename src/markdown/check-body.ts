@@ -168,7 +168,7 @@ function makeFinder(
     // Of ten thousand faults in one line only the first are shown.
     if (++searches > 200) return { file, line: bodyLine + line }
     lines ??= body.split('\n')
-    // A paragraph's own lines are few; a code span may hold a line break that was not counted.
+    // A paragraph's own lines are few; a code span may contain a line break that was not counted.
     for (let i = line; i < Math.min(line + 20, lines.length); i++) {
       const text = lines[i] ?? ''
       const needle = [needles].flat().find((each) => each !== '' && text.includes(each))

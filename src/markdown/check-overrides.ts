@@ -16,7 +16,7 @@ export interface CheckedText {
 }
 
 /**
- * What is wrong with the overrides that one inline token holds: in the text, in a title, in an editor's comment.
+ * What is wrong with the overrides that one inline token contains: in the text, in a title, in an editor's comment.
  *
  * @param line of the body, from 0, at which the token stands
  */

@@ -1,4 +1,4 @@
-/** Formats that every browser shows and that hold no code: an SVG can. */
+/** Formats that every browser shows and that contain no code: an SVG can. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)$/i
 
 /**

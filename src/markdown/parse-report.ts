@@ -87,7 +87,7 @@ function parseFile<Meta>(
   return { meta, map: yaml.map, body, bodyLine, diagnostics, images }
 }
 
-/** A file with 10,000 tags in it is not told of 10,000 times. */
+/** A file with 10,000 tags in it is not reported 10,000 times. */
 const MOST_OF_A_KIND = 20
 
 function capFindings(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

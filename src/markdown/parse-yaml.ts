@@ -80,7 +80,7 @@ function readErrors(
   toPlace: PlaceFinder,
   slips: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  // A tag is judged when its node is met.
+  // A tag is checked when its node is met.
   const errors = document.errors.filter((error) => error.code !== 'TAG_RESOLVE_FAILED')
   const isFields = document.contents === null || isMap(document.contents)
   if (errors.length === 0 && isFields)

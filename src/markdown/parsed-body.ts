@@ -81,7 +81,7 @@ interface CodePart extends Located {
 export interface DecidedStretch {
   readonly from: number
   readonly to: number
-  /** As many code points as the stretch. An empty stretch is a boundary that no word reaches over. */
+  /** The same number of code points as the stretch. An empty stretch is a boundary that no word reaches over. */
   readonly text: string
 }
 

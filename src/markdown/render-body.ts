@@ -195,7 +195,7 @@ class BodyRenderer {
   }
 }
 
-/** The columns that hold figures alone, empty cells left out. */
+/** The columns that contain figures alone, empty cells left out. */
 function findFigureColumns(rows: readonly (readonly string[])[]): ReadonlySet<number> {
   const columns = (rows[0] ?? []).map((_, c) => rows.map((row) => row[c] ?? '').filter(Boolean))
   return new Set(

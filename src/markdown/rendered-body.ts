@@ -62,7 +62,7 @@ export interface TextBlock {
 export interface TextNote {
   /** `n1`. */
   readonly id: string
-  /** The id of the block that holds the marked place. */
+  /** The id of the block that contains the marked place. */
   readonly block: string
   /** `校注1　缺字`. */
   readonly name: string

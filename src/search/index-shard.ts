@@ -5,7 +5,7 @@ import { SearchIndexError } from './search-index-error.ts'
 /**
  * Makes Pagefind's index of one shard in a folder. The whole shard is one page for Pagefind: it then holds a word once
  * for all reports, not once for each, and needs less than half of the time and a third of the memory. Which report a
- * place belongs to, a table of our own tells (`write-shard-tables.ts`).
+ * place belongs to, a table of our own says (`write-shard-tables.ts`).
  *
  * @param words of all reports of the shard, a space between
  * @returns the name under which the browser's Pagefind gives the places of this shard

@@ -16,7 +16,7 @@ export interface ReportWords {
 
 /**
  * What the index is given of a report: not its text but the words of its units, in both scripts at once. The title comes
- * first, then all headings, then all else, so that the place of a word tells which it is. Each part ends with its units,
+ * first, then all headings, then all else, so that the place of a word shows which it is. Each part ends with its units,
  * each by itself and once: what a query of one character looks up.
  */
 export function toReportWords({ title, blocks }: SearchRecord, keys: FoldMap): ReportWords {

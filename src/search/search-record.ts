@@ -1,6 +1,6 @@
 import type { Script } from '../report/script.ts'
 
-/** A report as the index is told of it: its texts in both scripts, block by block. */
+/** A report as the index receives it: its texts in both scripts, block by block. */
 export interface SearchRecord {
   readonly slug: string
   /** EDTF, as the front matter has it; results may be sorted by it. */

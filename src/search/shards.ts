@@ -17,7 +17,7 @@ export interface ShardLimits {
 }
 
 /**
- * Pagefind holds about 170 bytes for each character, and lets go of them only at its end: a full shard takes 1.2 GB. Each
+ * Pagefind holds about 170 bytes for each character, and releases them only at its end: a full shard takes 1.2 GB. Each
  * shard costs a visitor a table and parts of its own, so fewer are better; a changed report costs its whole shard, so larger
  * ones are not.
  */

@@ -25,7 +25,7 @@ export function toPosition(
   return { line, column: countCodePoints(text.slice(start, offset)) + 1 }
 }
 
-/** How many code points a text holds; a lone surrogate counts as one. */
+/** How many code points a text contains; a lone surrogate counts as one. */
 export function countCodePoints(text: string): number {
   let count = 0
   for (const _ of text) count++

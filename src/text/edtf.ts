@@ -25,7 +25,7 @@ export function parseEdtf(text: string): EdtfDate | undefined {
   return text as EdtfDate
 }
 
-/** The parts of a date, as numbers; `about` and `uncertain` tell its mark. */
+/** The parts of a date, as numbers; `about` and `uncertain` stand for its mark. */
 export function edtfParts(date: EdtfDate): {
   readonly year: number
   readonly month?: number

@@ -7,7 +7,7 @@ export function isHan(character: string | undefined): boolean {
   return character !== undefined && HAN.test(character)
 }
 
-/** How many Han characters a text holds, the usual measure of a Chinese text's length. */
+/** How many Han characters a text contains, the usual measure of a Chinese text's length. */
 export function countHan(text: string): number {
   let count = 0
   for (const run of text.match(HAN_RUNS) ?? [])

@@ -54,7 +54,7 @@ export type TermPlan =
 const MOST_UNITS = 60
 
 /**
- * The words to look up for a term; `undefined` where it holds nothing but punctuation. A word tells of two units, so
+ * The words to look up for a term; `undefined` where it contains nothing but punctuation. A word covers two units, so
  * every other one is enough: that nothing stands between two words, their places say. A phrase with a `tail`, or a term
  * of more than 60 units, finds a few reports too many: they are to be checked against the text.
  *

@@ -19,7 +19,7 @@ export interface Line {
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
 
 /**
- * Cuts a text into its lines that hold something; empty lines are counted, not kept.
+ * Cuts a text into its lines that contain something; empty lines are counted, not kept.
  * Offsets refer to `text` as given, so every character can be accounted for.
  */
 export function toLines(text: string): readonly Line[] {

@@ -19,14 +19,14 @@ export interface SuspectCharacter {
 
 /**
  * Tab and line feed are text; a carriage return is gone once the breaks are `\n`. Direction overrides
- * make a page show another text than the file holds (Trojan Source, CVE-2021-42574); tag characters
+ * make a page show another text than the file contains (Trojan Source, CVE-2021-42574); tag characters
  * carry whole hidden sentences. Blank letters (U+3164 …) and zero-width ones pass for nothing.
  */
 const SUSPECT =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: every one of them is met alone
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufdd0-\ufdef\ufff9-\uffff\ud800-\uf8ff\u{e0000}-\u{e007f}\u{f0000}-\u{10ffff}]/gu
 
-/** The same by code units, several times as fast: almost every text holds none of them. */
+/** The same by code units, several times as fast: almost every text contains none of them. */
 const MAY_HOLD =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: every one of them is met alone
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufdd0-\ufdef\ufff9-\uffff\ud800-\uf8ff]/

@@ -39,7 +39,7 @@ export function widenPunctuation(text: string): string {
   )
 }
 
-/** A pair is Chinese by what it holds, or by what it touches: (一)抓环境, 完成率(99.5%)居首. */
+/** A pair is Chinese by what it contains, or by what it touches: (一)抓环境, 完成率(99.5%)居首. */
 function widenBrackets(text: string): string {
   return text.replace(BRACKETS, (whole, inner: string, at: number) => {
     const end = at + whole.length

@@ -1,7 +1,7 @@
 import type { ConversionLayer } from '../archive/ledger/conversion-ledger.ts'
 import type { Saying } from './phrase.ts'
 
-/** The words of the page that tells how characters were converted. */
+/** The words of the page that shows how characters were converted. */
 export const CONVERSIONS = {
   title: { Hans: '转换说明', Hant: '轉換說明' },
   say: [

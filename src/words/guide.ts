@@ -29,7 +29,7 @@ export interface GuideWords {
 }
 
 export interface GuideSetting {
-  /** Where the links lead, by the names that the words use. */
+  /** Where the links point, by the names that the words use. */
   readonly targets: Readonly<Record<string, string>>
   /** Of the pages behind the links, where it is not the language of the guide. */
   readonly hreflang?: LanguageTag

@@ -44,7 +44,7 @@ const QUERIES: readonly (readonly [typed: PhraseEverywhere, finds: PhraseEverywh
   ],
 ]
 
-/** The words of the help page. Its links lead to `catalogue`, `coverage`, `search`, `conversions`, `glossary`, `about`. */
+/** The words of the help page. Its links point to `catalogue`, `coverage`, `search`, `conversions`, `glossary`, `about`. */
 export const HELP = {
   title: { Hans: '帮助', Hant: '說明', en: 'Help' },
   say: {

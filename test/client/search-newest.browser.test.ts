@@ -50,7 +50,7 @@ afterEach(async () => {
   await page.context().close()
 })
 
-/** The engine is loaded anew for each test, on a machine that may be busy. */
+/** The engine is loaded again for each test, on a machine that may be busy. */
 const PATIENCE = { timeout: 10_000 }
 
 const begin = async (hash: string): Promise<void> => {

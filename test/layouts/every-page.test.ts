@@ -43,7 +43,7 @@ test('the markup is what a browser reads: nothing is moved, closed or repaired',
   for (const { page, markup } of documents) {
     const once = serialize(parse(markup))
     expect(serialize(parse(once)), page.outputPath).toBe(once)
-    // As many tags of each name went in as a parser sees.
+    // The number of tags of each name that went in is the number a parser sees.
     const tags = (text: string, tag: RegExp): number => text.match(tag)?.length ?? 0
     for (const name of ['p', 'li', 'div', 'section', 'span', 'a', 'table', 'tr', 'td', 'th'])
       expect(tags(once, new RegExp(`<${name}[ >]`, 'g')), `${page.outputPath} ${name}`).toBe(

@@ -143,7 +143,7 @@ test('what is written is read back the same', () => {
         FILE,
         encode(`${writeFrontMatter(written)}\n文。\n`),
       )
-      // A value that holds a character that no report may hold is refused, never changed.
+      // A value that contains a character that no report may contain is refused, never changed.
       if (report) expect(report.meta).toEqual(written)
       else
         expect(diagnostics.map(({ code }) => code).join()).toMatch(

@@ -145,7 +145,7 @@ describe('a book', () => {
       '<meta property="schema:accessibilityFeature">structuralNavigation</meta>',
     ])
       expect(opf).toContain(part)
-    // Conformance is for a person to judge and to sign.
+    // Conformance is for a person to decide and to sign.
     expect(opf).not.toContain('conformsTo')
     expect(opf).not.toContain('page-progression-direction')
     const vertical = makeAll('Hant', true)

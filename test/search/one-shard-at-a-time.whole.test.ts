@@ -5,7 +5,7 @@ import { afterAll, expect, test, vi } from 'vitest'
 import { buildSearchIndex } from '../../src/search/build-search-index.ts'
 import { inventRecord } from './invented-records.ts'
 
-/** What the indexer was asked for, in order: it holds every page from its start to its end. */
+/** What the indexer was asked for, in order: it contains every page from its start to its end. */
 const calls = vi.hoisted((): string[] => [])
 
 vi.mock('pagefind', () => {

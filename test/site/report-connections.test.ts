@@ -103,7 +103,7 @@ test('a report that another stands in the place of is recommended to nobody', ()
     invent('before', { agency: 'a', year: 2021 }),
   ]
   expect(tell(reports, 'before')).toEqual(['new series'])
-  // Who reads it all the same is led on.
+  // Who reads it all the same is pointed onwards.
   expect(tell(reports, 'old')).toEqual(['before series'])
 })
 

@@ -5,7 +5,7 @@ import { standInBrowser } from '../../../src/search/proof/stand-in-browser.ts'
 /** What the thread is given at its start. */
 export interface FirstSearchData {
   readonly folder: string
-  /** Address of a folder that holds `engine.js` and `pagefind.js`, with a slash at the end. */
+  /** Address of a folder that contains `engine.js` and `pagefind.js`, with a slash at the end. */
   readonly modules: string
   readonly query: string
 }

@@ -19,9 +19,9 @@ import { writeStockPages } from './write-stock-pages.ts'
 /** How well a kind of queries was answered: shares of 1. */
 export interface Quality {
   readonly queries: number
-  /** Of the reports that hold a query, those that were found. */
+  /** Of the reports that contain a query, those that were found. */
   readonly recall: number
-  /** Of the reports that were found, those that hold the query. */
+  /** Of the reports that were found, those that contain the query. */
   readonly precision: number
 }
 

@@ -5,7 +5,7 @@ import { standInBrowser } from '../../../src/search/proof/stand-in-browser.ts'
 export interface StockWorkerData {
   /** What Pagefind's own program made. */
   readonly folder: string
-  /** Address of a folder that holds its `pagefind.js`, with a slash at the end. */
+  /** Address of a folder that contains its `pagefind.js`, with a slash at the end. */
   readonly modules: string
   /** `zh-hans` or `zh-hant`: the pages that are searched, as a visitor of such a page searches them. */
   readonly language: string

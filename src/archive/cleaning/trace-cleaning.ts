@@ -10,7 +10,7 @@ import { isFieldEdited } from './is-field-edited.ts'
 import { LineNotes, shownFlags } from './line-marks.ts'
 
 /**
- * What ingest makes of a raw file today, line by line, held against the report that was published. What no longer fits is
+ * What ingest makes of a raw file today, line by line, compared with the report that was published. What no longer fits is
  * called edited; no line of the article and no block of the report is left out.
  *
  * @returns `undefined` where the raw file cannot be read

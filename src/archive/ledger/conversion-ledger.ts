@@ -6,7 +6,7 @@ import { addGroup, type PlaceGroup, type ReportLedger } from './summarise.ts'
 
 export type { ConversionLayer }
 
-/** What the site tells of all its conversions. */
+/** What the site shows of all its conversions. */
 export interface ConversionLedger {
   /** Han characters that were converted. */
   readonly characters: number

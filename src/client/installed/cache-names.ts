@@ -41,7 +41,7 @@ export function makeCacheNames(home: string): CacheNames {
 /** The last that is put into a cache, below the site's root: a cache without it is not complete and is not read. */
 export const COMPLETE = 'installed/complete'
 
-/** Whoever fills or clears caches holds this lock of the browser's. */
+/** Whoever fills or clears caches takes this lock of the browser's. */
 export const LOCK = 'juanzong'
 
 /** What a page asks of the worker. */

@@ -21,7 +21,7 @@ export interface SavedMark {
 const AT_ONCE = 6
 
 /**
- * Saves what a list names into a cache of its own, and marks it as complete at the end. Each file is held against its hash,
+ * Saves what a list names into a cache of its own, and marks it as complete at the end. Each file is checked against its SHA-256,
  * so that files of two generations never come together. What is here already, unchanged, is not fetched again.
  *
  * @returns the cache's name
@@ -63,7 +63,7 @@ export async function saveItem(
 
 /**
  * Does the same work several times at once. Where one fails the others are stopped, and nothing goes on when this is over:
- * no late progress is told of what has failed.
+ * no late progress is shown for what has failed.
  *
  * @throws the first failure, or why `given` was aborted
  */
@@ -117,7 +117,7 @@ async function findUnchanged(
   return isSame ? found : undefined
 }
 
-/** `reload`: past the browser's cache and past the worker, which may hold the file of another generation. */
+/** `reload`: past the browser's cache and past the worker, which may contain the file of another generation. */
 async function fetchFile(
   list: SavedList,
   file: SavedFile,

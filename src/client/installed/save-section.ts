@@ -8,7 +8,7 @@ import type { SiteHome } from './site-home.ts'
 
 /**
  * The part of a page that saves it: `data-save` names what (`reports/x`, `agencies/x`, `all`), and its words stand in
- * other attributes. It says the size first; then it saves, tells how far it is, and can be stopped; then it removes.
+ * other attributes. It says the size first; then it saves, shows its progress, and can be stopped; then it removes.
  */
 export async function offerSave(section: HTMLElement, site: SiteHome): Promise<void> {
   const { save: item = '', title = '', holders = '' } = section.dataset
@@ -73,7 +73,7 @@ export async function offerSave(section: HTMLElement, site: SiteHome): Promise<v
   await show()
 }
 
-/** Which words tell of a failure. */
+/** The words that report a failure. */
 export function toWord(error: unknown): 'full' | 'renewed' | 'failed' {
   if (error instanceof RenewedError) return 'renewed'
   return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'failed'

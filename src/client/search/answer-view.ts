@@ -16,7 +16,7 @@ export interface AnswerParts {
   readonly more: HTMLButtonElement
 }
 
-/** An answer on the page, as reports or as lines. `data-state`, `data-query` and `data-total` tell how it stands. */
+/** An answer on the page, as reports or as lines. `data-state`, `data-query` and `data-total` show its state. */
 export interface AnswerView {
   showNothingAsked(): void
   showBusy(query: string): void

@@ -10,9 +10,9 @@ export interface Findings {
   readonly reports: readonly FoundReport[]
   /** What to mark: the units of each term. */
   readonly terms: readonly (readonly Unit[])[]
-  /** Terms of which the index gave too many reports, to be held against the text. */
+  /** Terms of which the index gave too many reports, to be checked against the text. */
   readonly toCheck: readonly (readonly Unit[])[]
-  /** Excluded terms that only the text can tell. */
+  /** Excluded terms that only the text can decide. */
   readonly toExclude: readonly (readonly Unit[])[]
 }
 
@@ -22,7 +22,7 @@ interface Term {
   readonly isExact: boolean
 }
 
-/** The reports that hold every term of a query and none of the excluded; without terms, all but the excluded. */
+/** The reports that contain every term of a query and none of the excluded; without terms, all but the excluded. */
 export async function find(
   query: Query,
   index: WordIndex,

@@ -7,7 +7,7 @@ import type { PageScript, SearchWords } from './words.ts'
 
 /** A concordance: every place of an answer as a line. */
 export interface LineList {
-  /** Reads all reports of an answer that were not read yet; `onProgress` is told how many there are so far. */
+  /** Reads all reports of an answer that were not read yet; `onProgress` is called with the number so far. */
   read(answer: Answer, onProgress: (done: number) => void, isWanted: () => boolean): Promise<void>
   /** Puts the lines in an order, and writes the first of them. */
   show(view: View): void

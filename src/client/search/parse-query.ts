@@ -1,4 +1,4 @@
-/** What a visitor asks for: reports that hold every term and none of the excluded. */
+/** What a visitor asks for: reports that contain every term and none of the excluded. */
 export interface Query {
   readonly terms: readonly string[]
   readonly excluded: readonly string[]

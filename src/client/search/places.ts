@@ -15,7 +15,7 @@ export interface TermSpan extends Span {
 
 export type ToUnits = (text: string) => readonly Unit[]
 
-/** What was found in a report: in its title, and in the blocks that hold anything, in reading order. */
+/** What was found in a report: in its title, and in the blocks that contain anything, in reading order. */
 export interface Places {
   readonly title: readonly TermSpan[]
   readonly blocks: readonly {

@@ -23,7 +23,7 @@ const LENGTH = 0.6
  * How reports are spread over shards changes nothing: what is rare is rare among all reports that are searched.
  *
  * @param found the reports to be put in order
- * @param holding for each term, all reports that hold it
+ * @param holding for each term, all reports that contain it
  * @param all all reports that were searched
  * @see https://doi.org/10.1561/1500000019 for the shape of the formula (BM25)
  */

@@ -19,7 +19,7 @@ export function openSearchFiles(base: string): SearchFiles {
 
 /**
  * A copy for reading without a server may be served all the same: unpacked on a host, or from a ZIM file. There the search
- * stands as scripts only. Which it is, the first file tells.
+ * stands as scripts only. The first file shows which it is.
  */
 function openEither(base: string): SearchFiles {
   let files = openHost(base)

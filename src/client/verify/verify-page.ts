@@ -33,7 +33,7 @@ export interface BagTools {
 /** More lines than this help nobody. */
 const MOST_LINES = 500
 
-/** Makes `verify.html` live: a folder or a zip that the reader picks is held against its manifest. */
+/** Makes `verify.html` live: a folder or a zip that the reader picks is checked against its manifest. */
 export function runVerifyPage(tools: BagTools): void {
   const result = find('result', HTMLElement)
   const list = find('faults', HTMLElement)

@@ -1,6 +1,6 @@
 import { toKey } from './site.ts'
 
-/** So many pages are kept without being asked for: about one megabyte. */
+/** At most this many pages are kept without being asked for: about one megabyte. */
 const MOST = 40
 
 /** Keeps a page among the visited, and lets go of the one that was not visited for the longest time. */

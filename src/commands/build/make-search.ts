@@ -25,7 +25,7 @@ interface SearchMaking {
 
 /** Queries of a proof where nobody says otherwise: at a thousand reports about a tenth of a build. */
 const PROOF_SIZE = 300
-/** A broken index fails nearly all queries: so many are printed. */
+/** A broken index fails nearly all queries: at most this many are printed. */
 const MOST_PRINTED = 20
 
 /**
@@ -90,7 +90,7 @@ function listNames({ agencies, reports }: Archive): readonly string[] {
   ])
 }
 
-/** The first failures, each of another query where there are so many. */
+/** The first failures, each of another query where there are enough. */
 function toDiagnostics(
   { failures, reasons }: Proof,
   content: string,

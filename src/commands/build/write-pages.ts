@@ -6,7 +6,7 @@ import type { Site } from '../../site/make-site.ts'
 import { LONG_KINDS, type Pages } from '../../site/page-kinds.ts'
 import { addSite } from '../../site/plugin.ts'
 
-/** So many of the longest pages are in memory together. */
+/** At most this many of the longest pages are in memory together. */
 const PORTION = 500
 
 /**

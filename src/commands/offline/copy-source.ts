@@ -10,7 +10,7 @@ export interface CopySource extends Omit<CopyMap, 'isLeftOut'> {
   readonly site: string
   /** Every file of it. */
   readonly online: ReadonlySet<string>
-  /** The reports of the whole archive, where the site holds only some of them. */
+  /** The reports of the whole archive, where the site contains only some of them. */
   readonly omitted?: ReadonlySet<string> | undefined
   /** `search/file-search.js`. */
   readonly fileSearch: string

@@ -17,7 +17,7 @@ interface SiteChoice {
 
 interface FoundSite {
   readonly site: string
-  /** The reports of the whole archive, where the site holds only some of them. */
+  /** The reports of the whole archive, where the site contains only some of them. */
   readonly omitted?: ReadonlySet<string>
   remove(): void
 }

@@ -19,7 +19,7 @@ export interface OpenCopy extends BagFiles {
  * Opens a zip or a folder.
  *
  * @param reasons why a zip cannot be read, in words
- * @param marker the file that tells which folder is meant: a zip's files lie in one, and people pick the one above
+ * @param marker the file that shows which folder is meant: a zip's files lie in one, and people pick the one above
  */
 export async function openCopy(
   path: string,

@@ -4,7 +4,7 @@ import { makePacker, type PackedPath, type PackSource } from './pack-path.ts'
 
 /** Below this many files a thread costs more than it brings. */
 const WORTH_A_POOL = 600
-/** Pages are large: so many go to a thread at once. */
+/** Pages are large: this many go to a thread at once. */
 const BATCH = 16
 
 /** Makes and packs the files of a copy, many of them in threads, and hands them on in the order given. */

@@ -16,7 +16,7 @@ export interface CopyChoice {
   readonly settings: Pick<ArchiveSettings, 'baseUrl' | 'pathPrefix'>
   /** The only script of the copy; both where absent. */
   readonly script?: Script | undefined
-  /** The reports of the whole archive, where the site holds only some of them. */
+  /** The reports of the whole archive, where the site contains only some of them. */
   readonly omitted?: ReadonlySet<string> | undefined
 }
 

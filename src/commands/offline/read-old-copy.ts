@@ -8,7 +8,7 @@ import type { CopyWords } from '../offline-words.ts'
 import { type OpenCopy, openCopy } from './open-copy.ts'
 
 /**
- * What a copy says it holds: enough to tell what is new since.
+ * What a copy says it contains: enough to find what is new since.
  *
  * @param name the folder that the new copy has in its zip: an update leads from a copy to one of the same choice
  */

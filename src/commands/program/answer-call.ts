@@ -11,7 +11,7 @@ import { parseCall } from './parse-call.ts'
 import { PROGRAM_WORDS } from './program-words.ts'
 import { writeCommandHelp, writeProgramHelp } from './write-help.ts'
 
-/** What the shell is told when the words of a call are off (sysexits.h calls it EX_USAGE; most tools say 2). */
+/** The exit code for a wrong call (sysexits.h calls it EX_USAGE; most tools say 2). */
 const USAGE = 2
 /** The machine refused: a full disk, no permission. */
 const FAILED = 1

@@ -1,5 +1,5 @@
 /**
- * Messages name commands as `npm run check -- FILE`, which holds in a clone of the project. Elsewhere they are named as
+ * Messages name commands as `npm run check -- FILE`, which contains in a clone of the project. Elsewhere they are named as
  * this one was called: `npx juanzong check FILE`, `juanzong check FILE`. Calls of the program's own help are named the
  * same way.
  */

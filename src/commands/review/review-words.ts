@@ -53,7 +53,7 @@ export const REVIEW_WORDS: Readonly<Record<MessageLanguage, ReviewWords>> = {
       mark: 'told by its byte order mark',
       strict: 'certain: every byte is right UTF-8',
       damaged: 'UTF-8 but for a few damaged bytes',
-      judged: 'judged by its common characters',
+      judged: 'recognised by its common characters',
       named: 'named by a person',
     },
     confidence: (percent) => `confidence ${percent} %`,

@@ -8,7 +8,7 @@ import { toWords, visible } from '../../report/diagnostics/words.ts'
 import { REVIEW_MARKS } from './check-review-file.ts'
 import { REVIEW_WORDS } from './review-words.ts'
 
-/** So many lines of one kind; a page with a thousand joins is read in the JSON. */
+/** At most this many lines of one kind; a page with a thousand joins is read in the JSON. */
 const MOST = 200
 /** In the order in which a person checks them. */
 const HOWS = ['inferred', 'read', 'copied'] as const

@@ -13,7 +13,7 @@ import { afterwards, inside } from './contexts/places-of-time.ts'
 import { buckets, dry, hauling, weeks } from './contexts/things.ts'
 import { hansSenses } from './contexts/to-simplified.ts'
 
-/** Of two rules for one word that hold at a place, the first counts. */
+/** Of two rules for one word that contain at a place, the first counts. */
 export const CONTEXT_TABLES: readonly ContextTable[] = [
   tying,
   copula,

@@ -83,7 +83,7 @@ export function listUsualWords(): readonly string[] {
   return words.sort((a, b) => a.cost - b.cost).map(({ word }) => word)
 }
 
-/** Visits each `3成长q`: so many characters of the word before, the others, the letter of its cost. */
+/** Visits each `3成长q`: the number of characters shared with the word before, the others, the letter of its cost. */
 function eachWord(list: readonly string[], visit: (word: string, cost: number) => void): void {
   let word = ''
   for (const line of list) {

@@ -1,6 +1,6 @@
 import type { RawLine } from '../lines/raw-line.ts'
 
-/** A lost picture leaves at least so many empty lines. */
+/** A lost picture leaves at least this many empty lines. */
 const GAP = 3
 
 /**

@@ -5,7 +5,7 @@ import type { RawLine } from '../lines/raw-line.ts'
 import { findSeries, type SeriesHabits } from './find-series.ts'
 import { readPlainLead } from './read-lead.ts'
 
-/** How an article sets its heads: what nearly all of its lines do tells of one that was cut. */
+/** How an article sets its heads: what nearly all of its lines do shows one that was cut. */
 export interface Habits extends SeriesHabits {
   /** Paragraphs open with topic sentences, and no crosshead stands alone. */
   readonly hasTopicSentences: boolean

@@ -12,7 +12,7 @@ export interface Wrap {
   readonly indents?: { readonly start: number; readonly rest: number }
 }
 
-/** Lines of at most so many characters tell nothing of the width. */
+/** Lines of at most this many characters say nothing about the width. */
 const SHORT = 12
 /** Lines that must be looked at, and the share of them that must be about as long as the longest. */
 const ENOUGH = 6

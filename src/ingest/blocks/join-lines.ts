@@ -11,7 +11,7 @@ import { findWrap, hasColumns, type Wrap } from './find-wrap.ts'
 import { readBreak } from './join-rules.ts'
 import { appendLine, makePiece, makeTablePiece, type Piece } from './piece.ts'
 
-/** How much of an open text a break is judged by: a text may grow to megabytes, line by line. */
+/** How much of an open text decides about a break: a text may grow to megabytes, line by line. */
 const WINDOW = 2000
 
 export interface Joined {

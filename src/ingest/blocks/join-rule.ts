@@ -2,7 +2,7 @@ import type { RawLine } from '../lines/raw-line.ts'
 import type { Habits } from './find-habits.ts'
 import type { Wrap } from './find-wrap.ts'
 
-/** A line break between an open text and the next line that holds something. */
+/** A line break between an open text and the next line that contains something. */
 export interface LineBreak {
   /** The open text, its lines joined (of a long one the end), and its last line. */
   readonly text: string

@@ -112,7 +112,7 @@ const openBracket: JoinRule = {
     if (readNumberedHead(next.text)) return undefined
     const closing = findOpenBracket(text)
     if (closing === undefined) return undefined
-    // A quotation of several paragraphs opens each anew; a slip of the pen never closes, or far away.
+    // A quotation of several paragraphs opens each again; a slip of the pen never closes, or far away.
     const first = /[“”‘’「」『』()（）《》【】]/u.exec(next.text.slice(0, 400))?.[0]
     const isClosed = endsSentence(text)
       ? first === closing

@@ -64,7 +64,7 @@ function readLead(sequence: Sequence, i: number, isPlainLead: boolean): string |
   return isClause && opensBody(sequence, i) && !isListItem(pieces, i) ? lead : undefined
 }
 
-/** So many numbers tell how the paragraphs of a paper are counted. */
+/** This many numbers are enough to see how the paragraphs of a paper are counted. */
 const COUNTED = 3
 
 /**
@@ -81,7 +81,7 @@ function haveDigitLeads(pieces: readonly Piece[], heads: readonly (Head | undefi
   )
   const isPastHeads = heads.slice(digits[0]?.at, digits.at(-1)?.at).some((head) => head)
   if (digits.length < COUNTED || !goesOn || !isPastHeads) return true
-  // One short sentence is head and paragraph in one: it tells nothing.
+  // One short sentence is head and paragraph in one: it shows nothing.
   const told = digits.filter(({ text }) => readNumberedLead(text) !== text)
   const withLead = told.filter(({ text }) => readNumberedLead(text) !== undefined)
   return withLead.length * 2 >= told.length
@@ -95,7 +95,7 @@ function isNextOf(text: string, rest: string): boolean {
   return own.kind === next.kind && next.ordinal === own.ordinal + 1
 }
 
-/** Topic sentences come in groups: one or two are sentences, so many neighbours are heads. */
+/** Topic sentences come in groups: one or two are sentences, this many neighbours are heads. */
 const GROUP = 3
 
 function findPlainLeads(

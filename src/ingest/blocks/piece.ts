@@ -7,7 +7,7 @@ export interface Piece {
   readonly kind: 'text' | 'caption' | 'table'
   readonly lines: readonly RawLine[]
   readonly text: string
-  /** A crosshead by what the article's other ones look like, where its own shape does not tell. */
+  /** A crosshead by what the article's other ones look like, where its own shape does not decide. */
   readonly isHead?: boolean
   /** Of a table. */
   readonly table?: FoundTable

@@ -6,7 +6,7 @@ import { type AnnexRole, findAnnexes } from './find-annexes.ts'
 import { headsNothing } from './heads-nothing.ts'
 import type { Piece } from './piece.ts'
 
-/** So many short lines in a row are a list or a table's cells, no headings. */
+/** This many short lines in a row are a list or a table's cells, no headings. */
 const RUN = 3
 /** `记者:一天要走多远?`: what somebody says in an interview. */
 const SPOKEN = /^(?:记者|記者|问|問|答|主持人)\s{0,2}[:：]|^\p{sc=Han}{2,4}[:：].{0,60}[?？]$/u
@@ -48,7 +48,7 @@ export function findNext({ pieces, nextText }: Sequence, i: number): Piece | und
   return pieces[nextText[i] ?? pieces.length]
 }
 
-/** Whether a line stands among so many short ones that they are a list or a table's cells. */
+/** Whether a line stands among enough short ones that they are a list or a table's cells. */
 export function isInList({ runs }: Sequence, i: number): boolean {
   return (runs[i] ?? 0) >= RUN
 }

@@ -11,9 +11,9 @@ export interface Damage {
   readonly isMixed: boolean
 }
 
-/** So many strays are a slip of a tool in a text of any length, or in one of its lines. */
+/** At most this many stray bytes are a slip of a tool in a text of any length, or in one of its lines. */
 const STRAY = 3
-/** In a long text one in so many characters may be bad. */
+/** In a long text at most one in this many characters may be bad. */
 const SELDOM = 200
 /** Share of one line that may be bad. */
 const LINE_SHARE = 0.1
@@ -59,7 +59,7 @@ function hasBadLine(text: string): boolean {
   })
 }
 
-/** The byte at which a decoding has given so many UTF-16 units. */
+/** The byte at which a decoding has given this many UTF-16 units. */
 function findByte(bytes: Uint8Array, encoding: EncodingName, units: number): number {
   let low = 0
   let high = bytes.length

@@ -61,7 +61,7 @@ function decodeByScore(file: string, bytes: Uint8Array): Decoded {
   return decodeAs(file, bytes, encoding, [makeDiagnostic('raw/encoding', { file }, { encoding })])
 }
 
-/** Reads loosely: a stray byte is kept as U+FFFD and told of; where whole lines are bad, nothing is read. */
+/** Reads loosely: a stray byte becomes U+FFFD and is reported; where whole lines are bad, nothing is read. */
 function decodeAs(
   file: string,
   bytes: Uint8Array,

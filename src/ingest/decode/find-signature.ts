@@ -5,7 +5,7 @@ interface Signature {
   readonly begins: readonly number[]
 }
 
-/** First bytes of files that hold no plain text, whatever their name says. */
+/** First bytes of files that contain no plain text, whatever their name says. */
 const SIGNATURES: readonly Signature[] = [
   { code: 'raw/pdf', begins: [0x25, 0x50, 0x44, 0x46] },
   // A .docx, .xlsx, .wps or .zip: all are zip archives.
@@ -25,7 +25,7 @@ const SIGNATURES: readonly Signature[] = [
 
 const PAGE = /^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?<(?:!doctype\s+html|html[\s>])/i
 
-/** What kind of file it is where its first bytes tell that it is not a plain text. */
+/** What kind of file it is where its first bytes show that it is not a plain text. */
 export function findSignature(bytes: Uint8Array): DiagnosticCode | undefined {
   const known = SIGNATURES.find(({ begins }) => begins.every((byte, i) => bytes[i] === byte))
   if (known) return known.code === 'raw/office' && !isOffice(bytes) ? 'raw/archive' : known.code

@@ -12,7 +12,7 @@ export interface Scored {
 const NO_TEXT = /[\ufffd\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ue000-\uf8ff]/
 const MARK = /[，。、；：？！“”‘’「」『』（）《》〈〉【】—…·％○〇　]/
 const HAN = /\p{Script=Han}/u
-/** As many bytes as tell one encoding from another. */
+/** Enough bytes to distinguish one encoding from another. */
 const SAMPLE = 60_000
 
 /**

@@ -34,7 +34,7 @@ function countInside(text: string, first: number): number {
   return last
 }
 
-/** 二、 then 五、. A number that begins anew at 1 opens a new section. */
+/** 二、 then 五、. A number that starts again at 1 opens a new section. */
 function flagJumps(blocks: readonly Block[], lineOf: (block: Block) => number): readonly Flag[] {
   const last = new Map<string, number>()
   const flags: Flag[] = []
@@ -44,7 +44,7 @@ function flagJumps(blocks: readonly Block[], lineOf: (block: Block) => number): 
     const mark = readHeadingMark(block.text)
     if (mark?.ordinal === undefined || mark.kind === 'clause') continue
     const before = last.get(mark.kind)
-    // A number without a head counts, and is not told of: it may be an amount.
+    // A number without a head counts, and is not reported: it may be an amount.
     if (isHead && before !== undefined && mark.ordinal !== 1 && mark.ordinal !== before + 1)
       flags.push({ kind: 'number-jump', text: block.text.slice(0, 12), line: lineOf(block) })
     last.set(

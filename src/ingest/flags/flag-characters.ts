@@ -2,7 +2,7 @@ import { toCodePoint } from '../../text/code-points.ts'
 import { findSuspects } from '../../text/suspect-characters.ts'
 import type { Flag } from '../ingest-result.ts'
 
-/** So many different characters are named; more say no more. */
+/** At most this many different characters are named. */
 const MOST = 20
 
 /** `\r` without `\n`, in a text that has both: in one with `\r` alone it is the line break of old machines. */

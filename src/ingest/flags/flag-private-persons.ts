@@ -23,7 +23,7 @@ const FAR = 200
 
 /**
  * A private person who seems to be named where relocation, petitions, poverty or illness are spoken of. Whether it is one,
- * and whether the name may stand, only a person can judge: a modest rule, made to be seldom wrong rather than to find all.
+ * and whether the name may stand, only a person can decide: a modest rule, made to be seldom wrong rather than to find all.
  *
  * @example 户主王大明家因病致贫，已纳入低保。 // => 户主王大明
  */

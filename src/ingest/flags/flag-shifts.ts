@@ -3,7 +3,7 @@ import { COMMON_CHARACTERS } from '../decode/common-characters.ts'
 import type { EncodingName } from '../decode/decoded.ts'
 import type { Flag } from '../ingest-result.ts'
 
-/** So many characters in a row tell garbled text from text: in twelve of a report at least six are common ones. */
+/** This many characters in a row distinguish garbled text from text: in twelve of a report at least six are common ones. */
 const WINDOW = 12
 const FEW = 4
 /** Rare characters in a row: three were met in reports, in names. */

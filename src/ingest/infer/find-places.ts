@@ -8,13 +8,13 @@ const TOWNSHIP = /(?:街道|镇|乡|鎮公所|鄉公所|區公所|鎮|鄉|區議
 
 /** So much of a text is looked at. */
 const SAMPLE = 60_000
-/** A second place named so many times as often as the first makes the first doubtful. */
+/** A second place named this many times as often as the first makes the first doubtful. */
 const RIVAL = 0.7
 
 /**
  * The subdistrict or township that a text speaks of most, by its own name: never from a gazetteer.
  * A name counts where it stands free (`，柳浦街道…`), at least twice in the text. Of several that are named about as
- * often none is it: a yearbook tells of all.
+ * often none is it: a yearbook names all.
  */
 export function findAgencyInText(text: string): string | undefined {
   const [best, second] = [...countPlaces(text)]

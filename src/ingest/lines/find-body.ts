@@ -1,7 +1,7 @@
 import { readHeadingMark } from './heading-mark.ts'
 import type { RawLine } from './raw-line.ts'
 
-/** A text's head and tail are the lines around its body, at most so many. */
+/** A text's head and tail are the lines around its body, at most this many. */
 const ZONE = 40
 /** Fewer characters than this in a line that ends a sentence may be a slogan; more is prose. */
 const PROSE = 45

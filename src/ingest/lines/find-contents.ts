@@ -13,7 +13,7 @@ const LONGEST = 60
 
 /**
  * The places of a table of contents: its title and its entries. Entries have leaders and a page's number, or are headings
- * that the text gives again, or go on with those, numbered, up to where the numbers begin anew. Empty where there is none.
+ * that the text gives again, or go on with those, numbered, up to where the numbers start again. Empty where there is none.
  */
 export function findContents(lines: readonly RawLine[]): ReadonlySet<number> {
   const led = findLed(lines)

@@ -1,9 +1,9 @@
 import type { RawLine } from './raw-line.ts'
 
-/** So far down it may stand; the title stands below it within so many lines. */
+/** At most this far down; the title stands below it within this many lines. */
 const HEAD = 12
 const NEAR = 6
-/** So many words are a list; no shorter line is a title. */
+/** This many words are a list; no shorter line is a title. */
 const ENOUGH = 3
 const TITLE = 6
 

@@ -5,7 +5,7 @@ const LONGEST = 100_000
 const LONGEST_LINE = 2200
 
 /**
- * Whether a file holds addresses and nothing else, a line each, with titles at most: somebody means the pages that they lead to.
+ * Whether a file contains addresses and nothing else, a line each, with titles at most: somebody means the pages that they lead to.
  */
 export function isAddressList(text: string): boolean {
   if (text.length > LONGEST || !/:\/\//.test(text)) return false

@@ -19,7 +19,7 @@ export interface RawLine {
   readonly tabsBehind: number
 }
 
-/** The lines of a text that hold something, trimmed: indents of any kind of space change nothing. */
+/** The lines of a text that contain something, trimmed: indents of any kind of space change nothing. */
 export function toRawLines(text: string): readonly RawLine[] {
   return toLines(text).map((line: Line) => {
     const { start, end } = trimSpan(text, line)

@@ -25,7 +25,7 @@ const NAMES_FIRST = new RegExp(`^(?<names>${NAMES})(?<tail>${TAIL})$`, 'u')
 const REPORTED_FROM =
   /^(?:特派員|記者|记者)(\p{sc=Han}{2,4})[／/](\p{sc=Han}{2,6})(?:報導|报道|電|电)$/u
 
-/** No byline is without one of these: most lines are told apart by it at once. */
+/** No byline is without one of these: most lines are decided by it at once. */
 const SIGN =
   /^[□■○●◎▣◇◆]|[记記]者|通[讯訊][员員]|[员員]|实习生|[文图圖影摄攝撰稿编編辑輯校审核整理执笔作者][\s　]{0,3}[:：/／\s　]|[报報][道導]|供稿|供图|[影摄攝文理][)）】\]]?[。.]?$/u
 

@@ -9,7 +9,7 @@ const MARKS = /[\s\p{P}]|星期.|发布|發布/gu
 /** `2021-07-15 09:12 下湾融媒 阅读 1203`: who posted it, and how many read it. */
 const COUNTED =
   /^([\s　]{1,8})(\p{sc=Han}{2,12})([\s　]{1,8})(?:阅读|浏览|点击|访问)(?:量|数|次数)?[\s　:：]{0,4}\d{1,8}(?:次|\+)?$/u
-/** So long is a line that holds a date, at most. */
+/** A line with a date is at most this long. */
 const LONGEST = 60
 
 /**

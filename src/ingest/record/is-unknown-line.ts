@@ -8,7 +8,7 @@ export function isUnknownLine(line: RawLine): boolean {
   return line.text.length <= 120 && UNKNOWN.test(line.text)
 }
 
-/** So many lines further down the record must go on. */
+/** Within this many lines the record must go on. */
 const NEAR = 2
 const CELL = /^[^。；;，,]{1,40}$/u
 

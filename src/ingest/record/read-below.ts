@@ -58,7 +58,7 @@ export function isWholeDate(text: string, isTaiwanese: boolean): boolean {
   return found !== undefined && text.length - found.text.length <= 2
 }
 
-/** Values that can be told from a headline where no label follows them. */
+/** Values that can be distinguished from a headline where no label follows them. */
 function isFitValue(field: string, value: string): boolean {
   if (field === 'disclosure')
     return /^(?:主动|主動|依申请|依申請|不予|免予)\p{sc=Han}{2,4}$/u.test(value)

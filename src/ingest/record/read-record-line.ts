@@ -29,7 +29,7 @@ interface Taking extends ReadLine {
 /**
  * Reads the values of a record line, and that of the line below where its only label has none.
  *
- * @param below the line that holds the value of the label above it
+ * @param below the line that contains the value of the label above it
  */
 export function readRecordLine(
   line: RawLine,

@@ -10,7 +10,7 @@ export function toFieldText({ value }: Pick<Field, 'value'>): string {
     : value.map(({ role, name }) => (role === undefined ? name : `${role} ${name}`)).join(', ')
 }
 
-/** What a report should have and this article does not tell. */
+/** What a report should have and this article does not say. */
 export function findMissing({ fields }: Pick<Article, 'fields'>): readonly FieldName[] {
   return WANTED.filter((name) => !fields.some((field) => field.name === name))
 }

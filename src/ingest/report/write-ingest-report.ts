@@ -5,7 +5,7 @@ import { findMissing, toFieldText } from './field-text.ts'
 import { groupRemovals } from './group-removals.ts'
 import { REPORT_WORDS, type ReportWords } from './report-words.ts'
 
-/** So many lines of one kind; a page with a thousand joins is read in the JSON. */
+/** At most this many lines of one kind; a page with a thousand joins is read in the JSON. */
 const MOST = 60
 
 /**

@@ -110,7 +110,7 @@ function isInCell(lines: readonly RawLine[], i: number): boolean {
 
 /**
  * How many bars a row has: as many as the first line, else the fewest with which every row ends with a line and most begin
- * with a word. Where a line holds several words, the first line must tell.
+ * with a word. Where a line contains several words, the first line must tell.
  */
 function findWidth(bars: readonly Bar[], first: number): number | undefined {
   if (first >= 2 && fits(bars, first)) return first

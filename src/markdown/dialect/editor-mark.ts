@@ -8,7 +8,7 @@ const COMMENT_CLOSES = '<<}'
 
 /**
  * The editor's mark on damaged text: CriticMarkup's highlight with an optional comment behind it. Makes
- * the tokens `flag_open` and `flag_close`, the comment in `flag_close.content` as the file has it. The marked text may hold
+ * the tokens `flag_open` and `flag_close`, the comment in `flag_close.content` as the file has it. The marked text may contain
  * other markup; a mark that never closes, or holds nothing, is plain text.
  */
 export function editorMark(markdown: MarkdownIt): void {

@@ -10,7 +10,7 @@ import { toSoftBreak } from './soft-break.ts'
 import { readSourceText, SourceTextBuilder } from './source-text.ts'
 import { toLinkTag, toPictureTag } from './start-tags.ts'
 
-/** What stands for code, addresses and pictures: the dictionaries know nothing that holds it. */
+/** What stands for code, addresses and pictures: the dictionaries know nothing that contains it. */
 const OBJECT = '\ufffc'
 
 /**

@@ -40,7 +40,7 @@ export function restOfLine(text: string, at: number): string {
   return (end < 0 ? text.slice(at) : text.slice(at, end)).trimEnd()
 }
 
-/** No text holds it: the parser has replaced it before. */
+/** No text contains it: the parser has replaced it before. */
 const BAR = '\u0000'
 const WITH_BARS = /(?<!\\)-\{[^{}\n]{0,1000}\}-/g
 
@@ -78,8 +78,8 @@ function keepBarsInTables(markdown: MarkdownIt): void {
 }
 
 /**
- * A title that may hold an override is kept as the file has it, `RAW_TITLE` before it: without its
- * backslashes a literal `-{` is no longer told from one.
+ * A title that may contain an override is kept as the file has it, `RAW_TITLE` before it: without its
+ * backslashes a literal `-{` is no longer distinguished from one.
  */
 export const RAW_TITLE = '\u0000'
 

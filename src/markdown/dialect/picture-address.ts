@@ -1,7 +1,7 @@
 import { toImagePath } from '../image-path.ts'
 import type { BodyPlace } from './body-place.ts'
 
-/** From a page to the folder that holds both scripts: `zh-hans/reports/<slug>/`, `zh-hans/<page>/`. */
+/** From a page to the folder that contains both scripts: `zh-hans/reports/<slug>/`, `zh-hans/<page>/`. */
 const ROOT: Readonly<Record<BodyPlace, string>> = { reports: '../../../', pages: '../../' }
 
 /**

@@ -10,10 +10,10 @@ const WAY: Readonly<Record<BodyPlace, Readonly<Record<BodyPlace, string>>>> = {
 }
 
 /**
- * Where a link leads on the site: a report's or page's file becomes its address in the same script, every
+ * Where a link points on the site: a report's or page's file becomes its address in the same script, every
  * other target stays as it is.
  *
- * @param place where the text stands that holds the link
+ * @param place where the text stands that contains the link
  * @example toSiteLink('2022-yueyan-annual.md#p3', 'reports') // => '../2022-yueyan-annual/#p3'
  */
 export function toSiteLink(target: string, place: BodyPlace): string {

@@ -66,7 +66,7 @@ export function readSourceText(raw: string, writing: Writing): SourceText {
   return text.read()
 }
 
-/** A title as a token has it: unescaped already, but where it may hold an override. */
+/** A title as a token has it: unescaped already, but where it may contain an override. */
 export function readTitle(title: string, writing: Writing): SourceText {
   if (title.startsWith(RAW_TITLE)) return readSourceText(title.slice(RAW_TITLE.length), writing)
   return { source: title, ...(writing.isAsIs && { isAsIs: true }) }

@@ -8,7 +8,7 @@ import { plainText } from './plain-text.ts'
 import { toSiteLink } from './site-link.ts'
 import { readTitle } from './source-text.ts'
 
-/** The start tag of a link; its title is a text of its own. Undefined for a link that leads nowhere, or where none may. */
+/** The start tag of a link; its title is a text of its own. Undefined for a link that points nowhere, or where none may. */
 export function toLinkTag(token: Token, at: number, context: BlockContext): Insertion | undefined {
   const target = String(token.attrGet('href') ?? '')
   if (target === '' || checkLink(target) === 'body/link') return undefined

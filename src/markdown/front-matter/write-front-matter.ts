@@ -6,7 +6,7 @@ import { isNoText } from './no-text.ts'
 import { quote, writeMap, writeText } from './write-text.ts'
 
 /**
- * The front matter of a report as a file holds it, from `---` to `---`, fields in the order of the
+ * The front matter of a report as a file contains it, from `---` to `---`, fields in the order of the
  * contract, those that a draft lacks left out; `parseReport` reads the same back. Quotes stand only
  * where YAML or a person needs them.
  */

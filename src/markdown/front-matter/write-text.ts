@@ -1,6 +1,6 @@
 import { isNoText } from './no-text.ts'
 
-/** What a plain scalar may not begin with, hold or end with (YAML 1.2.2, 7.3.3). */
+/** What a plain scalar may not begin with, contain or end with (YAML 1.2.2, 7.3.3). */
 const NEEDS_QUOTES =
   /^[-?:,[\]{}#&*!|>'"%@`\s=~]|:(?:\s|$)|\s#|\s$|[\u0000-\u001f\u007f-\u00a0\u2028\u2029\ufeff]/
 const DATE = /^\d{4}(?:-\d\d){0,2}$/

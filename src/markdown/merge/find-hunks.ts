@@ -13,7 +13,7 @@ const DEEPEST = 20
 
 /**
  * Where two lists of blocks differ, in the order of the base. Blocks that stand once in both are the anchors
- * (patience diff), so the time grows with the length, not with its square. A stretch of as many blocks as the
+ * (patience diff), so the time grows with the length, not with its square. A stretch of the same number of blocks as the
  * one it replaces is told block by block.
  */
 export function findHunks(base: readonly string[], other: readonly string[]): readonly Hunk[] {

@@ -10,7 +10,7 @@ export function writeManifest(checksums: Checksums): string {
 }
 
 /**
- * Reads a manifest, of this program or another's. A path is percent-decoded where it holds a line break or `%`.
+ * Reads a manifest, of this program or another's. A path is percent-decoded where it contains a line break or `%`.
  *
  * @returns `undefined` where a line is none of a manifest
  * @see RFC 8493, 2.1.3

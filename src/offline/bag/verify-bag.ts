@@ -14,7 +14,7 @@ export interface BagFault {
     | 'changed'
     /** Not in any manifest. */
     | 'extra'
-    /** A name that leads out of the folder. */
+    /** A name that points out of the folder. */
     | 'unsafe'
   readonly path: string
 }
@@ -32,7 +32,7 @@ export interface BagVerdict {
 const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._[^/]*)$|^__MACOSX\//i
 
 /**
- * Holds every file of a bag against its manifests. Runs in Node and in the browser.
+ * Checks every file of a bag against its manifests. Runs in Node and in the browser.
  *
  * @param sha256 in hexadecimal, small letters
  * @see RFC 8493, 3

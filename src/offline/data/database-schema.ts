@@ -1,6 +1,6 @@
 import { type Column, REPORT_COLUMNS, TEXT_COLUMNS } from './columns.ts'
 
-/** The tables of `data/reports.sqlite`, as docs/data.md tells of them. The version changes with them. */
+/** The tables of `data/reports.sqlite`, as docs/data.md describes them. The version changes with them. */
 export const DATABASE_SCHEMA = `
 PRAGMA page_size = 4096;
 PRAGMA user_version = 1;

@@ -7,7 +7,7 @@ type Parent = DefaultTreeAdapterTypes.ParentNode
 type Child = DefaultTreeAdapterTypes.ChildNode
 
 export interface BodyPlaces {
-  /** Where a link of the page leads from the book; `undefined` where it leads nowhere. */
+  /** Where a link of the page leads from the book; `undefined` where it points nowhere. */
   readonly toHref: (href: string) => string | undefined
   readonly pictures: PictureStore
   /** Read out for the way back from a note. */
@@ -55,7 +55,7 @@ function toCallId(note = ''): string {
   return `call-${note}`
 }
 
-/** A note leaves the sentence or caption that it stands in: no paragraph may hold it. */
+/** A note leaves the sentence or caption that it stands in: no paragraph may contain it. */
 const LEFT = new Set(['p', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 function adaptNote(note: Element, back: string): void {

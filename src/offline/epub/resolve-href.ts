@@ -11,7 +11,7 @@ const NO_HOST = 'https://no-host.invalid'
  * Where a link of a report's page leads from its chapter: to another chapter, to the site, to the net. `undefined` where
  * it would lead nowhere: into a page of an archive that names no host.
  *
- * @param url of the page that holds the link
+ * @param url of the page that contains the link
  */
 export function resolveHref(
   href: string,

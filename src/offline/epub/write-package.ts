@@ -12,7 +12,7 @@ export interface SpineItem {
 export interface PackageParts {
   readonly spine: readonly SpineItem[]
   readonly pictures: readonly StoredPicture[]
-  /** Whether every picture is told in words too. */
+  /** Whether every picture is described in words too. */
   readonly isDescribed: boolean
 }
 

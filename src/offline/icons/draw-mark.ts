@@ -19,7 +19,7 @@ const MARK: readonly (readonly Point[])[] = [HALF, HALF.map(([x, y]) => [16 - x,
 const INK: Colour = [0x1b, 0x1c, 0x1e]
 const PAPER: Colour = [0xfc, 0xfc, 0xfa]
 
-/** So many lines are looked at in each row of pixels. */
+/** This many lines are sampled in each row of pixels. */
 const LINES = 8
 
 /**

@@ -20,7 +20,7 @@ interface FileLinks extends Pick<RewrittenPage, 'anchored' | 'broken'> {
   readonly ids?: readonly string[]
 }
 
-/** A link of a page that leads nowhere in the copy. */
+/** A link of a page that points nowhere in the copy. */
 export interface LinkFault {
   readonly page: string
   readonly link: string
@@ -45,7 +45,7 @@ export function copyFile({ path, read }: LazyFile, map: CopyMap): CopiedFile {
 }
 
 /**
- * Follows the links of a site's files, added one by one. Links are held against ids as soon as both are known; a page's
+ * Follows the links of a site's files, added one by one. Links are checked against ids as soon as both are known; a page's
  * ids are kept as one text: a hundred small strings a page would fill the memory of a large archive.
  */
 export function followLinks(): {

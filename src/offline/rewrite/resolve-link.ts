@@ -1,4 +1,4 @@
-/** What an offline copy holds of a site, and where the site stands. */
+/** What an offline copy contains of a site, and where the site stands. */
 export interface CopyMap {
   /** The site's files that are in the copy, each with its name there. */
   readonly names: ReadonlyMap<string, string>

@@ -62,7 +62,7 @@ export function rewritePage(text: string, from: string, map: CopyMap): Rewritten
   return { markup: serialize(document, { scriptingEnabled: false }), ids, anchored, broken }
 }
 
-/** Attributes that hold one address. */
+/** Attributes that contain one address. */
 const ADDRESSES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'cite', 'longdesc'])
 const CANDIDATES = new Set(['srcset', 'imagesrcset'])
 

@@ -18,7 +18,7 @@ export type AppliedFile = BaggedFile & { readonly bytes: Uint8Array }
 
 /**
  * The files of the new copy: those of the update, and of the old copy all others that the new manifests list. Each is
- * held against its checksum before it is given.
+ * checked against its checksum before it is given.
  *
  * @throws UpdateFault where one is missing or has other bytes
  */

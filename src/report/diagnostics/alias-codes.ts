@@ -16,7 +16,7 @@ export const ALIAS_CODES = {
   'alias/unknown': {
     severity: 'error',
     en: {
-      message: 'The report has no paragraph {id}, to which the old id {old} is to lead.',
+      message: 'The report has no paragraph {id}, to which the old id {old} should point.',
       hint: 'build the site, click the number of the paragraph, and copy what stands behind #.',
     },
     zh: {
@@ -27,7 +27,7 @@ export const ALIAS_CODES = {
   'alias/taken': {
     severity: 'error',
     en: {
-      message: 'The old id {old} leads to two places.',
+      message: 'The old id {old} points to two places.',
       hint: 'delete the entry, or the second one of the same id: a paragraph of today has it already.',
     },
     zh: {

@@ -263,7 +263,7 @@ export const FILE_CODES = {
     severity: 'error',
     en: {
       message:
-        'The character {character} turns the direction of text ({count} in the file): a page would show another order than the file holds.',
+        'The character {character} changes the direction of text ({count} in the file): a page would show another order than the file holds.',
       hint: 'delete it; Chinese text never needs it',
     },
     zh: {

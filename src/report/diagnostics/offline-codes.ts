@@ -125,7 +125,7 @@ export const OFFLINE_CODES = {
   'offline/unsafe': {
     severity: 'error',
     en: {
-      message: 'This name leads out of the folder. It was neither read nor written.',
+      message: 'This name points out of the folder. It was neither read nor written.',
       hint: 'do not unpack this zip: it was made to write over other files',
     },
     zh: {

@@ -204,8 +204,7 @@ export const RAW_CODES = {
   'raw/encoding-unknown': {
     severity: 'error',
     en: {
-      message:
-        'The encoding could not be told with certainty (suspected: {suspected}). Nothing was written.',
+      message: 'The encoding is not certain (suspected: {suspected}). Nothing was written.',
       hint: 'name it: --encoding gb18030 (or big5, utf-16le, utf-16be, utf-8); or save the file as UTF-8.',
     },
     zh: {
@@ -215,7 +214,7 @@ export const RAW_CODES = {
   },
   'raw/encoding': {
     severity: 'note',
-    en: { message: 'Read as {encoding}, judged by its common characters.' },
+    en: { message: 'Read as {encoding}, recognised by its common characters.' },
     zh: { message: '按 {encoding} 读取（依常用字判断）。' },
   },
   'raw/damaged-bytes': {
@@ -334,7 +333,7 @@ export const RAW_CODES = {
   'raw/no-date': {
     severity: 'warning',
     en: {
-      message: '“{title}” has no date, and nothing in the text tells the year.',
+      message: '“{title}” has no date, and nothing in the text names the year.',
       hint: 'add `date` to its front matter.',
     },
     zh: { message: '《{title}》没有日期，文中也看不出年份。', hint: '请在文首填写 `date`。' },

@@ -285,7 +285,7 @@ export const REPORT_CODES = {
     severity: 'error',
     en: {
       message:
-        'Unknown field “{field}”: it holds the non-ASCII character {characters}, which only looks like a letter.',
+        'Unknown field “{field}”: it holds the non-ASCII character {characters}, which only looks like an ASCII letter.',
       hint: 'delete the name and type it again: {nearest}',
     },
     zh: {
@@ -565,7 +565,7 @@ export const REPORT_CODES = {
     en: {
       message:
         'Unexpected image “{found}”, expected a file of the archive, such as images/2015-opening.jpg.',
-      hint: 'save the picture in content/images/ and name it here: a remote image tells another site who reads, and is missing offline',
+      hint: 'save the picture in content/images/ and name it here: a remote image shows another site who reads, and is missing offline',
     },
     zh: {
       message: '图片（image）“{found}”不允许，应当是档案里的文件，例如 images/2015-opening.jpg。',
@@ -820,7 +820,7 @@ export const REPORT_CODES = {
   'collection/circle': {
     severity: 'error',
     en: {
-      message: '{field} leads from this report back to itself.',
+      message: '{field} refers from this report back to itself.',
       hint: 'the newer report names the older one, never the other way round',
     },
     zh: { message: '{field} 绕回了本报告自己。', hint: '由新报告指向旧报告，不能反过来' },
@@ -994,7 +994,7 @@ export const REPORT_CODES = {
     severity: 'error',
     en: {
       message: 'The name “{found}” also belongs to the agency {other}.',
-      hint: 'a name must lead to one agency: add the district to one of them',
+      hint: 'a name must stand for one agency: add the district to one of them',
     },
     zh: {
       message: '名称“{found}”也属于机构 {other}。',

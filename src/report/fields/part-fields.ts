@@ -46,7 +46,7 @@ export const CONTRIBUTOR_FIELDS: readonly Field[] = [
   { name: 'name', label: '姓名', example: '柳小禾', isRequired: true },
 ]
 
-/** What a page of the maintainer's own may hold. */
+/** What a page of the maintainer's own may contain. */
 export const PAGE_FIELDS: readonly Field[] = [
   { name: 'title', label: '标题', example: '关于本档案', isRequired: true },
 ]

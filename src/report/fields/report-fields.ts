@@ -3,7 +3,7 @@ import { SCRIPTS } from '../script.ts'
 import type { FieldRow } from './field.ts'
 
 /**
- * The contract with maintainers: what a report's front matter may hold, in the order in which it is written. Each row is all
+ * The contract with maintainers: what a report's front matter may contain, in the order in which it is written. Each row is all
  * that the project knows of a field. A row of a plain kind (text, number, date, list, people, choice) is a whole field.
  */
 export const REPORT_FIELDS = [

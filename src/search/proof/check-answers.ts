@@ -13,7 +13,7 @@ export interface ProofFailure {
 }
 
 export interface Judgement {
-  /** Pairs of a query and a report that holds it. */
+  /** Pairs of a query and a report that contains it. */
   readonly held: number
   readonly found: number
   /** What was found and held. */
@@ -24,7 +24,7 @@ export interface Judgement {
   readonly reasons: readonly string[]
 }
 
-/** Holds the answers of the index against what was found plainly. A report that is given twice is once too many. */
+/** Checks the answers of the index against what was found plainly. A report that is given twice is once too many. */
 export function checkAnswers(
   queries: readonly SampledQuery[],
   answers: readonly ProofAnswer[],

@@ -2,14 +2,14 @@ import type { FoldMap } from '../fold-map.ts'
 import type { SearchRecord } from '../search-record.ts'
 import { makePlain, standsWhole, trimBreaks } from './plain-text.ts'
 
-/** Slug of a report that holds a query → the id of the first block with it; `title` for the title. */
+/** Slug of a report that contains a query → the id of the first block with it; `title` for the title. */
 export type Holders = ReadonlyMap<string, string>
 
 /**
  * Finds queries the plain way: every text is read from its first to its last character, in both scripts, and at each
  * place the queries that begin with this character are tried.
  *
- * @returns for each query, in their order, the reports that hold it
+ * @returns for each query, in their order, the reports that contain it
  */
 export function findPlainly(
   queries: readonly string[],

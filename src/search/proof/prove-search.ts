@@ -17,11 +17,11 @@ export interface ProofOptions extends AskOptions {
 export interface ProofFigures {
   readonly queries: number
   readonly kinds: Readonly<Record<QueryKind, number>>
-  /** Of the reports that hold a query, the part that was found: 1 is all. */
+  /** Of the reports that contain a query, the part that was found: 1 is all. */
   readonly recall: number
-  /** Of the reports that were found, the part that holds the query: 1 is all. */
+  /** Of the reports that were found, the part that contains the query: 1 is all. */
   readonly precision: number
-  /** Pairs of a query and a report that holds it. */
+  /** Pairs of a query and a report that contains it. */
   readonly pairs: number
   readonly failedQueries: number
 }

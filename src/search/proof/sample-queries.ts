@@ -21,10 +21,10 @@ export interface SampleOptions {
   readonly names?: readonly string[]
 }
 
-/** Of so many reports numbers are read, so that a large archive costs no more. */
+/** Numbers are read of at most this many reports, so that a large archive costs no more. */
 const MOST_READ = 1000
 
-/** So many tries in a row that give nothing new: a small archive has no more substrings. */
+/** This many tries in a row that give nothing new: a small archive has no more substrings. */
 const MOST_BARREN = 1000
 
 /**

@@ -5,7 +5,7 @@ import { standInBrowser, toReason } from './stand-in-browser.ts'
 export interface ProofWorkerData {
   /** The finished search folder. */
   readonly folder: string
-  /** Address, with a slash at the end, of a folder that holds the two modules: `engine.js` and `pagefind.js`. */
+  /** Address, with a slash at the end, of a folder that contains the two modules: `engine.js` and `pagefind.js`. */
   readonly modules: string
   readonly queries: readonly string[]
 }

@@ -118,7 +118,7 @@ export function makeEnglishChrome(archive: Archive, urls: Urls): Chrome {
     folder: ENGLISH_FOLDER,
     words,
     archiveTitle: english?.title ?? title,
-    // What is said in English may hold Chinese names; what is not is Chinese as a whole.
+    // What is said in English may contain Chinese names; what is not is Chinese as a whole.
     brand:
       english?.title === undefined
         ? [{ text: title, lang: hreflang }]

@@ -17,7 +17,7 @@ export function toGuideSetting({ lang, script, scriptLang }: Chrome, urls: Urls)
   return { targets: { ...targets, ...english }, hanLang: scriptLang, hreflang: scriptLang }
 }
 
-/** What is said in English may hold Chinese names; where it is not said in English, it is Chinese as a whole. */
+/** What is said in English may contain Chinese names; where it is not said in English, it is Chinese as a whole. */
 export function toSaid(
   english: string | undefined,
   otherwise: string,

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts'
 import { type Script, toLanguageTag } from '../../report/script.ts'
 import { scriptFolder } from '../urls.ts'
 
-/** What a system is told of a picture of the site. */
+/** What a system is given of a picture of the site. */
 export interface ManifestIcon {
   /** Below the site's root. */
   readonly path: string

@@ -1,4 +1,4 @@
-/** What a page tells machines about the thing it shows, in its head. */
+/** What a page says to machines about the thing it shows, in its head. */
 export interface Metadata {
   /** Where the prefixes of `tags` come from: `DC` → its schema. */
   readonly schemas: readonly { readonly prefix: string; readonly href: string }[]

@@ -18,7 +18,7 @@ export interface FeedSubject {
   readonly reports: readonly PublishedReport[]
 }
 
-/** So many of the newest: a feed tells what is new, the catalogue what there is. */
+/** At most this many, the newest: a feed shows what is new, the catalogue what there is. */
 const LONGEST = 50
 
 /** `zh-hans/feed.xml`: the reports of a whole script. */

@@ -56,7 +56,7 @@ const READERS: Readonly<Record<Script, string>> = {
  * `_redirects`: the root leads a reader of Chinese to their script (Netlify; Cloudflare Pages leaves lines with conditions
  * out, and everybody else gets the page that offers both), and `/r/<slug>` is a report's short address.
  *
- * @param script the archive's own, which a short address leads to
+ * @param script the archive's own, which a short address points to
  */
 export function writeHostRedirects(prefix: string, script: Script): string {
   const lines = [

@@ -4,7 +4,7 @@ import { scriptFolder } from '../urls.ts'
 import { feedPath } from './feed.ts'
 import { addressOf, type MachineSetting } from './machine-setting.ts'
 
-/** So many agencies are listed, those with the most reports. */
+/** At most this many agencies are listed, those with the most reports. */
 const AGENCIES = 30
 
 /** `llms.txt` (llmstxt.org): what the archive is and where to begin, in its own script, for programs that read prose. */

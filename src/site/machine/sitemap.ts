@@ -16,7 +16,7 @@ export interface SitemapEntry {
   readonly changed?: string
 }
 
-/** What one file may hold (sitemaps.org): addresses, and bytes before compression. */
+/** What one file may contain (sitemaps.org): addresses, and bytes before compression. */
 const SITEMAP_LIMITS = { addresses: 50_000, bytes: 52_428_800 }
 
 /**

@@ -7,7 +7,7 @@ export interface Saving {
   readonly kind: 'report' | 'agency' | 'all'
   /** What its reader knows it by. */
   readonly title: string
-  /** The items that hold it too. */
+  /** The items that contain it too. */
   readonly holders: readonly string[]
 }
 

@@ -16,7 +16,7 @@ import { scriptFolder } from '../../urls.ts'
 import type { Entry } from '../report/report-record.ts'
 import type { ContentPage } from './content-page.ts'
 
-/** There is always one: what the archive holds, how to read and cite it, whose it is. */
+/** There is always one: what the archive contains, how to read and cite it, whose it is. */
 export function toAboutPage(
   { archive, setting, groups, searchFigures, edition }: SiteParts,
   script: Script,

@@ -1,7 +1,7 @@
 import type { PublishedAgency } from '../../../archive/archive.ts'
 import type { Script } from '../../../report/script.ts'
 
-/** So many columns are a table that can be looked at. */
+/** At most this many columns make a readable table. */
 const COLUMNS = 30
 
 /**

@@ -12,7 +12,7 @@ interface CoverageRow {
 }
 
 /**
- * `none` is known not to have been published. Otherwise a year without a report is lacking only between an agency's
+ * `none` is known not to have been published. Otherwise a year without a report is missing only between an agency's
  * first and last: outside nobody knows.
  */
 interface CoverageCell {

@@ -26,7 +26,7 @@ export interface AgencyYear {
   readonly count: number
   /** A whole phrase; none where nobody knows. */
   readonly label?: string
-  /** To the reports, or to the letter that offers what is lacking. */
+  /** To the reports, or to the letter that offers what is missing. */
   readonly url?: string
 }
 

@@ -10,7 +10,7 @@ import { toTimeline } from './timeline.ts'
 
 type ListingExtras = Partial<Pick<ListingPage, 'formerNames' | 'agency' | 'saving' | 'timeline'>>
 
-/** So many agencies stand beside a list; the others have a page of their own. */
+/** At most this many agencies are shown beside a list; the others have a page of their own. */
 const FILTER_LINES = 30
 
 /** Every list: the whole catalogue, then a list per agency, year, kind and topic. */

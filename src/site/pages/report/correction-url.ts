@@ -9,7 +9,7 @@ export interface CorrectionLink {
 }
 
 /**
- * Where a reader who found a mistake is led: a letter, an issue or a form that already names the report. `undefined`
+ * Where a reader who found a mistake is sent: a letter, an issue or a form that already names the report. `undefined`
  * where the contact is neither an e-mail address nor a web address.
  *
  * @param contact `editor@reports.example`, or the address of a form or of a repository's new-issue page.

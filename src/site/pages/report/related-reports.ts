@@ -14,7 +14,7 @@ export interface FoundRelated {
 const MOST = 6
 /** Of the same agency, and of the same topics, where there is enough of the others. */
 const SHARE = { series: 3, topics: 2 } as const
-/** So many reports of a group are looked at on either side of one: a topic may hold the whole archive. */
+/** At most this many reports of a group are considered on either side of one: a topic may contain the whole archive. */
 const REACH = 12
 
 /**

@@ -3,7 +3,7 @@ import { type FoundRelated, makeRelatedFinder } from './related-reports.ts'
 
 /** How reports point to one another. */
 export interface ReportConnections {
-  /** What a report says of others, and others of it; in the order in which a page tells it. */
+  /** What a report says of others, and others of it; in the order in which a page shows it. */
   successionOf(report: PublishedReport): readonly Succession[]
   relatedTo(report: PublishedReport): readonly FoundRelated[]
 }

@@ -9,7 +9,7 @@ export interface LinePiece {
 /** Where marks lie over one another, doubt outranks what was taken out, and that the catalogue. */
 const RANKS: readonly LineMark['kind'][] = ['flag', 'removed', 'field']
 
-/** Cuts a line at its marks; joined, the pieces are the line. One sweep: a line may hold thousands of marks. */
+/** Cuts a line at its marks; joined, the pieces are the line. One sweep: a line may contain thousands of marks. */
 export function toLinePieces(text: string, marks: readonly LineMark[] = []): readonly LinePiece[] {
   if (marks.length === 0) return [{ text }]
   const turns = new Map<number, { readonly kind: LineMark['kind']; readonly step: 1 | -1 }[]>()

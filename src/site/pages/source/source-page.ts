@@ -76,7 +76,7 @@ function toSourcePage(report: PublishedReport, raw: RawLines, setting: ReportSet
   const path = report.source?.file ?? ''
   return {
     ...page,
-    // The report is the text; this page tells how it came about.
+    // The report is the text; this page shows how it came about.
     ...(canonical !== undefined && { canonical }),
     alternates: [],
     otherUrl: urls.to(reportPath(report, otherScript(script))),
