@@ -46,8 +46,7 @@ export async function measure(
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', resolve)
-  })
-  clearInterval(poll)
+  }).finally(() => clearInterval(poll))
   const wall = (performance.now() - started) / 1000
   if (code !== 0) throw new Error(`${program} ended with ${code}: ${complaint}`)
   return { cpu: childrenCpu() - before, wall, peak, output }

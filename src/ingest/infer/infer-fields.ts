@@ -198,8 +198,9 @@ export function inferDate(fields: readonly Field[], file: string): readonly Fiel
     return [...kept, { name: 'date', value: day, how: 'inferred', spans: [], rule: 'file-name' }]
   }
   const kind = fields.find(({ name }) => name === 'kind')?.value
-  // News of 2020 may tell of a meeting in January 2021: no year is better than a wrong one.
-  if (typeof period?.value !== 'string' || kind === 'news') return fields
+  // News of 2020 may tell of a meeting in January 2021: no year is better than a wrong one. The year of a page is its own.
+  const isOfOther = kind === 'news' && period?.rule !== 'page'
+  if (typeof period?.value !== 'string' || isOfOther) return fields
   const value = `${period.value.slice(-4)}~`
   return [...fields, { name: 'date', value, how: 'inferred', spans: [], rule: 'period' }]
 }
