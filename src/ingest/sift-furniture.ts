@@ -99,9 +99,12 @@ function findBodyWithout(
   return { start: start + above + 1, end: Math.max(last + 1, start + above + 1) }
 }
 
+const BARS = /^[|｜\s]+$/u
+
 function isMostOf(removed: readonly Removal[], lines: readonly RawLine[]): boolean {
+  // The bars of an empty table weigh nothing.
   const sum = (texts: readonly { readonly text: string }[]): number =>
-    texts.reduce((total, { text }) => total + countDark(text), 0)
+    texts.reduce((total, { text }) => total + (BARS.test(text) ? 0 : countDark(text)), 0)
   return sum(removed) * 2 > sum(lines)
 }
 

@@ -104,6 +104,7 @@ export const SOURCE = {
     'attachment-bar': { Hans: '附件栏', Hant: '附件欄' },
     'original-title': { Hans: '原标题提示', Hant: '原標題提示' },
     declaration: { Hans: '转载声明', Hant: '轉載聲明' },
+    'pay-wall': { Hans: '付费阅读提示', Hant: '付費閱讀提示' },
     'site-foot': { Hans: '网站页脚', Hant: '網站頁尾' },
     'running-head': { Hans: '书眉', Hant: '書眉' },
     today: { Hans: '网页当日日期', Hant: '網頁當日日期' },

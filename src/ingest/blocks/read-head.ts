@@ -28,10 +28,12 @@ export function readHead(sequence: Sequence, i: number): Head | undefined {
   const mark = readNumberedHead(text) ?? (piece.isHead === true ? readHeadingMark(text) : undefined)
   if (mark) {
     if (isListItem(pieces, i) || !hasBelow(sequence, i, mark.kind)) return undefined
-    if (endsSentence(text) && !(isAsHigh(mark.kind, 'han-bracket') && isProseBelow(sequence, i)))
-      return undefined
+    const isOwnLine = isProseBelow(sequence, i) || isCountBelow(sequence, i, mark.kind)
+    if (endsSentence(text) && !(isAsHigh(mark.kind, 'han-bracket') && isOwnLine)) return undefined
     return { kind: mark.kind, text, ...(mark.ordinal !== undefined && { ordinal: mark.ordinal }) }
   }
+  const outline = readOutlineHead(text, findNext(sequence, i)?.text ?? '')
+  if (outline) return outline
   // 【新闻链接】 on a line of its own stands above its box.
   if (/^【[^】]{2,12}】$/u.test(text) && opensBody(sequence, i)) return { kind: 'plain', text }
   const run = sequence.runs[i] ?? 0
@@ -58,6 +60,20 @@ function hasBelow(sequence: Sequence, i: number, kind: MarkKind): boolean {
 function isProseBelow(sequence: Sequence, i: number): boolean {
   const next = findNext(sequence, i)
   return next !== undefined && readHeadingMark(next.text) === undefined && isBody(next)
+}
+
+/** `(一)主动公开情况。` above `1.信息发布情况。…`: a deeper count begins. */
+function isCountBelow(sequence: Sequence, i: number, kind: MarkKind): boolean {
+  const below = readHeadingMark(findNext(sequence, i)?.text ?? '')
+  return below?.ordinal === 1 && below.kind !== kind && isAsHigh(kind, below.kind)
+}
+
+/** `1 总则` above `1.1 编制目的`: without its mark a number counts headings only where the next one goes on from it. */
+function readOutlineHead(text: string, below: string): Head | undefined {
+  const number = /^(\d{1,2})[\s　]{1,4}\p{sc=Han}[^。；;，,]{1,24}$/u.exec(text)?.[1]
+  if (number === undefined || !new RegExp(`^${number}[.．]1(?!\\d)`, 'u').test(below))
+    return undefined
+  return { kind: 'digit', text, ordinal: Number(number) }
 }
 
 /** Whether prose or a deeper heading stands below. */

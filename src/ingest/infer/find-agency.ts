@@ -84,6 +84,17 @@ export function findDistrict(text: string, agency: string): string | undefined {
   return /(?<=^|[^\p{sc=Han}]|市|省)(\p{sc=Han}{1,4}(?:区|县|區|縣))$/u.exec(before)?.[1]
 }
 
+/**
+ * The city that the agency's name begins with: 青澜市 of 青澜市柳浦区教育局.
+ *
+ * @example findCity('陕川省青澜市人民政府') // => '青澜市'
+ */
+export function findCity(agency: string): string | undefined {
+  return /^(?:中共|国家税务总局)?(?:\p{sc=Han}{2,8}?(?:省|自治区))?(?<city>\p{sc=Han}{1,6}?(?:市|自治州|盟))(?=\p{sc=Han})(?!场|場)/u.exec(
+    agency,
+  )?.groups?.['city']
+}
+
 /** The archive's own entry for an agency, by any of its names; a name with its district before it will do. */
 export function findKnownAgency(
   name: string,

@@ -63,6 +63,7 @@ function findPlace(titles: string, end: string): string | undefined {
   for (const { groups } of titles.matchAll(pattern)) {
     const name = groups?.['name'] ?? ''
     // 自治区 ends with 区, and is none.
+    if (name.includes('代表')) continue
     if (name.length > end.length + 1 && !(end === '区' && name.endsWith('自治区'))) return name
   }
   return undefined

@@ -6,7 +6,7 @@ import type { Block, Field, FieldName, How } from '../ingest-result.ts'
 import { isPersonName } from '../masthead/is-person-name.ts'
 import { readSheetOwner } from '../masthead/read-issue-line.ts'
 import { chooseAgency } from './choose-agency.ts'
-import { findDistrict } from './find-agency.ts'
+import { findCity, findDistrict } from './find-agency.ts'
 import { findPeriodInHeadings, findPeriodInText, findPeriodInTitle } from './find-period.ts'
 import type { Signature } from './find-signature.ts'
 import { guessKind } from './guess-kind.ts'
@@ -126,6 +126,7 @@ export function inferFields(
     'inferred',
     'before-agency',
   )
+  add('city', findCity(textOf('agency')), 'inferred', 'agency')
   add('signed', evidence.signature.date, 'copied', 'signature')
   add('date', evidence.signature.date, 'copied', 'signature')
   const occasion = readDate(textOf('subtitle'), { isTaiwanese })

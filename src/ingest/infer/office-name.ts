@@ -7,6 +7,13 @@ const SHAPE = new RegExp(
   `^(?:中共|中国共产党|共青团|政协)?(?:[\\p{sc=Han}]{1,9}?${PLACE_END}){1,5}(?:[\\p{sc=Han}、]{0,18}?${OFFICE_END}){0,3}(?:[(（][\\p{sc=Han}]{2,24}[)）])?$`,
   'u',
 )
+/** Offices of the whole country, and those of its places that bear their names: 国家税务总局青澜市税务局. */
+const NATIONAL = new RegExp(
+  `^(?:国家|国务院|全国|最高)(?!级)\\p{sc=Han}{0,14}?${OFFICE_END}(?:[\\p{sc=Han}]{1,9}?${PLACE_END}[\\p{sc=Han}]{0,12}?${OFFICE_END})?$`,
+  'u',
+)
+/** Schools that report every year stand for themselves: 青澜师范大学. */
+const SCHOOL = /^(?!.{0,3}(?:老年|开放|社区)大)\p{sc=Han}{2,14}(?:大学|大學|学院|學院|党校)$/u
 const HAS_OFFICE = new RegExp(`${OFFICE_END}(?:[(（][\\p{sc=Han}]{2,24}[)）])?$`, 'u')
 /** Places that speak for themselves: 柳浦街道 publishes its report, 柳浦区 has a government that does. */
 const TOWNSHIP = /(?:街道|镇|乡|社区|村|鎮|鄉)$/u
@@ -21,10 +28,12 @@ const NO_START =
  * Whether a text is the whole name of an office or a township: places from the large to the small, then what sits there.
  *
  * @example isOfficeName('青澜县党史和地方志研究室') // => true
+ * @example isOfficeName('国家税务总局青澜市税务局') // => true
  * @example isOfficeName('和美乡村') // => false
  */
 export function isOfficeName(text: string): boolean {
   if (text.length < 3 || text.length > 40 || NO_PART.test(text) || NO_START.test(text)) return false
+  if (NATIONAL.test(text) || SCHOOL.test(text)) return true
   if (!SHAPE.test(text)) return false
   return HAS_OFFICE.test(text) || (TOWNSHIP.test(text) && !/[乡镇县区]村$|县乡$/u.test(text))
 }

@@ -20,7 +20,9 @@ export interface Body {
  * to the last. Furniture and catalogue records stand outside it.
  */
 export function findBody(lines: readonly RawLine[]): Body {
-  const first = lines.findIndex((line) => isProse(line.text))
+  const first = lines.findIndex(
+    ({ text }, i) => isProse(text) && !isDeck(text, lines[i + 1]?.text ?? ''),
+  )
   if (first < 0) {
     const zone = Math.min(ZONE, lines.length)
     return { start: zone, end: Math.max(zone, lines.length - ZONE) }
@@ -29,6 +31,15 @@ export function findBody(lines: readonly RawLine[]): Body {
   while (start > 0 && isNumbered(lines[start - 1]?.text ?? '')) start--
   const end = lines.findLastIndex((line) => isProse(line.text)) + 1
   return { start: Math.min(start, ZONE), end: Math.max(end, lines.length - ZONE) }
+}
+
+/** A day with its label: `刊发日期:2024-01-22 作者:`. */
+const POSTED =
+  /^[\s\p{P}]{0,4}(?:(?:刊发|发布|發布|发表|刊登|更新|发稿)(?:日期|时间|時間))[\s　]{0,2}[:：][\s　]{0,3}(?:19|20)\d\d/u
+
+/** A long headline without its end, above the day that it was posted: no prose, though it has commas. */
+function isDeck(text: string, below: string): boolean {
+  return text.length <= 160 && !/[。！？!?][”’」』)）]?$/u.test(text) && POSTED.test(below)
 }
 
 /** Whether a line is prose: long, or a sentence with its end. */

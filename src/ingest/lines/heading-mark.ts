@@ -10,6 +10,9 @@ export const HEADING_KINDS = [
   'han',
   'han-bracket',
   'digit',
+  'decimal',
+  'decimal-3',
+  'decimal-4',
   'digit-bracket',
   'circled',
 ] as const
@@ -31,6 +34,9 @@ export interface HeadingMark {
 }
 
 const NUMBERS = '一二三四五六七八九十'
+/** 1.5公里 is a length, 2.7 万吨 a weight. */
+const UNIT =
+  '(?!万|萬|亿|億|千米|千克|千瓦|百分|个|個|倍|米|公里|公顷|公斤|吨|噸|元|平方|立方|亩|畝|厘米|毫|折)'
 const HAN = `[${NUMBERS}]{1,3}`
 /** Kind, the characters that such a mark may begin with, the mark. Tried in this order. */
 const PATTERNS: readonly (readonly [MarkKind, string, RegExp])[] = [
@@ -57,6 +63,31 @@ const PATTERNS: readonly (readonly [MarkKind, string, RegExp])[] = [
   ],
   ['han-bracket', NUMBERS, new RegExp(String.raw`^(${HAN})[)）]\s{0,4}`, 'u')],
   ['han-bracket', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', /^([㈠-㈩])/u],
+  [
+    'decimal-4',
+    '0123456789',
+    new RegExp(
+      String.raw`^\d{1,2}(?:[.．]\d{1,2}){2}[.．](\d{1,2})[.．]?\s{0,4}${UNIT}(?=\p{sc=Han})`,
+      'u',
+    ),
+  ],
+  [
+    'decimal-3',
+    '0123456789',
+    new RegExp(
+      String.raw`^\d{1,2}[.．]\d{1,2}[.．](\d{1,2})[.．]?\s{0,4}${UNIT}(?=\p{sc=Han})`,
+      'u',
+    ),
+  ],
+  [
+    // Glued to its words it numbers a short heading only: 1.1编制目的.
+    'decimal',
+    '0123456789',
+    new RegExp(
+      String.raw`^\d{1,2}[.．](\d{1,2})(?:[.．]?\s{1,4}${UNIT}(?=[\p{sc=Han}“《])|${UNIT}(?=\p{sc=Han}{2,16}$))`,
+      'u',
+    ),
+  ],
   ['digit', '0123456789', /^(\d{1,2})\s{0,2}(?:[、．]|\.(?![\d]))\s{0,4}/u],
   ['digit-bracket', '(（', /^[(（]\s{0,2}(\d{1,2})\s{0,2}[)）]\s{0,4}[、.．]?/u],
   ['digit-bracket', '0123456789', /^(\d{1,2})[)）]\s{0,4}/u],
@@ -75,6 +106,7 @@ const BY_FIRST = new Map(
  * Reads the number that a line begins with.
  *
  * @example readHeadingMark('(二)办好实事') // => { kind: 'han-bracket', ordinal: 2, length: 3 }
+ * @example readHeadingMark('1.1 编制目的') // => { kind: 'decimal', ordinal: 1, length: 4 }
  * @example readHeadingMark('1.5公里') // => undefined
  */
 export function readHeadingMark(line: string): HeadingMark | undefined {

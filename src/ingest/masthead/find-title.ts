@@ -1,9 +1,11 @@
 import { isCaption } from '../blocks/find-captions.ts'
 import { isAgencyName } from '../infer/find-agency.ts'
+import { isOfficeName } from '../infer/office-name.ts'
 import { closeUp } from '../lines/close-up.ts'
 import { findOpenBracket, isPlainHead } from '../lines/line-shape.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { findDeck } from './find-deck.ts'
+import { isLongDeck } from './find-masthead-end.ts'
 import { readByline } from './read-byline.ts'
 
 export interface TitleChoice {
@@ -66,9 +68,13 @@ export function findTitle(
   const [first] = candidates
   if (!first) return { repeated: new Set() }
   const isSure = (line: RawLine): boolean =>
-    options.headlines.has(line.number) || isFollowedBySign(line, options.lines)
+    (options.headlines.has(line.number) && !isLongDeck(line.text)) ||
+    isFollowedBySign(line, options.lines)
   const named = candidates.find(
-    (line) => isReportTitle(closeUp(line.text)) && line.text.length <= 80,
+    (line) =>
+      isReportTitle(closeUp(line.text)) &&
+      line.text.length <= 80 &&
+      !(options.headlines.has(line.number) && isLongDeck(line.text)),
   )
   // `堰上人家 ——四位守堰人` below the captions of pictures is a headline.
   const isPicture = (line: RawLine): boolean =>
@@ -157,16 +163,23 @@ function isBroken(title: RawLine, below: RawLine): boolean {
   return OPEN_END.test(title.text) && NOTICE_END.test(below.text) && !KEYWORD.test(title.text)
 }
 
-/** `关于印发《柳浦街道2021年老旧小区` / `改造方案》的通知`; `关于印发` / `《…》的通知` */
+/** A title that begins so lacks whose it is. */
+export const NEEDS_NAME = /^(?:(?:19|20)\d\d[年—\-–]|关于)/u
+
+/**
+ * `关于印发《柳浦街道2021年老旧小区` / `改造方案》的通知`; `关于印发` / `《…》的通知`; `柳浦街道办事处` /
+ * `2021年政府信息公开工作年度报告`
+ */
 function isClosedBy(text: string, below: string): boolean {
   if (!NOTICE_END.test(below)) return false
+  if (isOfficeName(text) && NEEDS_NAME.test(below) && isReportTitle(below)) return true
   if (findOpenBracket(text) === '》') return below.includes('》')
   return ISSUING.test(text) && /^《[^》]{2,60}》/u.test(below)
 }
 
 /** The same words, or the same words and the name of the site behind them. */
 function isSameTitle(text: string, title: string): boolean {
-  const bare = (words: string): string => words.replace(/[\s　\p{P}]/gu, '')
+  const bare = (words: string): string => words.replace(/<\/?[a-z]{1,6}\s?\/?>|[\s　\p{P}]/gu, '')
   if (bare(text) === bare(title)) return true
   return hasSiteName(text, title)
 }

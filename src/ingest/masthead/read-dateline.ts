@@ -7,9 +7,9 @@ export interface Dateline {
   readonly byline: readonly Contributor[]
 }
 
-/** `本报讯(通讯员 柳青)` · `岳麓新闻网3月9日讯` · `新华网天津10月25日电(记者 …)` · `【本報訊】` · `(记者柳青 通讯员周小溪)` */
+/** `本报讯(通讯员 柳青)` · `岳麓新闻网3月9日讯` · `新华网天津10月25日电(记者 …)` · `【本報訊】` · `(记者柳青 通讯员周小溪)` · `【本報桃溪記者柳青報導】` */
 const SLOT =
-  /^(?:[【[]?(?:本报|本報|本网|本網|本刊|\p{sc=Han}{2,8}(?:网|網|报|報|社|台))(?:\p{sc=Han}{0,6}?\d{1,2}月\d{1,2}日)?(?:讯|訊|电|電|消息|專訊|专讯)[】\]]?|【[\w.]{0,12}\p{sc=Han}{0,6}(?:專訊|专讯|訊|讯)】)[\s　]{0,4}(?:[(（](?<people>[^()（）。]{2,40})[)）])?/u
+  /^(?:[【[]?(?:本报|本報|本网|本網|本刊|\p{sc=Han}{2,8}(?:网|網|报|報|社|台))(?:\p{sc=Han}{0,6}?\d{1,2}月\d{1,2}日)?(?:讯|訊|电|電|消息|專訊|专讯)[】\]]?|【[\w.]{0,12}\p{sc=Han}{0,6}(?:專訊|专讯|訊|讯)】|【(?:本报|本報|本网|本網)?\p{sc=Han}{0,4}(?=(?:记者|記者)\p{sc=Han}{2,12}(?:报道|報導)】))[\s　]{0,4}(?:[(（](?<people>[^()（）。]{2,40})[)）]|(?<reporter>(?:记者|記者)\p{sc=Han}{2,4})(?:\p{sc=Han}{0,8})(?:报道|報導)】)?/u
 const PEOPLE =
   /^[(（〔【](?<people>(?:记者|記者|通讯员|通訊員|本报记者)[^()（）。〔〕【】]{2,36})[)）〕】]/u
 
@@ -18,7 +18,7 @@ export function readDateline(paragraph: string): Dateline | undefined {
   const start = paragraph.slice(0, 90)
   const match = SLOT.exec(start) ?? PEOPLE.exec(start)
   if (!match) return undefined
-  const people = match.groups?.['people']
+  const people = match.groups?.['people'] ?? match.groups?.['reporter']
   return { text: match[0], byline: people === undefined ? [] : readPeople(people) }
 }
 

@@ -5,6 +5,7 @@ import { isPlainHead } from '../lines/line-shape.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import type { RemovalRule } from '../removal-rule.ts'
 import { findAuthors } from './find-authors.ts'
+import { isLongDeck } from './find-masthead-end.ts'
 import { findTitle, isReportTitle, type TitleChoice } from './find-title.ts'
 import { isListBelow, isSubtitle, MOST_SUBTITLES } from './is-subtitle.ts'
 import { readNames } from './read-names.ts'
@@ -53,7 +54,8 @@ export function readHeadlines(
       subtitles.length < MOST_SUBTITLES &&
       (choice.subtitle === line ||
         (mayHaveSubtitles && mayBeSubtitle(line, title, Number.isFinite(bylineAt)))) &&
-      isSubtitle(line, options.gap)
+      (isSubtitle(line, options.gap) ||
+        (options.headlines.has(line.number) && isLongDeck(line.text)))
     )
       subtitles.push(line)
     else if (title && line === candidates[0] && isChannel(line, title, options.gap))

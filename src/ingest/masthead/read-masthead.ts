@@ -32,19 +32,43 @@ export function readMasthead(
     readonly title?: string
   },
 ): Masthead {
-  const end = findMastheadEnd(lines, options.gap)
+  const end = findMastheadEnd(lines, options)
   const above = lines.slice(0, end)
   const rest = lines.slice(end)
   const signs = readSigns(above, options)
   const headlines = readHeadlines(above, rest, signs, options)
   const foot = readFoot(rest)
-  const body = [...headlines.body, ...foot.body]
+  const title = headlines.fields.find(({ name }) => name === 'title')?.value
+  const { body, repeated } = dropTitle([...headlines.body, ...foot.body], title)
   const scenes = findScenes(body)
   return {
     fields: mergeSubtitles([...signs.fields, ...headlines.fields, ...foot.fields]),
-    removed: [...signs.removed, ...headlines.removed],
+    removed: [...signs.removed, ...headlines.removed, ...repeated],
     joins: headlines.joins,
     scenes,
     body: body.slice(scenes.length),
   }
 }
+
+/** So far down a page gives its title once more: below the summary that it shows first. */
+const NEAR = 4
+
+/** The title again above the text itself, below an abstract. */
+function dropTitle(
+  body: readonly RawLine[],
+  title: Field['value'] | undefined,
+): { readonly body: readonly RawLine[]; readonly repeated: readonly Removal[] } {
+  const isTitle = ({ text }: RawLine, i: number): boolean =>
+    i > 0 && i < NEAR && text === title && ABSTRACT.test(body[i - 1]?.text ?? '')
+  return {
+    body: body.filter((line, i) => !isTitle(line, i)),
+    repeated: body.filter(isTitle).map(({ start, end, number, text }) => ({
+      span: { start, end },
+      line: number,
+      text,
+      rule: 'repeated-title',
+    })),
+  }
+}
+
+const ABSTRACT = /^[【[]?(?:摘要|内容提要|导读|導讀|核心提示)[】\]]?/u

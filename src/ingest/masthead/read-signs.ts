@@ -2,7 +2,7 @@ import { isOfficeName } from '../infer/office-name.ts'
 import type { Field, Removal } from '../ingest-result.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import type { RemovalRule } from '../removal-rule.ts'
-import { isReportTitle } from './find-title.ts'
+import { isReportTitle, NEEDS_NAME } from './find-title.ts'
 import { readByline } from './read-byline.ts'
 import { readDateLine } from './read-date-line.ts'
 import { isDocumentNumber, readSignedNumber } from './read-document-number.ts'
@@ -142,5 +142,8 @@ function readOffice({ text }: RawLine, next: RawLine | undefined): string | unde
 
 /** `青澜市统计局` above a title that is called like a report: the site's name or the office's, and no kicker. */
 function isOfficeAbove(line: RawLine, next: RawLine | undefined): boolean {
-  return next !== undefined && isReportTitle(next.text) && readOffice(line, next) !== undefined
+  if (next === undefined || !isReportTitle(next.text) || readOffice(line, next) === undefined)
+    return false
+  // The title in two lines, the first of which is whose it is.
+  return !(NEEDS_NAME.test(next.text) && isOfficeName(line.text))
 }

@@ -27,6 +27,7 @@ export const LABELS: readonly Label[] = [
       '作者',
       '通讯员',
       '记者',
+      '記者',
       '撰稿',
       '撰文',
       '责任编辑',

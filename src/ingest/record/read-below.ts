@@ -64,6 +64,8 @@ function isFitValue(field: string, value: string): boolean {
     return /^(?:主动|主動|依申请|依申請|不予|免予)\p{sc=Han}{2,4}$/u.test(value)
   if (field === 'audience') return /^(?:面向|全)?(?:全?社会|社會|公众|公眾)$/u.test(value)
   if (field === 'validity') return /^(?:有效|失效|废止|长期有效|是|否)$/u.test(value)
+  if (field === 'person')
+    return /^\p{sc=Han}{2,4}[／/]\p{sc=Han}{2,6}(?:報導|报道)[。.]?$/u.test(value)
   return (field === 'agency' || field === 'source') && isAgencyName(value)
 }
 

@@ -6,6 +6,9 @@ import { readNames } from '../masthead/read-names.ts'
 import type { Cut } from './cut-labels.ts'
 import { DATES } from './read-below.ts'
 
+/** `柳青／桃溪報導`: where a reporter wrote from is no second person. */
+const REPORTED = /[／/]\p{sc=Han}{2,6}(?:報導|报道)[。.]?$/u
+
 /** The field that a label and its value make, `undefined` where the value is none: a date that is no date. */
 export function toFieldValue(
   { label, name }: Cut,
@@ -18,7 +21,7 @@ export function toFieldValue(
   const isPerson =
     name === '供稿' && /^\p{sc=Han}{2,3}(?:[\s　、]\p{sc=Han}{2,3}){0,4}$/u.test(value)
   if (field === 'person' || (isPerson && !isAgencyName(value))) {
-    const byline: readonly Contributor[] = readNames(value).map((person) => ({
+    const byline: readonly Contributor[] = readNames(value.replace(REPORTED, '')).map((person) => ({
       role: name,
       name: person,
     }))

@@ -38,6 +38,14 @@ export const RESIDUE: readonly ResidueRow[] = [
     ],
   },
   {
+    // A site that sells the rest counts what it left out.
+    name: 'omission',
+    sign: /省略\d/u,
+    pattern: /[(（][^()（）\n]{0,60}省略\d{1,6}字[^()（）\n]{0,30}[)）]/gu,
+    examples: [['发展……(某文秘网省略912字,会员可读)……油茶', '(某文秘网省略912字,会员可读)']],
+    notThese: ['(以下省略3户名单)'],
+  },
+  {
     // Field codes of a word processor.
     name: 'office-field',
     sign: /错误[!！]|Error!|MERGEFORMAT|HYPERLINK/u,

@@ -14,6 +14,8 @@ export const CONTROLS = [
       '简体中文',
       'English',
       'ENGLISH',
+      'EN(?![A-Za-z])',
+      'RSS',
       '无障碍(?:浏览|阅读|模式)?',
       '無障礙',
       '关怀版',
@@ -23,7 +25,7 @@ export const CONTROLS = [
       '移动版',
       '电脑版',
     ],
-    examples: ['繁体字 | 无障碍浏览', '无障碍 简体| 繁体'],
+    examples: ['繁体字 | 无障碍浏览', '无障碍 简体| 繁体', 'EN'],
     notThese: ['无障碍坡道改造'],
   },
   {

@@ -10,6 +10,14 @@ export const FOOT = [
     notThese: ['原标题牌已拆除'],
   },
   {
+    // A site that sells the rest: it stands where the text was cut.
+    name: 'pay-wall',
+    zone: 'tail',
+    line: /^[\s\p{P}]{0,4}(?:阅读|查看|下载|浏览)(?:全部|全文|剩余|更多|完整)[^。；;]{0,20}(?:登录|登陆|会员|付费|注册|开通|购买)[^。；;]{0,16}[\s\p{P}]{0,4}$/u,
+    examples: ['(阅读全部内容,您需要先登录!)', '查看全文请注册会员'],
+    notThese: ['全部会员到场', '完整登记了一遍。'],
+  },
+  {
     name: 'declaration',
     zone: 'tail',
     line: /^[\s\p{P}]{0,4}(?:免责声明|版权声明|特别声明|郑重声明|声明|版权说明)[】\]]?\s{0,4}[:：].{0,200}$/u,
