@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findAgencyInTitle, findDistrict } from '../../src/ingest/infer/find-agency.ts'
+import { findAgencyInTitle, findCity, findDistrict } from '../../src/ingest/infer/find-agency.ts'
 import { findOpeningAgency } from '../../src/ingest/infer/find-opening-agency.ts'
 import { findAgencyInText } from '../../src/ingest/infer/find-places.ts'
 import { isOfficeName } from '../../src/ingest/infer/office-name.ts'
@@ -14,6 +14,10 @@ test.each([
   '示例区综合行政执法局(示例区城市管理局)',
   '下湾镇残疾人联合会',
   '石梁乡',
+  '国家税务总局青澜市税务局',
+  '国务院办公厅',
+  '青澜师范大学',
+  '柳浦职业技术学院',
   '溪口鄉公所',
   '稻埔區議會',
 ])('%s is a whole name', (name) => {
@@ -22,6 +26,9 @@ test.each([
 
 test.each([
   '和美乡村',
+  '国家级开发区',
+  '国家重点',
+  '老年大学',
   '青澜县乡',
   '推进县乡',
   '年度街道',
@@ -99,4 +106,24 @@ describe('of a whole text', () => {
     const text = `发布机构：青澜县教育局\n发布日期：2020-03-11\n石梁镇2020年工作总结\n\n${PROSE}\n\n石梁镇人民政府\n2020年3月1日`
     expect(agencyOf(text)).toBe('青澜县教育局 read')
   })
+})
+
+test.each([
+  ['青澜市柳浦区教育局', '青澜市'],
+  ['陕川省青澜市人民政府', '青澜市'],
+  ['中共青澜市委宣传部', '青澜市'],
+  ['国家税务总局青澜市税务局', '青澜市'],
+  ['青澜州商务局', undefined],
+  ['柳浦县人民政府', undefined],
+  ['下湾街道办事处', undefined],
+])('the city of %s is %s', (agency, city) => {
+  expect(findCity(agency)).toBe(city)
+})
+
+test('a work that an office did, told in the first sentence, suggests the office', () => {
+  const text =
+    '2023年，在区委的领导下，前埠区教育局深入开展依法治校工作，完成各项任务，成效明显。现将情况报告如下：\n一、主要举措\n修订制度三项，培训教师两百余人，处理来信四十件。'
+  const [article] = ingestRaw(text).articles
+  const agency = article?.fields.find(({ name }) => name === 'agency')
+  expect(agency).toMatchObject({ value: '前埠区教育局', how: 'inferred' })
 })

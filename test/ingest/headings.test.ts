@@ -26,6 +26,13 @@ test.each([
   ['第五条 本办法', 'article', 5],
   ['二是抓落实', 'clause', 2],
   ['第一，强化责任', 'clause', 1],
+  ['1.1 编制目的', 'decimal', 1],
+  ['2.3．职责分工', 'decimal', 3],
+  ['4.12信息上报', 'decimal', 12],
+  ['2.1.2 办公室', 'decimal-3', 2],
+  ['2.1.3应急小组', 'decimal-3', 3],
+  ['3．2．1 预警分级', 'decimal-3', 1],
+  ['5.1.2.3 交通管制', 'decimal-4', 3],
 ])('%s is numbered: %s %d', (line, kind, ordinal) => {
   expect(readHeadingMark(line)).toMatchObject({ kind, ordinal })
 })

@@ -141,3 +141,115 @@ describe('the period', () => {
     expect(read(text).fields['period']).toBe('2025 inferred')
   })
 })
+
+describe('a title of several lines', () => {
+  test.each([
+    [
+      '青澜县人民政府办公室\n2023年度政府信息公开工作年度报告\n',
+      '青澜县人民政府办公室2023年度政府信息公开工作年度报告',
+    ],
+    [
+      '青澜县人民政府办公室\n关于印发2022年《政府工作报告》\n任务分工的通知\n',
+      '青澜县人民政府办公室关于印发2022年《政府工作报告》任务分工的通知',
+    ],
+    [
+      '柳浦街道办事处\n关于2021年法治建设情况的报告\n',
+      '柳浦街道办事处关于2021年法治建设情况的报告',
+    ],
+  ])('%j is one', (head, title) => {
+    const { fields } = read(`${head}${PROSE}\n${AGAIN}`)
+    expect(fields).toMatchObject({ title: `${title} read` })
+    expect(fields['agency']).toMatch(/^(?:青澜县人民政府办公室|柳浦街道办事处) copied$/)
+  })
+})
+
+describe('what pages repeat or wrap', () => {
+  test('a title below an abstract stands once', () => {
+    const { blocks, removed } = read(
+      `柳浦镇2020年工作回顾\n【摘要】:${PROSE}\n柳浦镇2020年工作回顾\n${PROSE}\n${AGAIN}`,
+    )
+    expect(blocks).not.toContain('柳浦镇2020年工作回顾')
+    expect(removed).toContain('repeated-title')
+  })
+
+  test('what was done, in a long line between headline and record, is the subtitle', () => {
+    const deck =
+      '大会执行主席柳青、周小溪、李河、陈禾等在主席台前排就座 代县长何川代表县人民政府向大会作报告'
+    const { fields, blocks } = read(
+      `青澜县十六届人大四次会议开幕\n${deck}\n刊发日期:2024-01-22 作者: 语音阅读:\n\n${PROSE}\n${AGAIN}`,
+    )
+    expect(fields).toMatchObject({
+      title: '青澜县十六届人大四次会议开幕 read',
+      date: '2024-01-22 read',
+    })
+    expect(blocks.filter((text) => text.includes('刊发日期'))).toEqual([])
+  })
+
+  test('a line cut in a dateline is no subtitle', () => {
+    const lines = [
+      '【本報桃溪記者柳青報導】柳溪鄉民代表會第七屆第一次定',
+      '期大會全體代表於廿一日上午完成報到隨即分組抽籤並推定',
+    ]
+    const { fields, blocks } = read(`柳溪鄉代表會開議\n\n${lines.join('\n')}\n${PROSE}\n${AGAIN}`)
+    expect(fields['subtitle']).toBeUndefined()
+    expect(fields['byline']).toBeDefined()
+    expect(blocks.join('')).toContain('推定')
+  })
+
+  test('who speaks in a broadcast is no heading', () => {
+    const { articles } = ingestRaw(`${PROSE}\n同期声:柳浦镇居民 柳青\n${AGAIN}`)
+    expect(articles[0]?.blocks.map(({ kind }) => kind)).not.toContain('heading')
+  })
+
+  test('two notes in brackets stay two', () => {
+    const { blocks } = read(`${PROSE}\n${AGAIN}\n（联系人：柳青，电话：0100）\n（此件公开发布）`)
+    expect(blocks.slice(-2)).toEqual(['（联系人：柳青，电话：0100）', '（此件公开发布）'])
+  })
+
+  test('labels set wide are read one by one', () => {
+    const { fields } = read(
+      `索引号 : K7/2023-08 文       号 :\n名       称: 柳浦县任务分工的通知 发布日期: 2023年03月09日\n\n${PROSE}\n${AGAIN}`,
+    )
+    expect(fields).toMatchObject({
+      title: '柳浦县任务分工的通知 read',
+      date: '2023-03-09 read',
+      indexNumber: 'K7/2023-08 read',
+    })
+  })
+})
+
+describe('decimal numbers', () => {
+  const toLevels = (text: string): readonly string[] =>
+    ingestRaw(text).articles[0]?.blocks.flatMap((block) =>
+      block.kind === 'heading' ? [`${block.level} ${block.text}`] : [],
+    ) ?? []
+
+  test.each([
+    ['with marks', '1. 总则', '1.1 编制目的', '2. 组织', '2.1 领导机构', '2.1.1 办公室'],
+    ['without', '1 总则', '1.1 编制目的', '2 组织', '2.1 领导机构', '2.1.1 办公室'],
+    ['glued', '1.总则', '1.1编制目的', '2.组织', '2.1领导机构', '2.1.1办公室'],
+  ])('%s are levels', (_, one, aim, two, lead, office) => {
+    expect(toLevels([one, aim, PROSE, two, lead, office, AGAIN].join('\n'))).toEqual([
+      `2 ${one}`,
+      `3 ${aim}`,
+      `2 ${two}`,
+      `3 ${lead}`,
+      `4 ${office}`,
+    ])
+  })
+
+  test('lengths and weights are none', () => {
+    expect(toLevels(`${PROSE}\n1.5 公里\n${AGAIN}\n2.7 万吨\n${PROSE}`)).toEqual([
+      '2 1.5 公里',
+      '2 2.7 万吨',
+    ])
+  })
+})
+
+test('(一)…。 above 1. is a heading like its sisters', () => {
+  const { articles } = ingestRaw(
+    `一、总体情况\n(一)主动公开情况。\n1.发布情况。${PROSE}\n2.解读情况。${AGAIN}\n(二)依申请公开情况。\n${PROSE}`,
+  )
+  const heads = articles[0]?.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)
+  expect(heads).toEqual(['一、总体情况', '(一)主动公开情况。', '(二)依申请公开情况。'])
+})

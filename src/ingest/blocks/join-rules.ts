@@ -133,6 +133,9 @@ const speech: JoinRule = {
 /** `…建成冷库2座。（责任单位：农业办）` */
 const REMARK_END = /[。！？][(（][^()（）。]{1,48}[)）]$/u
 
+/** `（联系人：柳青）` / `（此件公开发布）` */
+const NOTE = /^[（(][^（）()]{2,100}[)）]$/u
+
 /** `《柳浦河管理条例》（柳政发〔2021〕5号）` stands in a list of its like. */
 const documentName: JoinRule = {
   name: 'document-name',
@@ -177,6 +180,7 @@ const sentenceEnd: JoinRule = {
   name: 'sentence-end',
   judge: ({ text, next }) => {
     if (endsSentence(text) || /[:：]$/u.test(text) || REMARK_END.test(text.slice(-60))) return END
+    if (NOTE.test(text) && NOTE.test(next.text)) return END
     if (/[;；]$/u.test(text)) return isNumbered(next.text) ? END : DOUBTFUL_END
     return undefined
   },

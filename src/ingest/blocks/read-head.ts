@@ -1,6 +1,7 @@
 import { findFurnitureRule } from '../furniture/is-furniture.ts'
 import { isAsHigh, type MarkKind, readHeadingMark } from '../lines/heading-mark.ts'
 import { endsSentence, isPageNumber, isPlainHead, readNumberedHead } from '../lines/line-shape.ts'
+import { readOutlineNumber } from '../lines/read-outline-number.ts'
 import { isAnnex, isPaperTitle, isWholeDate } from './annex.ts'
 import type { Head } from './head.ts'
 import { isSidebarHead } from './heading-levels.ts'
@@ -32,8 +33,8 @@ export function readHead(sequence: Sequence, i: number): Head | undefined {
     if (endsSentence(text) && !(isAsHigh(mark.kind, 'han-bracket') && isOwnLine)) return undefined
     return { kind: mark.kind, text, ...(mark.ordinal !== undefined && { ordinal: mark.ordinal }) }
   }
-  const outline = readOutlineHead(text, findNext(sequence, i)?.text ?? '')
-  if (outline) return outline
+  const ordinal = readOutlineNumber(text, findNext(sequence, i)?.text ?? '')
+  if (ordinal !== undefined) return { kind: 'digit', text, ordinal }
   // 【新闻链接】 on a line of its own stands above its box.
   if (/^【[^】]{2,12}】$/u.test(text) && opensBody(sequence, i)) return { kind: 'plain', text }
   const run = sequence.runs[i] ?? 0
@@ -66,14 +67,6 @@ function isProseBelow(sequence: Sequence, i: number): boolean {
 function isCountBelow(sequence: Sequence, i: number, kind: MarkKind): boolean {
   const below = readHeadingMark(findNext(sequence, i)?.text ?? '')
   return below?.ordinal === 1 && below.kind !== kind && isAsHigh(kind, below.kind)
-}
-
-/** `1 总则` above `1.1 编制目的`: without its mark a number counts headings only where the next one goes on from it. */
-function readOutlineHead(text: string, below: string): Head | undefined {
-  const number = /^(\d{1,2})[\s　]{1,4}\p{sc=Han}[^。；;，,]{1,24}$/u.exec(text)?.[1]
-  if (number === undefined || !new RegExp(`^${number}[.．]1(?!\\d)`, 'u').test(below))
-    return undefined
-  return { kind: 'digit', text, ordinal: Number(number) }
 }
 
 /** Whether prose or a deeper heading stands below. */

@@ -1,5 +1,5 @@
 import { type FoundAgency, findAgencyInTitle, findGovernmentInTitle } from './find-agency.ts'
-import { findOpeningAgency } from './find-opening-agency.ts'
+import { findActingAgency, findOpeningAgency } from './find-opening-agency.ts'
 import { findAgencyInText } from './find-places.ts'
 import { isOfficeName } from './office-name.ts'
 
@@ -40,6 +40,7 @@ export function chooseAgency(places: AgencyPlaces): FoundAgency | undefined {
     guess(office(text.slice(0, 40).split('\n')[0] ?? ''), 'first-line') ??
     guess(findGovernmentInTitle(title), 'title') ??
     guess(findLabelled(text), 'label') ??
+    guess(findActingAgency(text), 'opening') ??
     guess(findAgencyInText(text), 'text')
   )
 }

@@ -14,6 +14,9 @@ const MADE_BY =
 /** `现公布青澜区柳浦街道2022年政府信息公开工作年度报告` */
 const MADE_PUBLIC =
   /(?:公布|公开|发布|现将)(?:了)?(?<name>\p{sc=Han}{3,30}?)(?=(?:19|20)\d\d年|政府信息公开工作|年度)/gu
+/** `在区委的领导下，青澜区教育局深入开展…` */
+const ACTS =
+  /[，,。\n](?<name>\p{sc=Han}{4,20}?)(?=深入(?:开展|推进|贯彻|学习)|认真(?:贯彻|落实|履行)|紧紧围绕|坚持以|严格(?:按照|落实)|积极(?:推进|开展)|扎实(?:推进|开展)|全面(?:贯彻|落实|推进)|高度重视)/gu
 const RELATIVE =
   /^(?<place>省|自治区|特别行政区|特區|市|州|盟|县|旗|区|镇|乡|街道)(?<office>人民政府|政府|办事处|人大常委会|常委会|人民法院|人民检察院|党委|党工委|公所)$/u
 
@@ -48,6 +51,14 @@ export function findOpeningAgency(text: string, titles: string): FoundAgency | u
     if (whole !== undefined) return { value: whole, how: 'copied', rule: 'opening' }
   }
   return undefined
+}
+
+/** The office whose work the opening tells of: a suggestion, for others may act too. */
+export function findActingAgency(text: string): string | undefined {
+  const names = [...text.slice(0, OPENING).matchAll(ACTS)].map(
+    ({ groups }) => groups?.['name'] ?? '',
+  )
+  return names.find(isOfficeName)
 }
 
 /**

@@ -81,7 +81,7 @@ export function findPeriodInText(
       !isRange &&
       !isRangeEnd &&
       !/[到至]/u.test(before) &&
-      !/^(?:底|末)?(?:前|之前|实现|将|落成)/u.test(behind.slice(1)) &&
+      !/^(?:底|末)?(?:前|之前|实现|将|落成|以来|成立|创办|开始)/u.test(behind.slice(1)) &&
       !AHEAD.test(behind.slice(0, 8)),
   )
   if (years.length === 0) return undefined

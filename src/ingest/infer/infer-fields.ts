@@ -190,6 +190,12 @@ export function inferDate(fields: readonly Field[], file: string): readonly Fiel
   if (fields.some(({ name }) => name === 'date')) return fields
   const day = findDayInName(file)
   const period = fields.find(({ name }) => name === 'period')
+  const updated = fields.find(({ name }) => name === 'updated')
+  if (day === undefined && typeof updated?.value === 'string')
+    return [
+      ...fields,
+      { name: 'date', value: updated.value, how: 'inferred', spans: [], rule: 'updated' },
+    ]
   if (day !== undefined) {
     // A year that the text only mentions is no year of a page whose day is known.
     const isStray =

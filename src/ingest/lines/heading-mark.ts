@@ -84,7 +84,7 @@ const PATTERNS: readonly (readonly [MarkKind, string, RegExp])[] = [
     'decimal',
     '0123456789',
     new RegExp(
-      String.raw`^\d{1,2}[.．](\d{1,2})(?:[.．]?\s{1,4}${UNIT}(?=[\p{sc=Han}“《])|${UNIT}(?=\p{sc=Han}{2,16}$))`,
+      String.raw`^\d{1,2}[.．](\d{1,2})(?:[.．]?\s{1,4}${UNIT}(?=[\p{sc=Han}“《])|[.．]?${UNIT}(?=\p{sc=Han}{2,16}$))`,
       'u',
     ),
   ],

@@ -2,6 +2,7 @@ import { isProse } from '../lines/find-body.ts'
 import { readHeadingMark } from '../lines/heading-mark.ts'
 import { endsSentence, isPlainHead } from '../lines/line-shape.ts'
 import type { RawLine } from '../lines/raw-line.ts'
+import { readOutlineNumber } from '../lines/read-outline-number.ts'
 import { readDateline } from './read-dateline.ts'
 
 /** A masthead has no more lines; what goes on longer is a list. */
@@ -24,6 +25,7 @@ export function findMastheadEnd(
       // 同志们： and 各社区： open the text.
       (i > 0 && /[:：]$/u.test(line.text) && isProse(lines[i + 1]?.text ?? '')) ||
       (isNumbered(line.text) && i + 1 < lines.length) ||
+      readOutlineNumber(line.text, lines[i + 1]?.text ?? '') !== undefined ||
       line.text.length > LONGEST_LINE
     )
   })

@@ -10,8 +10,8 @@ import { readByline } from './read-byline.ts'
 
 export interface TitleChoice {
   readonly title?: RawLine
-  /** The second line of a title broken in two. */
-  readonly second?: RawLine
+  /** The other lines of a title broken in two or more. */
+  readonly others?: readonly RawLine[]
   readonly kicker?: RawLine
   /** A line below the title that is surely its subtitle: between the title and the byline. */
   readonly subtitle?: RawLine
@@ -91,9 +91,12 @@ export function findTitle(
     ) ?? (candidates.length === 1 && !/[,，、]$/u.test(first.text) ? first : undefined)
   const deck = findDeck(candidates, { named, sure, lines: options.lines })
   const found = deck?.title ?? named ?? sure ?? plain
-  const opening = candidates.find(
-    (line, i) => found && candidates[i + 1] === found && isClosedBy(line.text, found.text),
-  )
+  const run = candidates.find((_, i) => findRun(candidates, i) !== undefined)
+  const opening =
+    run ??
+    candidates.find(
+      (line, i) => found && candidates[i + 1] === found && isClosedBy(line.text, found.text),
+    )
   const chosen = opening ?? found
   // The window's name is the title with the site's name behind it.
   const title =
@@ -104,10 +107,10 @@ export function findTitle(
   if (whole) return { ...whole, repeated: new Set([title]) }
   const at = candidates.indexOf(title)
   const below = candidates[at + 1]
-  const second = below && isBroken(title, below) ? below : undefined
+  const others = findRun(candidates, at) ?? (below && isBroken(title, below) ? [below] : [])
   const repeated = new Set(
     candidates.filter(
-      (line) => line !== title && line !== second && isSameTitle(line.text, title.text),
+      (line) => line !== title && !others.includes(line) && isSameTitle(line.text, title.text),
     ),
   )
   // The title of the page again, as the paper has it: in two lines.
@@ -131,7 +134,7 @@ export function findTitle(
   return {
     title,
     repeated,
-    ...(second && { second }),
+    ...(others.length > 0 && { others }),
     ...(kicker && { kicker }),
     ...(deck && { subtitle: deck.subtitle }),
   }
@@ -161,6 +164,24 @@ function isBroken(title: RawLine, below: RawLine): boolean {
   if (/^(?:——|──)/.test(below.text) || below.text.length > 40) return false
   if (isClosedBy(title.text, below.text)) return true
   return OPEN_END.test(title.text) && NOTICE_END.test(below.text) && !KEYWORD.test(title.text)
+}
+
+/** So many lines a title of a document has at most. */
+const MOST_LINES = 4
+
+/**
+ * The lines below one that are its title's: `青澜县人民政府办公室` / `关于印发2022年《政府工作报告》` / `任务分工的通知`.
+ * The name of the office stands first, what it is about goes on to the word that says what it is.
+ */
+function findRun(candidates: readonly RawLine[], at: number): readonly RawLine[] | undefined {
+  const office = candidates[at]
+  if (!office || !isOfficeName(office.text) || !/^关于./u.test(candidates[at + 1]?.text ?? ''))
+    return undefined
+  const below = candidates.slice(at + 1, at + MOST_LINES)
+  const last = below.findIndex(({ text }) => NOTICE_END.test(text))
+  const lines = below.slice(0, last + 1)
+  const areNear = lines.every(({ text, blanksBefore }) => blanksBefore === 0 && text.length <= 40)
+  return last >= 0 && areNear ? lines : undefined
 }
 
 /** A title that begins so lacks whose it is. */
@@ -206,14 +227,15 @@ function isChannel(text: string): boolean {
 function findWhole(
   candidates: readonly RawLine[],
   channel: RawLine,
-): { readonly title: RawLine; readonly second?: RawLine } | undefined {
+): { readonly title: RawLine; readonly others?: readonly RawLine[] } | undefined {
   if (YEAR.test(channel.text)) return undefined
   const isWhole = (text: string): boolean =>
     text.length > channel.text.length + 2 && text.endsWith(channel.text)
   for (let i = candidates.indexOf(channel) + 1; i < candidates.length; i++) {
     const [title, second] = [candidates[i], candidates[i + 1]]
     if (title && isWhole(title.text)) return { title }
-    if (title && second && isWhole(`${title.text}${second.text}`)) return { title, second }
+    if (title && second && isWhole(`${title.text}${second.text}`))
+      return { title, others: [second] }
   }
   return undefined
 }

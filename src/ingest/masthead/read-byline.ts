@@ -21,9 +21,9 @@ const PIECE = new RegExp(
 )
 /** `X供稿`, `X摄`, `□X Y 文/图`: the names stand first. */
 const NAMES_FIRST = new RegExp(`^(?<names>${NAMES})(?<tail>${TAIL})$`, 'u')
-/** `記者柳青／桃溪報導` */
+/** `記者柳青／桃溪報導` · `柳青\\綜合報導` */
 const REPORTED_FROM =
-  /^(?:特派員|記者|记者)(\p{sc=Han}{2,4})[／/](\p{sc=Han}{2,6})(?:報導|报道|電|电)$/u
+  /^(?<role>特派員|記者|记者)?[\s　]?(?<name>\p{sc=Han}{2,4})[\s　]{0,2}[／/\\][\s　]{0,2}\p{sc=Han}{0,6}(?:報導|报道|電|电)$/u
 
 /** No byline is without one of these: most lines are decided by it at once. */
 const SIGN =
@@ -44,7 +44,8 @@ export function readByline(line: string): readonly Contributor[] | undefined {
   const isMarked = /^[□■○●◎▣◇◆]/.test(line)
   const content = unwrap(line.replace(/^[□■○●◎▣◇◆\s　]{1,4}/u, '')).replace(/[。.]$/, '')
   const reported = REPORTED_FROM.exec(content)
-  if (reported) return [{ role: '記者', name: reported[1] ?? '' }]
+  const { role, name = '' } = reported?.groups ?? {}
+  if (role !== undefined || isPersonName(name)) return [{ role: role ?? '記者', name }]
   const pieces = readPieces(content)
   if (pieces?.every(({ name }) => !NO_NAME.test(name)) === true) return pieces
   const first = NAMES_FIRST.exec(content)

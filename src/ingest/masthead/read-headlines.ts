@@ -31,16 +31,16 @@ export function readHeadlines(
   options: { readonly gap: number; readonly headlines: ReadonlySet<number> },
 ): Headlines {
   const choice = findTitle(candidates, { ...options, lines, hasPlainHeads: hasPlainHeads(rest) })
-  const { title, second } = choice
+  const { title, others = [] } = choice
   const authors = findAuthors(candidates, title, rest)
   const mayHaveSubtitles = !hasPlainHeads(rest) && !isListBelow(candidates, title, options.gap)
-  const read = title ? readTitle(title, second) : { fields: [], removed: [], joins: [], body: [] }
+  const read = title ? readTitle(title, others) : { fields: [], removed: [], joins: [], body: [] }
   const fields = [...read.fields]
   const removed = [...read.removed]
   const body: RawLine[] = []
   const subtitles: RawLine[] = []
   for (const line of candidates) {
-    if (line === title || line === second) continue
+    if (line === title || others.includes(line)) continue
     const name = toRole(line, choice)
     if (line === authors) {
       const people = readNames(closeUp(line.text)).map((person) => ({ name: person }))
@@ -58,6 +58,8 @@ export function readHeadlines(
         (options.headlines.has(line.number) && isLongDeck(line.text)))
     )
       subtitles.push(line)
+    else if (title && line.number > title.number && isAgain(line.text, title.text))
+      removed.push(toRemoval(line, 'repeated-title'))
     else if (title && line === candidates[0] && isChannel(line, title, options.gap))
       removed.push(toRemoval(line, 'above-title'))
     else body.push(line)
@@ -74,29 +76,36 @@ function toRole(line: RawLine, choice: TitleChoice): 'repeated' | 'kicker' | und
   return line === choice.kicker ? 'kicker' : undefined
 }
 
-function readTitle(line: RawLine, second: RawLine | undefined): Headlines {
+function readTitle(line: RawLine, others: readonly RawLine[]): Headlines {
   const dash = INNER_DASH.exec(line.text)
   const cut = dash?.index ?? line.text.length
-  const value = closeUp(second ? `${line.text}${second.text}` : line.text.slice(0, cut))
+  const value = closeUp(
+    others.length > 0
+      ? [line, ...others].map(({ text }) => text).join('')
+      : line.text.slice(0, cut),
+  )
   const spans = [
     { start: line.start, end: line.start + cut },
-    ...(second ? [{ start: second.start, end: second.end }] : []),
+    ...others.map(({ start, end }) => ({ start, end })),
   ]
   const inner = dash ? readSubtitleDash(line, cut, dash[0]) : undefined
-  const join = second && {
-    left: line.text.slice(-8),
-    right: second.text.slice(0, 8),
-    line: line.number,
-    rule: 'title',
-    isSure: false,
-  }
+  const joins = others.map((other, i) => {
+    const above = others[i - 1] ?? line
+    return {
+      left: above.text.slice(-8),
+      right: other.text.slice(0, 8),
+      line: above.number,
+      rule: 'title',
+      isSure: false,
+    }
+  })
   return {
     fields: [
       { name: 'title', value, how: 'read', rule: 'masthead/title', spans },
       ...(inner ? [inner.field] : []),
     ],
     removed: inner ? [inner.removal] : [],
-    joins: join ? [join] : [],
+    joins,
     body: [],
   }
 }
@@ -147,6 +156,12 @@ function sharesStart(text: string, title: string): boolean {
   return same >= 8 && same * 5 >= text.length * 2
 }
 
+/** `《…的报告》政策解读` below `【政策解读】关于《…的报告》的政策解读`: so much alike that it is the title once more. */
+function isAgain(text: string, title: string): boolean {
+  return text.length >= 16 && title.length >= 16 && toLikeness(text, title) >= AGAIN
+}
+
+const AGAIN = 0.86
 const LIKE = 0.75
 
 /** How many pairs of neighbouring characters two lines share, 0 to 1. */

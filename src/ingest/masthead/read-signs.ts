@@ -3,6 +3,7 @@ import type { Field, Removal } from '../ingest-result.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import type { RemovalRule } from '../removal-rule.ts'
 import { isReportTitle, NEEDS_NAME } from './find-title.ts'
+import { isPersonName } from './is-person-name.ts'
 import { readByline } from './read-byline.ts'
 import { readDateLine } from './read-date-line.ts'
 import { isDocumentNumber, readSignedNumber } from './read-document-number.ts'
@@ -87,6 +88,7 @@ export function readSigns(
     isOpen = false
     const byline =
       readByline(line.text) ?? (candidates.length > 0 ? readSpeaker(line.text) : undefined)
+    const author = candidates.length === 0 ? readSpacedName(line, lines[i + 1]) : undefined
     const letterhead = readLetterhead(line.text)
     const signed = readSignedNumber(line.text)
     const office = candidates.length > 0 ? readOffice(line, lines[i + 1]) : undefined
@@ -102,7 +104,10 @@ export function readSigns(
       add('source', line.text, line, 'newspaper')
     else if (candidates.length === 0 && isOfficeAbove(line, lines[i + 1]))
       removed.push(toRemoval(line, 0, line.text.length, 'above-title'))
-    else if (letterhead !== undefined) add('agency', letterhead, line, 'letterhead')
+    else if (author) {
+      add('byline', [{ name: author }], line, 'author')
+      bylineAt = Math.min(bylineAt, line.number)
+    } else if (letterhead !== undefined) add('agency', letterhead, line, 'letterhead')
     else if (office !== undefined) {
       add('agency', office, line, 'office')
       officeAt = Math.min(officeAt, line.number)
@@ -125,6 +130,12 @@ function toRemoval(line: RawLine, from: number, to: number, rule: RemovalRule): 
   const words = line.text.slice(from, to)
   const start = line.start + from + (words.length - words.trimStart().length)
   return { span: { start, end: line.start + to }, line: line.number, text: words.trim(), rule }
+}
+
+/** `柳 青` alone above the text: a name set as wide as three characters, and no headline. */
+function readSpacedName({ text }: RawLine, next: RawLine | undefined): string | undefined {
+  const name = /^\p{sc=Han}[\s　]{1,3}\p{sc=Han}$/u.test(text) ? text.replace(/[\s　]/gu, '') : ''
+  return isPersonName(name) && next === undefined ? name : undefined
 }
 
 /** The name of a newspaper above its page. */

@@ -15,8 +15,8 @@ const BY_WORD: ReadonlyMap<string, Label> = new Map(
 /** Almost every character of a line begins no label. */
 const FIRSTS: ReadonlySet<string> = new Set([...BY_WORD.keys()].map((word) => word.charAt(0)))
 const LONGEST = Math.max(...[...BY_WORD.keys()].map((word) => word.length))
-/** 来　源 and 文  号 are set with spaces to line up. */
-const WIDEST_GAP = 4
+/** 来　源 and 名       称 are set with spaces to line up. */
+const WIDEST_GAP = 12
 const SPACE = /[\s　]/
 const COLON = /[\s　]{0,3}[】\]]?[\s　]{0,3}(?:[:：∶]|[|｜]{1,2})/uy
 const OPENING = /[[【〔［][\s　]{0,3}/uy
