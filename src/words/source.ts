@@ -106,6 +106,7 @@ export const SOURCE = {
     declaration: { Hans: '转载声明', Hant: '轉載聲明' },
     'feedback-form': { Hans: '网页意见表', Hant: '網頁意見表' },
     'document-share': { Hans: '文档分享网站的文字', Hant: '文件分享網站的文字' },
+    'browser-notice': { Hans: '网站对浏览器的提示', Hant: '網站對瀏覽器的提示' },
     'pay-wall': { Hans: '付费阅读提示', Hant: '付費閱讀提示' },
     'site-foot': { Hans: '网站页脚', Hant: '網站頁尾' },
     'running-head': { Hans: '书眉', Hant: '書眉' },

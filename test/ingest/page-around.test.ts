@@ -253,3 +253,65 @@ test('(一)…。 above 1. is a heading like its sisters', () => {
   const heads = articles[0]?.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)
   expect(heads).toEqual(['一、总体情况', '(一)主动公开情况。', '(二)依申请公开情况。'])
 })
+
+describe('a line with the day', () => {
+  test.each([
+    ['2020-11-09 13:48:05 青澜日报', { date: '2020-11-09 read', source: '青澜日报 read' }],
+    ['2026/01/29 19:59 記者柳青／桃溪報導', { date: '2026-01-29 read' }],
+    [
+      '2024-01-02 08:28\n青澜研究 2023年12期',
+      { date: '2024-01-02 read', source: '青澜研究 2023年12期 read' },
+    ],
+  ])('%s stands below a title', (line, fields) => {
+    expect(read(`路灯亮了，心也亮了\n${line}\n\n${PROSE}\n${AGAIN}`).fields).toMatchObject({
+      title: '路灯亮了，心也亮了 read',
+      ...fields,
+    })
+  })
+})
+
+describe('what is no title', () => {
+  test.each(['前言', '概 述', '总则', '柳青', '周小溪'])('%s', (line) => {
+    expect(read(`${line}\n${PROSE}\n${AGAIN}`).fields['title']).toBeUndefined()
+  })
+
+  test.each(['青澜网', '地方頻道:'])('%s above one', (line) => {
+    const { fields, blocks } = read(`${line}\n路灯亮了，心也亮了\n${PROSE}\n${AGAIN}`)
+    expect(fields).toMatchObject({ title: '路灯亮了，心也亮了 read' })
+    expect(fields).not.toHaveProperty('kicker')
+    expect(blocks).not.toContain(line)
+  })
+})
+
+test('contents with their pages glued to them are taken out, wide entries too', () => {
+  const { blocks, removed } = read(
+    `柳浦街道2020年度部门决算\n目 录\n第一部分 概 况1\n一、主要职责1\n二、民生支出、住房保障、涉农补\n贴等情况12\n第一部分 概 况\n一、主要职责\n${PROSE}\n二、民生支出、住房保障、涉农补贴等情况\n${AGAIN}`,
+  )
+  expect(blocks).toEqual([
+    '第一部分 概 况',
+    '一、主要职责',
+    PROSE,
+    '二、民生支出、住房保障、涉农补贴等情况',
+    AGAIN,
+  ])
+  expect(removed.filter((rule) => rule === 'contents')).toHaveLength(5)
+})
+
+test('a caption that names its photographer ends, and is one', () => {
+  const { articles } = ingestRaw(`${PROSE}\n居民在驿站里看书下棋。 柳青 摄\n${AGAIN}`)
+  expect(articles[0]?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'caption', 'paragraph'])
+})
+
+test('headings with indents and empty lines are not asked about', () => {
+  const { flags } = read(`    一、起草背景\n\n    ${PROSE}\n\n    二、起草过程\n\n    ${AGAIN}`)
+  expect(flags.filter((flag) => flag.startsWith('review-break'))).toEqual([])
+})
+
+test('a plan for five years is dated by the first', () => {
+  const { fields } = read(`国务院关于印发“十四五”应急规划的通知\n${PROSE}\n${AGAIN}`)
+  expect(fields).toMatchObject({
+    agency: '国务院 copied',
+    period: '2021/2025 copied',
+    date: '2021~ inferred',
+  })
+})

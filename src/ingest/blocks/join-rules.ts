@@ -133,6 +133,8 @@ const speech: JoinRule = {
 /** `…建成冷库2座。（责任单位：农业办）` */
 const REMARK_END = /[。！？][(（][^()（）。]{1,48}[)）]$/u
 
+/** `居民在驿站看书。 柳青 摄` */
+const PHOTO_END = /[。！？][\s　]{1,3}\p{sc=Han}{2,4}[\s　]{0,2}(?:摄|摄影|攝|攝影|供图|供圖)$/u
 /** `（联系人：柳青）` / `（此件公开发布）` */
 const NOTE = /^[（(][^（）()]{2,100}[)）]$/u
 
@@ -171,7 +173,9 @@ const indented: JoinRule = {
     next.indent >= last.indent &&
     !endsSentence(text) &&
     !/[:：;；]$/u.test(text)
-      ? { ...DOUBTFUL_END, isUnfinished: hasClauses(text) }
+      ? isPlainHead(text) || readNumberedHead(text)
+        ? END
+        : { ...DOUBTFUL_END, isUnfinished: hasClauses(text) }
       : undefined,
 }
 
@@ -180,8 +184,10 @@ const sentenceEnd: JoinRule = {
   name: 'sentence-end',
   judge: ({ text, next }) => {
     if (endsSentence(text) || /[:：]$/u.test(text) || REMARK_END.test(text.slice(-60))) return END
-    if (NOTE.test(text) && NOTE.test(next.text)) return END
-    if (/[;；]$/u.test(text)) return isNumbered(next.text) ? END : DOUBTFUL_END
+    if ((NOTE.test(text) && NOTE.test(next.text)) || PHOTO_END.test(text.slice(-16))) return END
+    // 邮编：000000； below 地址：…；
+    if (/[;；]$/u.test(text))
+      return isNumbered(next.text) || /^\p{sc=Han}{2,6}[:：]/u.test(next.text) ? END : DOUBTFUL_END
     return undefined
   },
 }

@@ -2,6 +2,7 @@ import { findFurnitureRule } from '../furniture/is-furniture.ts'
 import { isAsHigh, type MarkKind, readHeadingMark } from '../lines/heading-mark.ts'
 import { endsSentence, isPageNumber, isPlainHead, readNumberedHead } from '../lines/line-shape.ts'
 import { readOutlineNumber } from '../lines/read-outline-number.ts'
+import { readByline } from '../masthead/read-byline.ts'
 import { isAnnex, isPaperTitle, isWholeDate } from './annex.ts'
 import type { Head } from './head.ts'
 import { isSidebarHead } from './heading-levels.ts'
@@ -37,6 +38,7 @@ export function readHead(sequence: Sequence, i: number): Head | undefined {
   if (ordinal !== undefined) return { kind: 'digit', text, ordinal }
   // 【新闻链接】 on a line of its own stands above its box.
   if (/^【[^】]{2,12}】$/u.test(text) && opensBody(sequence, i)) return { kind: 'plain', text }
+  if (readByline(text)) return undefined
   const run = sequence.runs[i] ?? 0
   if (run === 0 || isInList(sequence, i) || isPageNumber(text) || isNumberCell(text))
     return undefined

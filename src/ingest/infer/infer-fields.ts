@@ -208,7 +208,9 @@ export function inferDate(fields: readonly Field[], file: string): readonly Fiel
   // News of 2020 may tell of a meeting in January 2021: no year is better than a wrong one. The year of a page is its own.
   const isOfOther = kind === 'news' && period?.rule !== 'page'
   if (typeof period?.value !== 'string' || isOfOther) return fields
-  const value = `${period.value.slice(-4)}~`
+  const [from = '', to = from] = period.value.split('/')
+  // A plan for five years was written about when they began.
+  const value = `${Number(to) - Number(from) > 1 ? from : to}~`
   return [...fields, { name: 'date', value, how: 'inferred', spans: [], rule: 'period' }]
 }
 

@@ -33,7 +33,7 @@ const NO_START =
  */
 export function isOfficeName(text: string): boolean {
   if (text.length < 3 || text.length > 40 || NO_PART.test(text) || NO_START.test(text)) return false
-  if (NATIONAL.test(text) || SCHOOL.test(text)) return true
+  if (text === '国务院' || NATIONAL.test(text) || SCHOOL.test(text)) return true
   if (!SHAPE.test(text)) return false
   return HAS_OFFICE.test(text) || (TOWNSHIP.test(text) && !/[乡镇县区]村$|县乡$/u.test(text))
 }

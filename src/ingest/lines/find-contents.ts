@@ -7,6 +7,8 @@ const ENOUGH = 2
 const TITLE = /^目[\s　]{0,6}[录錄次]$/u
 /** `一、总体情况………3`: the end of an entry, where it is set with leaders. */
 const LEADER = /[\s　.．…·]{1,80}\d{0,3}$/u
+/** `二、机构设置12`: the page's number glued to an entry. */
+const GLUED = /(?<=\p{sc=Han}|[》）)])\d{1,3}$/u
 /** `1.1编制目的………………6`: no line of a text looks like it. */
 const LED = /^[^。]{1,60}?(?:[.．·]{4,}|…{2,}|(?:[.．·…][\s　]?){4,})[.．·…。\s　]{0,120}\d{1,3}$/u
 const LONGEST = 60
@@ -37,16 +39,26 @@ function findLed(lines: readonly RawLine[]): ReadonlySet<number> {
 function readEntries(lines: readonly RawLine[], title: number): readonly number[] {
   const lastPlaces = new Map(lines.map(({ text }, i) => [toBare(text), i]))
   const first = readHeadingMark(lines[title + 1]?.text ?? '')
+  const isAgain = (text: string, i: number): boolean =>
+    [text, text.replace(GLUED, '')].some((words) => (lastPlaces.get(toBare(words)) ?? -1) > i)
   const entries: number[] = []
   let repeated = 0
   for (let i = title + 1; i < lines.length; i++) {
     const text = lines[i]?.text ?? ''
-    const again = (lastPlaces.get(toBare(text)) ?? -1) > i
+    const again = isAgain(text, i)
+    // 贴等民生支出情况8: the rest of an entry that was too wide.
+    const isRest =
+      GLUED.test(text) && text.length <= LONGEST && !GLUED.test(lines[i - 1]?.text ?? '8')
     const mark = readHeadingMark(text)
     const beginsAnew =
       entries.length > 0 && mark?.kind === first?.kind && mark?.ordinal === first?.ordinal
     if (beginsAnew && mark) break
-    if (!again && !(mark && text.length <= LONGEST && !/[。；;]/u.test(text))) break
+    if (
+      !again &&
+      !(isRest && entries.length > 0) &&
+      !(mark && text.length <= LONGEST && !/[。；;]/u.test(text))
+    )
+      break
     entries.push(i)
     if (again) repeated++
   }

@@ -6,6 +6,7 @@ import { findOpenBracket, isPlainHead } from '../lines/line-shape.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { findDeck } from './find-deck.ts'
 import { isLongDeck } from './find-masthead-end.ts'
+import { isPersonName } from './is-person-name.ts'
 import { readByline } from './read-byline.ts'
 
 export interface TitleChoice {
@@ -87,8 +88,12 @@ export function findTitle(
       (line, i) =>
         !isPicture(line) &&
         !isBrokenProse(line.text) &&
+        !isNoTitle(line.text) &&
         !(i === 0 && candidates.length > 1 && isAbove(line.text)),
-    ) ?? (candidates.length === 1 && !/[,，、]$/u.test(first.text) ? first : undefined)
+    ) ??
+    (candidates.length === 1 && !/[,，、]$/u.test(first.text) && !isNoTitle(first.text)
+      ? first
+      : undefined)
   const deck = findDeck(candidates, { named, sure, lines: options.lines })
   const found = deck?.title ?? named ?? sure ?? plain
   const run = candidates.find((_, i) => findRun(candidates, i) !== undefined)
@@ -127,6 +132,7 @@ export function findTitle(
     !isPicture(above) &&
     above.text.length <= 45 &&
     !NO_KICKER.test(above.text) &&
+    !isSiteName(above.text) &&
     // Above the title of a report stands the site's channel, if no column or place.
     !(isReportTitle(title.text) && isChannel(above.text))
       ? above
@@ -140,9 +146,24 @@ export function findTitle(
   }
 }
 
+function isNoTitle(text: string): boolean {
+  return NO_TITLE.test(text) || isPersonName(text)
+}
+
+/** Whether a line is the name of a site or the label of a menu, and no kicker. */
+export function isSiteName(text: string): boolean {
+  return SITE.test(text) || /^\p{sc=Han}{0,4}(?:频道|頻道|栏目|欄目)[:：]$/u.test(text)
+}
+
+/** Heads of the first section, and what stands above contents. */
+const NO_TITLE =
+  /^(?:前[\s　]{0,3}言|引[\s　]{0,3}言|序[\s　]{0,3}言|概[\s　]{0,3}述|总[\s　]{0,3}则|總[\s　]{0,3}則|目[\s　]{0,6}[录錄次])$/u
+/** The name of a site alone: `青澜网`. */
+const SITE = /^\p{sc=Han}{2,5}(?:网|網|网站|在线)$/u
+
 /** What kind of sheet it is, or who it is about: never the headline where another stands below. */
 function isAbove(text: string): boolean {
-  return GENRE.test(text) || COLUMN.test(text) || isAgencyName(text)
+  return GENRE.test(text) || COLUMN.test(text) || isSiteName(text) || isAgencyName(text)
 }
 
 /** The beginning of a paragraph that was cut: a headline has no comma but a couplet's. */

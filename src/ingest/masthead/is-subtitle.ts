@@ -7,6 +7,8 @@ export const MOST_SUBTITLES = 3
 
 /** Whether a line below a title has the shape of a subtitle. */
 export function isSubtitle(line: RawLine, gap: number): boolean {
+  // 目 录 stands above the contents, whatever they are.
+  if (/^目[\s　]{0,6}[录錄次]$/u.test(line.text)) return false
   // A day with its hour is the page's.
   if (/\d{4}[-.]\d{1,2}[-.]\d{1,2}[\s　]{1,3}\d{1,2}:\d{2}/u.test(line.text)) return false
   const isBracketed = /^[(（].{1,58}[)）]$/u.test(line.text)

@@ -3,6 +3,7 @@ import { findFurnitureRule } from '../furniture/is-furniture.ts'
 import type { Field, Removal } from '../ingest-result.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { readAccount } from './read-account.ts'
+import { readByline } from './read-byline.ts'
 import { readSheetOffice } from './read-issue-line.ts'
 
 const MARKS = /[\s\p{P}]|星期.|发布|發布/gu
@@ -11,6 +12,11 @@ const COUNTED =
   /^([\s　]{1,8})(\p{sc=Han}{2,12})([\s　]{1,8})(?:阅读|浏览|点击|访问)(?:量|数|次数)?[\s　:：]{0,4}\d{1,8}(?:次|\+)?$/u
 /** A line with a date is at most this long. */
 const LONGEST = 60
+
+/** `2021-03-02 10:20 記者柳青／桃溪報導` */
+function hasRole(around: string): boolean {
+  return /^[\s　]{0,8}(?:本报|本報)?(?:记者|記者|通讯员|通訊員)/u.test(around)
+}
 
 /**
  * A line above the text that is a date: alone, with the name of an account, or with the buttons of a page.
@@ -65,6 +71,18 @@ export function readDateLine(
       removed: [
         { span: { start: rest, end: line.end }, line: line.number, text, rule: 'visit-counter' },
       ],
+    }
+  }
+  const people = date.index === 0 && hasRole(around) ? readByline(around.trim()) : undefined
+  if (people) {
+    const at = line.end - around.trim().length
+    const byline = { name: 'byline', value: people, how: 'read', rule: 'masthead/byline' } as const
+    return {
+      fields: [
+        { ...read, spans: [{ start: line.start, end: line.start + date.text.length }] },
+        { ...byline, spans: [{ start: at, end: line.end }] },
+      ],
+      removed: [],
     }
   }
   const rule = date.index === 0 ? findFurnitureRule(around, 'head') : undefined

@@ -6,7 +6,7 @@ import type { RawLine } from '../lines/raw-line.ts'
 import type { RemovalRule } from '../removal-rule.ts'
 import { findAuthors } from './find-authors.ts'
 import { isLongDeck } from './find-masthead-end.ts'
-import { findTitle, isReportTitle, type TitleChoice } from './find-title.ts'
+import { findTitle, isReportTitle, isSiteName, type TitleChoice } from './find-title.ts'
 import { isListBelow, isSubtitle, MOST_SUBTITLES } from './is-subtitle.ts'
 import { readNames } from './read-names.ts'
 import type { Signs } from './read-signs.ts'
@@ -60,7 +60,11 @@ export function readHeadlines(
       subtitles.push(line)
     else if (title && line.number > title.number && isAgain(line.text, title.text))
       removed.push(toRemoval(line, 'repeated-title'))
-    else if (title && line === candidates[0] && isChannel(line, title, options.gap))
+    else if (
+      title &&
+      line === candidates[0] &&
+      (isChannel(line, title, options.gap) || isSiteName(line.text))
+    )
       removed.push(toRemoval(line, 'above-title'))
     else body.push(line)
   }

@@ -100,6 +100,7 @@ export function readSigns(
       removed.push(toRemoval(line, signed, line.text.length, 'unknown-label'))
     } else if (isSheetName(line, lines[i + 1]) && lines.length > i + 2)
       add('kicker', line.text, line, 'sheet-name')
+    else if (JOURNAL.test(line.text)) add('source', line.text, line, 'journal')
     else if (candidates.length === 0 && NEWSPAPER.test(line.text) && i + 1 < lines.length)
       add('source', line.text, line, 'newspaper')
     else if (candidates.length === 0 && isOfficeAbove(line, lines[i + 1]))
@@ -138,6 +139,8 @@ function readSpacedName({ text }: RawLine, next: RawLine | undefined): string | 
   return isPersonName(name) && next === undefined ? name : undefined
 }
 
+/** `青澜研究 2023年12期`: the issue of a journal. */
+const JOURNAL = /^\p{sc=Han}{3,14}[\s　]{0,3}(?:19|20)\d\d年第?\d{1,2}期$/u
 /** The name of a newspaper above its page. */
 const NEWSPAPER =
   /^\p{sc=Han}{2,8}(?:日报|晚报|晨报|早报|时报|周报|都市报|商报)(?:数字报|电子报|电子版)?$/u

@@ -19,7 +19,16 @@ export const LABELS: readonly Label[] = [
   {
     field: 'other',
     isSure: true,
-    words: ['公开时限', '公开期限', '公开程序', '保存期限', '登记号'],
+    words: [
+      '公开时限',
+      '公开期限',
+      '公开程序',
+      '保存期限',
+      '登记号',
+      '公开目录',
+      '所属目录',
+      '公开栏目',
+    ],
   },
   {
     field: 'person',

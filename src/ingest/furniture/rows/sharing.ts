@@ -25,7 +25,7 @@ export const SHARING = [
       '人人网',
       '豆瓣',
       '百度贴吧',
-      '手机(?:APP|客户端|端)',
+      '(?:手机|军事|新闻)(?:APP|客户端|端)',
       'Facebook',
       'facebook',
       'Twitter',
