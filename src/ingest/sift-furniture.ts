@@ -2,6 +2,7 @@ import { countDark } from '../text/count-dark.ts'
 import { findFurnitureRule } from './furniture/is-furniture.ts'
 import type { Flag, Removal } from './ingest-result.ts'
 import { type Body, findBody, isProse } from './lines/find-body.ts'
+import { findCalendar, isDigitsOnly } from './lines/find-calendar.ts'
 import { findChannels } from './lines/find-channels.ts'
 import { findContents } from './lines/find-contents.ts'
 import { findKeywords } from './lines/find-keywords.ts'
@@ -51,6 +52,9 @@ export function siftFurniture(lines: readonly RawLine[]): Sifted {
       continue
     }
     kept.push(line)
+    // 123456 above a text: somebody filled a field with it, or a page's copy guard did.
+    if (zone === 'head' && isDigitsOnly(line.text))
+      flags.push({ kind: 'cms-artefact', text: line.text, line: line.number })
     if (zone === undefined && isWords(line.text) && findFurnitureRule(line.text, 'tail'))
       flags.push({ kind: 'furniture-in-body', text: line.text, line: line.number })
   }
@@ -73,6 +77,7 @@ function findWholes(lines: readonly RawLine[]): ReadonlyMap<number, RemovalRule>
   const all: readonly (readonly [RemovalRule, Iterable<number>])[] = [
     ['channel', findChannels(lines, isTrail)],
     ['trail', trail],
+    ['calendar', findCalendar(lines)],
     ['keywords', keywords === undefined ? [] : [keywords]],
     ['contents', findContents(lines)],
   ]

@@ -110,6 +110,24 @@ test('the machine’s change goes where the person changed nothing', async () =>
   expect(isThere(DRAFT)).toBe(false)
 })
 
+test('what a person corrected in a table stays, and the machine’s change goes in elsewhere', async () => {
+  const toTable = (roads: string): string => `指标\t单位\t数量\n道路\t千米\t${roads}\n桥梁\t座\t2`
+  put('raw/a.txt', toRaw(FIRST, toTable('3'), THIRD))
+  await run()
+  expect(read(FILE)).toMatch(/\| 道路 *\| 千米 *\| *3 *\|/)
+  edit(/(\| 道路 *\| 千米 *\| *)3( *\|)/, '$113$2')
+  put('raw/a.txt', toRaw(FIRST, toTable('3'), THIRD.replace('明年', '新的一年')))
+  const { said } = await run()
+  expect(read(FILE)).toMatch(/\| 道路 *\| 千米 *\| *13 *\|/)
+  expect(read(FILE)).toContain('新的一年将继续努力')
+  expect(said).toContain('1 merged')
+  expect(isThere(DRAFT)).toBe(false)
+  put('raw/a.txt', toRaw(FIRST, toTable('7'), THIRD.replace('明年', '新的一年')))
+  await run()
+  expect(read(FILE)).toMatch(/\| 道路 *\| 千米 *\| *13 *\|/)
+  expect(isThere(DRAFT)).toBe(true)
+})
+
 test('where both changed something the person’s stays, and the draft waits beside the archive', async () => {
   put('raw/a.txt', RAW)
   await run()

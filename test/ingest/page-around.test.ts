@@ -315,3 +315,22 @@ test('a plan for five years is dated by the first', () => {
     date: '2021~ inferred',
   })
 })
+
+test.each(['123456', '88888888', '3141592'])(
+  '%s alone above a text is kept, and flagged',
+  (line) => {
+    const { fields, blocks, flags } = read(`${line}\n路灯亮了，心也亮了\n${PROSE}\n${AGAIN}`)
+    expect(fields).toMatchObject({ title: '路灯亮了，心也亮了 read' })
+    expect(blocks.join('\n')).toContain(line)
+    expect(flags).toContain(`cms-artefact ${line}`)
+  },
+)
+
+test('what a tool left in a cell of a table is flagged, and the cell stays as it is', () => {
+  const { articles, flags } = ingestRaw(
+    `${PROSE}\n指标\t单位\t数量\n道路(待核实)\t千米\t3\n桥梁\t座\t2\n${AGAIN}`,
+  )
+  const table = articles[0]?.blocks.find(({ kind }) => kind === 'table')
+  expect(table?.kind === 'table' && table.rows[1]).toEqual(['道路(待核实)', '千米', '3'])
+  expect(flags.map(({ kind, text }) => `${kind} ${text}`)).toContain('cms-artefact (待核实)')
+})

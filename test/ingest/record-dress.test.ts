@@ -89,6 +89,7 @@ const dress = fc.constantFrom<(label: string, value: string) => string>(
   (l, v) => `【${l}】\n${v}`,
   (l, v) => `- ${l} ${v}`,
   (l, v) => `${[...l].join(' ')}  ${v}`,
+  (l, v) => `${[...l].join('       ')} : ${v}`,
   (l, v) => `（${l}：${v}）`,
   (l, v) => `${v}${l}:`,
 )

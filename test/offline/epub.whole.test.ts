@@ -114,6 +114,19 @@ describe('a book', () => {
     }
   })
 
+  test('a table keeps its head, its rows and its cells', () => {
+    const book = makeAll('Hans')
+    const report = archive.reports.find(({ texts }) => /<table/.test(texts.Hans.body.markup))
+    const chapter = read(book, `EPUB/text/${report?.slug}.xhtml`)
+    const toCells = (markup: string): readonly string[] =>
+      Array.from(markup.matchAll(/<(?:th|td)[^>]*>(.*?)<\/(?:th|td)>/gs), ([, cell = '']) =>
+        cell.replace(/<[^>]*>/g, ''),
+      )
+    expect(toCells(chapter)).toEqual(toCells(report?.texts.Hans.body.markup ?? ''))
+    expect(toCells(chapter).length).toBeGreaterThan(2)
+    expect(chapter).toMatch(/<thead>.*<th[^>]*scope="col"/s)
+  })
+
   test('gives the same bytes twice, and another identifier to another edition', () => {
     expect(Buffer.from(makeAll('Hant')).equals(makeAll('Hant'))).toBe(true)
     const id = (book: Uint8Array): string =>

@@ -12,6 +12,10 @@ const NAMED =
   /^(?:▲|△|▼|[（(]?(?:图|上图|下图|左图|右图|題圖|题图)(?:为|：|:|[一二三四①②③④\d]{1,2}[:：])).{2,110}$/u
 /** `居民在驿站看书。 柳青 摄` */
 const SIGNED = /^[^。]{4,80}。[\s　]{1,3}\p{sc=Han}{2,4}[\s　]{0,2}(?:摄|摄影|攝|攝影|供图|供圖)$/u
+function isSignedPhoto(text: string): boolean {
+  return /[摄攝影图圖]/u.test(text.slice(-1)) && SIGNED.test(text)
+}
+
 /** `图1：全镇历年收入` `表2：各村户数` `图3 全镇历年户数` */
 const COUNTED =
   /^(?:(?!附件|第|项)\p{sc=Han}{1,2}\s?\d{1,2}[:：]|[图圖]\s?\d{1,2}[\s　]{1,4})[^。；;]{4,56}[^。；;，,、：:]$/u
@@ -30,7 +34,7 @@ const ONE_COMMA = /^[^\p{P}]{4,14}[,，][^\p{P}]{3,12}$/u
 export function isCaption(line: RawLine, gap: number, next?: RawLine, above?: RawLine): boolean {
   if (
     line.text.length <= 112 &&
-    (NAMED.test(line.text) || COUNTED.test(line.text) || SIGNED.test(line.text))
+    (NAMED.test(line.text) || COUNTED.test(line.text) || isSignedPhoto(line.text))
   )
     return true
   if (line.blanksBefore < gap || line.text.length > LONGEST) return false

@@ -71,8 +71,8 @@ export const AROUND = [
     name: 'calendar',
     zone: 'head',
     line: { test: isCalendar },
-    examples: ['123456', '78910111213', '28 29 30 31', '日 一 二 三 四 五 六'],
-    notThese: ['2023515', '20211230', '一二三'],
+    examples: ['22 23 24 25 26 27 28', '28 29 30 31', '日 一 二 三 四 五 六'],
+    notThese: ['123456', '2023515', '20211230', '一二三'],
   },
   {
     name: 'lone-mark',
@@ -96,12 +96,12 @@ export const AROUND = [
   },
 ] as const satisfies readonly FurnitureRow[]
 
-/** `123456` · `7 8 9 10 11`: a week or more of a month, its days in a row, or the names of all seven. */
+/** `7 8 9 10 11`: a week of a month, its days apart, or the names of all seven. Glued, they are read with their neighbours. */
 function isCalendar(text: string): boolean {
   if (text.length > 80) return false
   const days = text.replace(/[\s　]/gu, '')
   return (
-    (days.length >= 5 && /^\d+$/.test(days) && MONTH.includes(days)) ||
+    (days.length >= 5 && days !== text && /^\d+$/.test(days) && MONTH.includes(days)) ||
     /^[日一二三四五六]{7}$/u.test(days)
   )
 }
