@@ -334,3 +334,60 @@ test('what a tool left in a cell of a table is flagged, and the cell stays as it
   expect(table?.kind === 'table' && table.rows[1]).toEqual(['道路(待核实)', '千米', '3'])
   expect(flags.map(({ kind, text }) => `${kind} ${text}`)).toContain('cms-artefact (待核实)')
 })
+
+describe('a report to a congress', () => {
+  const OCCASION = '2023年3月24日在柳浦苏木第十九届人民代表大会第三次会议上'
+  const BODY = `各位代表:\n现在,我代表柳浦苏木人民政府向大会报告工作,请予审议。\n一、2022年工作回顾\n${PROSE}\n${AGAIN}`
+  const byline = (text: string): unknown =>
+    ingestRaw(text).articles[0]?.fields.find(({ name }) => name === 'byline')?.value
+
+  test.each([
+    ['周小溪', [{ name: '周小溪' }]],
+    ['柳 青 川', [{ name: '柳青川' }]],
+    ['柳浦苏木人民政府旗长苏日娜图雅', [{ role: '柳浦苏木人民政府旗长', name: '苏日娜图雅' }]],
+    [
+      '柳浦镇党委副书记、镇长提名人选     周小溪',
+      [{ role: '柳浦镇党委副书记、镇长提名人选', name: '周小溪' }],
+    ],
+  ])('whose title was lost is spoken by %s', (line, people) => {
+    const text = `——${OCCASION}\n${line}\n${BODY}`
+    expect(byline(text)).toEqual(people)
+    expect(read(text).fields).toMatchObject({
+      subtitle: `${OCCASION} read`,
+      date: '2023-03-24 copied',
+      period: '2022 inferred',
+    })
+    expect(read(text).fields['title']).not.toMatch(/ read$/)
+  })
+
+  test('gives its title again, set wide, and it stands once', () => {
+    const { fields, blocks } = read(
+      `2023年政府工作报告\n来源:柳浦旗 发布时间:2023-03-28\n下载本页 打印\n政 府 工 作 报 告\n——${OCCASION}\n柳 青\n${BODY}`,
+    )
+    expect(fields).toMatchObject({ title: '2023年政府工作报告 read', subtitle: `${OCCASION} read` })
+    expect(blocks[0]).toBe('各位代表:')
+  })
+
+  test('gives its title again in three lines', () => {
+    const { blocks } = read(
+      `青澜市检查组关于检查《柳浦河条例》实施情况的报告\n青澜市检查组\n关于检查《柳浦河条例》\n实施情况的报告\n——${OCCASION}\n${BODY}`,
+    )
+    expect(blocks[0]).toBe('各位代表:')
+  })
+})
+
+test('a title of several offices is one line, and the first of them issued it', () => {
+  const title =
+    '青澜市发展和改革委员会 中共青澜市委社会工作部 青澜市规划和自然资源局 青澜市住房和城乡建设局 关于印发社区服务设施建设工程实施方案的通知'
+  const { fields } = read(`${title}\n各县(市)区:\n${PROSE}\n${AGAIN}`)
+  expect(fields).toMatchObject({
+    title: `${title} read`,
+    agency: '青澜市发展和改革委员会 copied',
+    city: '青澜市 inferred',
+  })
+})
+
+test.each(['县教育局', '教育局', '镇政府办公室'])('%s lacks its place: a suggestion', (name) => {
+  const { fields } = read(`${name}2022年工作总结\n${PROSE}\n${AGAIN}`)
+  expect(fields['agency'] ?? 'none inferred').toMatch(/inferred$/)
+})

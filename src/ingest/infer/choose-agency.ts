@@ -32,7 +32,7 @@ export function chooseAgency(places: AgencyPlaces): FoundAgency | undefined {
   return (
     copy(signed[0], 'signature') ??
     findOpeningAgency(text, [title, subtitle, kicker, source].join('\n')) ??
-    copy(findAgencyInTitle(title) ?? findAgencyInTitle(subtitle), 'title') ??
+    readTitleAgency(title, subtitle) ??
     copy(sheetOwner, 'kicker') ??
     copy(MEDIA.test(source) ? undefined : office(source), 'source') ??
     copy(office(kicker), 'kicker') ??
@@ -44,6 +44,16 @@ export function chooseAgency(places: AgencyPlaces): FoundAgency | undefined {
     guess(findAgencyInText(text), 'text')
   )
 }
+
+/** 县教育局 in a title lacks its county: a suggestion. */
+function readTitleAgency(title: string, subtitle: string): FoundAgency | undefined {
+  const value = findAgencyInTitle(title) ?? findAgencyInTitle(subtitle)
+  if (value === undefined) return undefined
+  return { value, how: RELATIVE.test(value) ? 'inferred' : 'copied', rule: 'title' }
+}
+
+const RELATIVE =
+  /^[省市县区旗州盟镇乡]?(?:\p{sc=Han}{2,8}局|\p{sc=Han}{1,6}委|委员会|(?:人民)?政府(?:办公室)?|办公室|街道)$/u
 
 /** Who published it, and issued nothing. */
 const MEDIA = /(?:融媒体?中心|传媒中心|新闻中心|电视台|广播站|报社|发布)$/u

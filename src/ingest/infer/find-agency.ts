@@ -22,6 +22,9 @@ const BEFORE =
 const GOES_ON =
   /^(?:[\s　]{0,2}[(（]|[\s　]{0,2}(?:关于|印发|政府信息公开|信息公开|部门(?:决算|预算|整体)|单位(?:决算|预算)|(?:财政)?(?:决算|预算)|法治|权责|统计|公示|公告|公布|发布|召开|召開|举行|舉行|开展|組織|组织))/u
 
+/** `青澜市财政局 青澜市教育局 关于…`: the first of several. */
+const BESIDE = /^[\s　]{1,3}\p{sc=Han}{3,24}[局委部会厅府院署][\s　]/u
+
 /** An agency and where it was found. */
 export interface FoundAgency {
   readonly value: string
@@ -35,7 +38,9 @@ export function findAgencyInTitle(title: string): string | undefined {
   const rest = title.slice(start, start + 60)
   for (let end = 3; end < rest.length; end++)
     if (
-      (GOES_ON.test(rest.slice(end, end + 12)) || YEAR_OR_REPORT.test(rest.slice(end, end + 12))) &&
+      (GOES_ON.test(rest.slice(end, end + 12)) ||
+        BESIDE.test(rest.slice(end, end + 30)) ||
+        YEAR_OR_REPORT.test(rest.slice(end, end + 12))) &&
       // 青澜市政府信息公开 is 青澜市 and 政府信息公开.
       !(rest.slice(0, end).endsWith('政府') && /^(?:信息公开|工作报告)/u.test(rest.slice(end))) &&
       isOfficeName(rest.slice(0, end))

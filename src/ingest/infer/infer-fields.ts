@@ -92,9 +92,11 @@ export function inferFields(
 
   const inTitle = findPeriodInTitle(names, isTaiwanese)
   const inHeadings = findPeriodInHeadings(headings, isTaiwanese)
+  // A year that only the subtitle has is that of the meeting.
+  const hasYear = findPeriodInTitle(title, isTaiwanese) !== undefined
   // 2026年政府工作报告 reports on 2025: the title names the year it was given in.
   if (
-    WORK_REPORT.test(title) &&
+    (WORK_REPORT.test(title) || !hasYear) &&
     inHeadings !== undefined &&
     Number(inTitle) === Number(inHeadings) + 1
   )

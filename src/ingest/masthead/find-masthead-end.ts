@@ -26,7 +26,7 @@ export function findMastheadEnd(
       (i > 0 && /[:：]$/u.test(line.text) && isProse(lines[i + 1]?.text ?? '')) ||
       (isNumbered(line.text) && i + 1 < lines.length) ||
       readOutlineNumber(line.text, lines[i + 1]?.text ?? '') !== undefined ||
-      line.text.length > LONGEST_LINE
+      (line.text.length > LONGEST_LINE && !isLongTitle(line.text))
     )
   })
   if (at >= 0) return at
@@ -35,6 +35,15 @@ export function findMastheadEnd(
   return first && isPlainHead(first.text) && second && second.blanksBefore < gap
     ? 1
     : Math.min(1, lines.length)
+}
+
+/** `青澜市发展和改革委员会 青澜市财政局 关于印发…实施方案的通知`: of several offices, or on a long matter. */
+export function isLongTitle(text: string): boolean {
+  return (
+    text.length <= 140 &&
+    /关于[^。；;，,]{4,100}的(?:通知|意见|报告|决定|公告|函|批复|请示)$/u.test(text) &&
+    !/[。；;，,]/u.test(text)
+  )
 }
 
 /** A line of several clauses without an end mark, longer than headlines are: `柳青在主席台就座 周小溪作工作报告`. */

@@ -5,7 +5,7 @@ import { closeUp } from '../lines/close-up.ts'
 import { findOpenBracket, isPlainHead } from '../lines/line-shape.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { findDeck } from './find-deck.ts'
-import { isLongDeck } from './find-masthead-end.ts'
+import { isLongDeck, isLongTitle } from './find-masthead-end.ts'
 import { isPersonName } from './is-person-name.ts'
 import { readByline } from './read-byline.ts'
 
@@ -74,7 +74,7 @@ export function findTitle(
   const named = candidates.find(
     (line) =>
       isReportTitle(closeUp(line.text)) &&
-      line.text.length <= 80 &&
+      (line.text.length <= 80 || isLongTitle(line.text)) &&
       !(options.headlines.has(line.number) && isLongDeck(line.text)),
   )
   // `堰上人家 ——四位守堰人` below the captions of pictures is a headline.
@@ -118,11 +118,19 @@ export function findTitle(
       (line) => line !== title && !others.includes(line) && isSameTitle(line.text, title.text),
     ),
   )
-  // The title of the page again, as the paper has it: in two lines.
-  for (const [i, line] of candidates.entries()) {
-    const next = candidates[i + 1]
-    if (line === title || !next || next === title) continue
-    if (isSameTitle(`${line.text}${next.text}`, title.text)) repeated.add(line).add(next)
+  // The title of the page again, as the paper has it: in two lines or three.
+  for (const i of candidates.keys())
+    for (const count of [2, 3]) {
+      const lines = candidates.slice(i, i + count)
+      if (lines.length < count || lines.includes(title)) continue
+      if (!isSameTitle(lines.map(({ text }) => text).join(''), title.text)) continue
+      for (const again of lines) repeated.add(again)
+    }
+  // 工 作 报 告 below 2021年工作报告: set wide, without its year.
+  for (const line of candidates) {
+    const words = closeUp(line.text)
+    if (words !== line.text && words.length >= 4 && title !== line && title.text.endsWith(words))
+      repeated.add(line)
   }
   const above = candidates[at - 1]
   const kicker =
@@ -157,7 +165,7 @@ export function isSiteName(text: string): boolean {
 
 /** Heads of the first section, and what stands above contents. */
 const NO_TITLE =
-  /^(?:前[\s　]{0,3}言|引[\s　]{0,3}言|序[\s　]{0,3}言|概[\s　]{0,3}述|总[\s　]{0,3}则|總[\s　]{0,3}則|目[\s　]{0,6}[录錄次])$/u
+  /^(?:前[\s　]{0,3}言|引[\s　]{0,3}言|序[\s　]{0,3}言|概[\s　]{0,3}[述览覽]|总[\s　]{0,3}则|總[\s　]{0,3}則|目[\s　]{0,6}[录錄次])$/u
 /** The name of a site alone: `青澜网`. */
 const SITE = /^\p{sc=Han}{2,5}(?:网|網|网站|在线)$/u
 

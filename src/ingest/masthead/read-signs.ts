@@ -60,7 +60,9 @@ export function readSigns(
       removed.push(toRemoval(line, 0, line.text.length, 'repeated-title'))
       continue
     }
-    const occasion = candidates.length > 0 ? readOccasion(line.text) : undefined
+    // ——2023年3月24日在…会议上 stands below a title, or where the title was lost.
+    const occasion =
+      candidates.length > 0 || DASH.test(line.text) ? readOccasion(line.text) : undefined
     if (occasion && seen.has(line.text)) {
       removed.push(toRemoval(line, 0, line.text.length, 'repeated-title'))
       continue
@@ -87,8 +89,15 @@ export function readSigns(
     }
     isOpen = false
     const byline =
-      readByline(line.text) ?? (candidates.length > 0 ? readSpeaker(line.text) : undefined)
-    const author = candidates.length === 0 ? readSpacedName(line, lines[i + 1]) : undefined
+      readByline(line.text) ??
+      (candidates.length > 0 || seen.size > 0 ? readSpeaker(line.text) : undefined)
+    // 柳 青 below the occasion of a speech, set wide or not.
+    const author =
+      seen.size > 0
+        ? readAuthor(line.text)
+        : candidates.length === 0 && lines[i + 1] === undefined && /[\s　]/u.test(line.text)
+          ? readAuthor(line.text)
+          : undefined
     const letterhead = readLetterhead(line.text)
     const signed = readSignedNumber(line.text)
     const office = candidates.length > 0 ? readOffice(line, lines[i + 1]) : undefined
@@ -133,10 +142,12 @@ function toRemoval(line: RawLine, from: number, to: number, rule: RemovalRule): 
   return { span: { start, end: line.start + to }, line: line.number, text: words.trim(), rule }
 }
 
-/** `柳 青` alone above the text: a name set as wide as three characters, and no headline. */
-function readSpacedName({ text }: RawLine, next: RawLine | undefined): string | undefined {
-  const name = /^\p{sc=Han}[\s　]{1,3}\p{sc=Han}$/u.test(text) ? text.replace(/[\s　]/gu, '') : ''
-  return isPersonName(name) && next === undefined ? name : undefined
+/** A line that is a name, set wide or not: `柳 青`. */
+function readAuthor(text: string): string | undefined {
+  const name = /^\p{sc=Han}(?:[\s　]{0,3}\p{sc=Han}){1,2}$/u.test(text)
+    ? text.replace(/[\s　]/gu, '')
+    : ''
+  return isPersonName(name) ? name : undefined
 }
 
 /** `青澜研究 2023年12期`: the issue of a journal. */

@@ -62,6 +62,8 @@ export const LABELS: readonly Label[] = [
       '編輯',
       '責任編輯',
       '初审',
+      '初审编辑',
+      '终审编辑',
       '复审',
       '终审',
       '审核',

@@ -35,8 +35,12 @@ export const AROUND = [
   {
     name: 'page-address',
     zone: 'both',
-    line: /^(?:(?:本文|原文|本页|文章|网页|页面)?(?:链接|地址|网址|鏈接|連結)\s{0,4}[:：]?\s{0,4})?(?:https?:\/\/|www\.)[\w\-./?%&=#~:+,;@!]{3,300}$/u,
-    examples: ['本文链接：https://example.invalid/a/1.html', 'www.example.invalid'],
+    line: /^(?:(?:本文|原文|本页|文章|网页|页面)?(?:链接|地址|网址|鏈接|連結)\s{0,4}[:：]?\s{0,4})?(?:https?:\/\/|www\.)[\w\-./?%&=#~:+,;@!]{3,300}$|^[^。；;]{2,40}[|｜][\s　]{0,3}www\.[\w.]{4,60}[\s　]{0,3}[|｜]?$/u,
+    examples: [
+      '本文链接：https://example.invalid/a/1.html',
+      'www.example.invalid',
+      '青澜旗.政务 | www.example.invalid |',
+    ],
     notThese: ['地址：青澜路8号'],
   },
   {
