@@ -391,3 +391,24 @@ test.each(['县教育局', '教育局', '镇政府办公室'])('%s lacks its pla
   const { fields } = read(`${name}2022年工作总结\n${PROSE}\n${AGAIN}`)
   expect(fields['agency'] ?? 'none inferred').toMatch(/inferred$/)
 })
+
+test('dashes of any length, and a title given again without its township', () => {
+  const { fields, blocks } = read(
+    `柳浦乡政府工作报告\n时间:2022-11-12 03:10:00\n政府工作报告\n-------在柳浦乡第三届人民代表大会第二次会议上的\n各位代表:\n${PROSE}\n${AGAIN}`,
+  )
+  expect(fields).toMatchObject({
+    title: '柳浦乡政府工作报告 read',
+    subtitle: '在柳浦乡第三届人民代表大会第二次会议上的 read',
+  })
+  expect(blocks[0]).toBe('各位代表:')
+})
+
+test('a telephone number is no heading, whatever is left of its label', () => {
+  const { articles } = ingestRaw(`${PROSE}\n话:0100-7902436\n${AGAIN}`)
+  expect(articles[0]?.blocks.map(({ kind }) => kind)).not.toContain('heading')
+})
+
+test('what a dash announces stands below it', () => {
+  const { blocks } = read(`${PROSE}\n县里公布了名单，现予以公示。详情如下——\n${AGAIN}`)
+  expect(blocks).toHaveLength(3)
+})

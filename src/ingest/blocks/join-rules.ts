@@ -183,7 +183,9 @@ const indented: JoinRule = {
 const sentenceEnd: JoinRule = {
   name: 'sentence-end',
   judge: ({ text, next }) => {
-    if (endsSentence(text) || /[:：]$/u.test(text) || REMARK_END.test(text.slice(-60))) return END
+    // 详情如下—— stands above what it announces.
+    if (endsSentence(text) || /(?:[:：]|——|──)$/u.test(text) || REMARK_END.test(text.slice(-60)))
+      return END
     if ((NOTE.test(text) && NOTE.test(next.text)) || PHOTO_END.test(text.slice(-16))) return END
     // 邮编：000000； below 地址：…；
     if (/[;；]$/u.test(text))

@@ -129,8 +129,10 @@ export function findTitle(
   // 工 作 报 告 below 2021年工作报告: set wide, without its year.
   for (const line of candidates) {
     const words = closeUp(line.text)
-    if (words !== line.text && words.length >= 4 && title !== line && title.text.endsWith(words))
-      repeated.add(line)
+    const isWide = words !== line.text && words.length >= 4
+    // 政府工作报告 below 柳浦乡政府工作报告
+    const isShort = words.length >= 6 && line.number > title.number && isReportTitle(words)
+    if (title !== line && (isWide || isShort) && title.text.endsWith(words)) repeated.add(line)
   }
   const above = candidates[at - 1]
   const kicker =

@@ -13,10 +13,10 @@ export interface Occasion {
 }
 
 const DAY = '(?:(?:19|20)\\d\\d|[〇○零一二三四五六七八九]{4})年.{1,8}[日号]'
-const BEFORE = '(?:——|—|──|--)?[\\s　]{0,4}'
+const BEFORE = '(?:[—─]{1,8}|-{2,12})?[\\s　]{0,4}'
 const WORDS = `(?:${DAY})?[,，]?在[^。；;]{4,60}?`
 const CLOSED = new RegExp(
-  `^(?<before>${BEFORE})(?<words>[(（]?${WORDS}(?:上|期间)[)）]?)(?<rest>[\\s　]{1,8}.{2,40})?$`,
+  `^(?<before>${BEFORE})(?<words>[(（]?${WORDS}(?:上|期间)的?[)）]?)(?<rest>[\\s　]{1,8}.{2,40})?$`,
   'u',
 )
 const OPEN = new RegExp(

@@ -24,7 +24,7 @@ export interface Signs {
   readonly officeAt: number
 }
 
-const DASH = /^(?:——|—|──|--)[\s　]{0,4}/u
+const DASH = /^(?:[—─]{1,8}|-{2,12})[\s　]{0,4}/u
 
 /** Reads document numbers, bylines, dates and dash lines out of the lines above a text. */
 export function readSigns(
