@@ -9,6 +9,7 @@ import { checkSiteFolder } from '../files/check-site-folder.ts'
 import { openRelease } from '../files/publish.ts'
 import { copyInto } from '../files/read-write.ts'
 import { systemFault } from '../files/system-fault.ts'
+import { withReadableFiles } from '../files/with-readable-files.ts'
 import { type DiagnosticCode, makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import { SearchIndexError } from '../search/search-index-error.ts'
@@ -51,6 +52,10 @@ const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
  *   work.
  */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
+  return await withReadableFiles(() => buildReadable(options, terminal))
+}
+
+async function buildReadable(options: BuildOptions, terminal: Terminal): Promise<number> {
   const words = BUILD_WORDS[terminal.language]
   const fault = checkSiteFolder(options.out, ['.', options.content])
   if (fault) return fail(terminal, `site/${fault}`, options.out)

@@ -2,7 +2,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Sca
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import type { Place } from '../report/diagnostics/place.ts'
-import { findDepth, findSlips, readSyntaxError } from './yaml-errors.ts'
+import { findDepth, findSlips, findTopField, readSyntaxError } from './yaml-errors.ts'
 import { makePlaceFinder, type PlaceFinder } from './yaml-places.ts'
 
 /** A value of a YAML file. Every scalar is text: `010`, `12:30`, `yes` and `2022-12-22` stay as written. */
@@ -54,8 +54,10 @@ const DEEPEST = 6
 export function parseYaml(file: string, source: string, firstLine = 1): ParsedYaml {
   const toPlace = makePlaceFinder(file, source, firstLine)
   const deep = findDepth(source)
-  if (deep >= 0)
-    return { diagnostics: [makeDiagnostic('yaml/deep', toPlace(deep), { field: '…' })] }
+  if (deep >= 0) {
+    const field = findTopField(source, deep)
+    return { diagnostics: [makeDiagnostic('yaml/deep', toPlace(deep), { field })] }
+  }
   const document = parseDocument(source, {
     schema: 'failsafe',
     // Comparing every key with every other takes minutes on a hostile file; ours are kept in a set.

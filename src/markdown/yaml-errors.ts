@@ -87,6 +87,16 @@ export function findDepth(source: string): number {
 
 const DEEPEST = 100
 
+/** The field that an offset belongs to: the last name that begins a line before it; `…` where there is none. */
+export function findTopField(source: string, offset: number): string {
+  const end = source.indexOf('\n', offset)
+  const before = source.slice(0, end < 0 ? undefined : end).split('\n')
+  const line = before.findLast((text) => TOP_FIELD.test(text)) ?? ''
+  return TOP_FIELD.exec(line)?.[1] ?? '…'
+}
+
+const TOP_FIELD = /^["']?([\p{L}\w-]{1,40})["']?[ \t]{0,8}[:：]/u
+
 function lineAt(
   source: string,
   offset: number,

@@ -330,6 +330,39 @@ test('a saving that is stopped, or for which there is no room, leaves nothing ha
   expect(await listSaved(page)).toEqual([])
 })
 
+test('a damaged file that every page needs is fetched again at the next visit', async () => {
+  const page = await openPage(context, host.url + REPORT)
+  await save(page)
+  const damaged = await page.evaluate(async () => {
+    const done: string[] = []
+    for (const name of (await caches.keys()).filter((one) => / (?:core|saved) /.test(one))) {
+      const cache = await caches.open(name)
+      for (const { url } of await cache.keys())
+        if (/\/assets\/.*\.css$/.test(url)) {
+          await cache.put(url, new Response('damaged'))
+          done.push(url)
+        }
+    }
+    return done
+  })
+  expect(damaged.length).toBeGreaterThan(0)
+  await visit(page, REPORT)
+  await settle(page)
+  await expect
+    .poll(
+      async () =>
+        await page.evaluate(async (urls) => {
+          const texts: string[] = []
+          for (const name of await caches.keys())
+            for (const url of urls)
+              texts.push((await (await (await caches.open(name)).match(url))?.text()) ?? '')
+          return texts.filter((text) => text === 'damaged').length
+        }, damaged),
+      { timeout: 20_000 },
+    )
+    .toBe(0)
+})
+
 test('a saving that the window’s end interrupted is cleared away', async () => {
   const page = await openPage(context, host.url + REPORT)
   await page.evaluate(async () => {

@@ -50,6 +50,16 @@ test('every scalar is the text that stands in the file', () => {
   expect(texts).toEqual(['010', '12:30', 'yes', '2022-12-22', '0x1F', '~', 'null', '1_000'])
 })
 
+test('what is nested too deep is named by its field', () => {
+  const fieldOf = (source: string): unknown =>
+    parseYaml('a.yaml', source).diagnostics[0]?.parameters['field']
+  for (const mark of ['[', '{', '- ', '? '])
+    expect(fieldOf(`title: 甲\ntopics:\n  ${mark.repeat(20_000)}\n`), mark).toBe('topics')
+  expect(fieldOf(`a: 1\ntopics: ${'['.repeat(200)}\nb: 2\n`)).toBe('topics')
+  expect(fieldOf(`topics: ${'['.repeat(9)}${']'.repeat(9)}\n`)).toBe('topics')
+  expect(fieldOf('['.repeat(200))).toBe('…')
+})
+
 test('brackets without end are refused, not followed', () => {
   for (const mark of ['[', '{', '- ', '? ', '{a: '])
     expect(check(`a:\n  ${mark.repeat(20_000)}\n`), mark).toEqual([

@@ -96,7 +96,7 @@ test('the same site is the same generation and the same worker; a changed byte i
   expect(readLists(makeFiles(5)).build).toBe(one)
   expect(other).not.toBe(one)
   const bundle = (generation: string): Promise<string> =>
-    bundleServiceWorker({ generation, core: ['offline.html'] })
+    bundleServiceWorker({ generation, core: [['offline.html', 'a']] })
   expect(await bundle(one)).toBe(await bundle(one))
   expect(await bundle(other)).not.toBe(await bundle(one))
 })

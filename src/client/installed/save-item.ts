@@ -1,4 +1,5 @@
 import { type CacheNames, COMPLETE } from './cache-names.ts'
+import { hash } from './hash.ts'
 import { RenewedError, readFiles, readList, type SavedFile, type SavedList } from './saved-list.ts'
 
 export interface SaveOptions {
@@ -135,13 +136,4 @@ async function fetchFile(
   const headers = new Headers(response.headers)
   for (const header of ['content-encoding', 'content-length', 'vary']) headers.delete(header)
   return new Response(bytes, { headers })
-}
-
-/** The beginning of SHA-256 in base64url, as the lists have it. */
-async function hash(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return btoa(String.fromCharCode(...digest))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .slice(0, 20)
 }

@@ -1,12 +1,13 @@
 import type { WorkerMessage } from '../installed/cache-names.ts'
 import { answerAsset, answerFile, answerPage, answerSearch } from './answers.ts'
+import type { CoreFile } from './mend-core.ts'
 import { COMPLETE_URL, HOME, NAMES } from './site.ts'
 import { tidy } from './tidy.ts'
 
 declare const self: ServiceWorkerGlobalScope
 /** The generation of the site that this worker belongs to, and the files that all its pages need. */
 declare const GENERATION: string
-declare const CORE: readonly string[]
+declare const CORE: readonly CoreFile[]
 
 /*
  * The service worker of one generation of the site. It never takes over by itself: a new one waits until the reader asks
@@ -38,7 +39,7 @@ self.addEventListener('message', (event) => {
     case 'take':
       return event.waitUntil(self.skipWaiting())
     case 'tidy':
-      return event.waitUntil(tidy(GENERATION, event.source))
+      return event.waitUntil(tidy(GENERATION, CORE, event.source))
   }
 })
 
@@ -48,7 +49,7 @@ async function install(): Promise<void> {
   const core = await caches.open(name)
   if (await core.match(COMPLETE_URL)) return
   try {
-    await core.addAll(CORE.map((path) => new Request(new URL(path, HOME), { cache: 'no-cache' })))
+    await core.addAll(CORE.map(([path]) => new Request(new URL(path, HOME), { cache: 'no-cache' })))
     await core.put(COMPLETE_URL, new Response())
   } catch (error) {
     await caches.delete(name)

@@ -1,18 +1,22 @@
 import { LOCK } from '../installed/cache-names.ts'
 import { isCurrent } from './kept.ts'
+import { type CoreFile, mendCore } from './mend-core.ts'
 import { COMPLETE_URL, NAMES, toKey } from './site.ts'
 import { savePage } from './visited.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
 /**
- * Puts the caches in order, when a page has been opened: visited pages are taken over into this generation, what an
- * interrupted saving left is thrown away, and so is what belongs to no generation of which something is saved.
+ * Puts the caches in order, when a page has been opened: visited pages are taken over into this generation, damaged files
+ * that every page needs are fetched again, what an interrupted saving left is thrown away, and so is what belongs to no
+ * generation of which something is saved.
  *
+ * @param core the files that every page of this generation needs
  * @param client the page that was opened; the first page of all came before there was a worker to keep it
  */
 export async function tidy(
   generation: string,
+  core: readonly CoreFile[],
   client: Client | ServiceWorker | MessagePort | null,
 ): Promise<void> {
   await self.navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
@@ -23,6 +27,7 @@ export async function tidy(
     if (isHere) {
       if (client && 'url' in client) await keepMissing(toKey(client.url), generation)
       await renewVisited(generation)
+      await mendCore(generation, core)
     }
     await dropOthers(generation)
   })

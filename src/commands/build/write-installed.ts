@@ -28,8 +28,8 @@ export async function writeInstalled(archive: Archive, folder: string): Promise<
   const { build, lists } = makeLists(files, groupByAgency(archive))
   for (const { path, text } of lists) writeInto(folder, path, text)
   const core = files
-    .map(({ path }) => path)
-    .filter((path) => path === 'offline.html' || /^assets\/.*\.(?:js|css|svg)$/.test(path))
+    .filter(({ path }) => path === 'offline.html' || /^assets\/.*\.(?:js|css|svg)$/.test(path))
+    .map(({ path, hash }) => [path, hash] as const)
   writeInto(folder, 'sw.js', await bundleServiceWorker({ generation: build, core }))
 }
 

@@ -845,7 +845,7 @@ export const REPORT_CODES = {
     zh: { message: '索引号 {found} 与“{other}”相同。', hint: '请分别与来源核对' },
   },
   'collection/ingest-id': {
-    severity: 'warning',
+    severity: 'error',
     en: {
       message:
         '“{other}” has the same number in “ingest”: the next ingest knows one of the two only.',
