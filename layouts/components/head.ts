@@ -11,6 +11,8 @@ export interface HeadOptions {
   readonly isArticle?: boolean
   readonly isHidden?: boolean
   readonly hasSearch?: boolean
+  /** Where a browser goes by itself. */
+  readonly refresh?: string
 }
 
 /** The reader's script blocks on purpose: choices are applied before the first paint. */
@@ -23,6 +25,7 @@ export function renderHead(page: Page, assets: Assets, options: HeadOptions): Ht
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="description" content="${description}">
+    ${options.refresh !== undefined && html`<meta http-equiv="refresh" content="0; url=${options.refresh}">`}
     ${options.isHidden && html`<meta name="robots" content="noindex">`}
     ${canonical !== undefined && html`<link rel="canonical" href="${canonical}">`}
     ${alternates.map(({ lang, href }) => html`<link rel="alternate" hreflang="${lang}" href="${href}">`)}

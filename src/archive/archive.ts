@@ -1,5 +1,6 @@
 import type { RenderedBody } from '../markdown/rendered-body.ts'
 import type { Script } from '../report/script.ts'
+import type { FormerReport } from './addresses/former-report.ts'
 import type { Agency } from './agency.ts'
 import type { RawLines } from './cleaning/read-raw-lines.ts'
 import type { GlossaryEntry } from './glossary-entry.ts'
@@ -27,6 +28,8 @@ export interface Archive {
   readonly rawTexts?: readonly string[]
   /** Reads one of them again, for the page that shows it. */
   readonly readRawLines?: (path: string) => RawLines | undefined
+  /** The addresses that had a report. */
+  readonly formerReports?: readonly FormerReport[]
   /** The pictures that are shown, as paths from the content folder: `images/a.jpg`. Sorted. */
   readonly images: readonly string[]
 }

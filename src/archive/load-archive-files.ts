@@ -1,5 +1,10 @@
 import { readContentFile } from '../files/read-content-file.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
+import {
+  ADDRESSES_FILE,
+  type ParsedAddresses,
+  parseAddresses,
+} from './addresses/parse-addresses.ts'
 import type { Agency } from './agency.ts'
 import type { GlossaryEntry } from './glossary-entry.ts'
 import { REVIEWED_FILE } from './ledger/check-conversions.ts'
@@ -17,6 +22,8 @@ export interface ArchiveFiles {
   readonly glossary: readonly GlossaryEntry[]
   /** Conversions that a person found right. */
   readonly reviewed: readonly ReviewedConversion[]
+  /** Every address that was published, and where its line stands. */
+  readonly addresses: Pick<ParsedAddresses, 'addresses' | 'places'>
   /** Of all files; their places count from the content folder. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -36,6 +43,10 @@ export function loadArchiveFiles(folder: string): ArchiveFiles {
   )
   const { glossary, diagnostics: ofGlossary } = parseGlossary('glossary.tsv', read('glossary.tsv'))
   const { reviewed, diagnostics: ofReviewed } = parseReviewed(REVIEWED_FILE, read(REVIEWED_FILE))
-  diagnostics.push(...ofSettings, ...ofAgencies, ...ofGlossary, ...ofReviewed)
-  return { settings, agencies, glossary, reviewed, diagnostics }
+  const { diagnostics: ofAddresses, ...addresses } = parseAddresses(
+    ADDRESSES_FILE,
+    read(ADDRESSES_FILE),
+  )
+  diagnostics.push(...ofAddresses, ...ofSettings, ...ofAgencies, ...ofGlossary, ...ofReviewed)
+  return { settings, agencies, glossary, reviewed, addresses, diagnostics }
 }

@@ -2,8 +2,9 @@ import type { ParsedPage } from '../markdown/parse-report.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import { compareNewest } from '../report/order.ts'
-import { SCRIPTS, type Script } from '../report/script.ts'
+import { otherScript, SCRIPTS, type Script } from '../report/script.ts'
 import { setQuotes } from '../text/quotation-marks.ts'
+import { type FormerReport, toFormerReports } from './addresses/former-report.ts'
 import type { Agency } from './agency.ts'
 import type {
   AgencyNames,
@@ -26,6 +27,7 @@ import {
   type ReadCollection,
   type ReadOptions,
   readCollection,
+  toSlug,
 } from './read-collection.ts'
 import type { ArchiveSettings } from './settings.ts'
 import type { WorkerData } from './worker.ts'
@@ -95,11 +97,24 @@ export async function loadArchive(
       reports,
       images,
       rawTexts,
+      ...(options.isChosen === undefined && { formerReports: listFormer(read, converters) }),
       readRawLines,
       ledger,
     },
     diagnostics,
   }
+}
+
+/** A reason is written in the archive's own script, as its title is. */
+function listFormer(
+  { addresses: { addresses }, scanned, settings }: ReadCollection<PublishedFile>,
+  converters: Converters,
+): readonly FormerReport[] {
+  const { convert } = converters.forReport(settings.script)
+  return toFormerReports(addresses, new Set(scanned.reports.map(toSlug)), (text) => {
+    const other = setQuotes(convert(text), otherScript(settings.script), settings.hantQuotes)
+    return settings.script === 'Hans' ? { Hans: text, Hant: other } : { Hans: other, Hant: text }
+  })
 }
 
 function toContext({ scanned, ...own }: BeforeReports): PublishContext & {

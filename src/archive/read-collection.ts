@@ -3,6 +3,7 @@ import { type ScannedContent, scanContent } from '../files/scan-content.ts'
 import type { FoundImage } from '../markdown/check-body.ts'
 import { type ParsedPage, parsePage, parseReport } from '../markdown/parse-report.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
+import { checkAddresses } from './addresses/check-addresses.ts'
 import type { Agency } from './agency.ts'
 import { type CollectedReport, checkCollection } from './check-collection.ts'
 import { deriveAgencies } from './derive-agencies.ts'
@@ -65,6 +66,7 @@ export async function readCollection<File extends ReadReport>(
   // One with a bad name is checked, and has no address.
   const misnamed = scanned.misnamed.filter(isMeant).map((path) => readMisnamed(folder, path))
   const read = [...files, ...pages, ...misnamed]
+  const slugs = new Set(scanned.reports.map(toSlug))
   return {
     ...before,
     hasOwnAgencies,
@@ -74,6 +76,7 @@ export async function readCollection<File extends ReadReport>(
     diagnostics: [
       ...inOwn,
       ...scanned.diagnostics,
+      ...checkAddresses(own.addresses, slugs),
       ...read.flatMap(({ diagnostics }) => diagnostics),
       ...checkCollection({
         reports: files.flatMap(({ collected }) => collected ?? []),
@@ -81,7 +84,7 @@ export async function readCollection<File extends ReadReport>(
         images: read.flatMap(({ images }) => images),
         // What reports name cannot be held against them.
         agencies: own.agencies,
-        slugs: new Set(scanned.reports.map(toSlug)),
+        slugs: new Set([...slugs, ...own.addresses.addresses.map(({ slug }) => slug)]),
         imageFiles: scanned.images,
         rawFiles: scanned.raw,
         reserved,
@@ -105,6 +108,7 @@ function readMisnamed(folder: string, path: string): ReadReport {
   return { diagnostics, images }
 }
 
-function toSlug(path: string): string {
+/** `reports/2022/x.md` → `x` */
+export function toSlug(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1, -'.md'.length)
 }

@@ -1,11 +1,15 @@
 import { constants } from 'node:os'
 import { join } from 'node:path'
+import { ADDRESSES_FILE } from '../archive/addresses/parse-addresses.ts'
+import { recordAddresses } from '../archive/addresses/save-addresses.ts'
+import type { Archive } from '../archive/archive.ts'
 import { type LoadedArchive, loadArchive } from '../archive/load-archive.ts'
 import { parsePathPrefix, parseProofSize } from '../archive/parse-settings.ts'
 import { DEFAULT_DOWNLOADS } from '../archive/settings.ts'
 import { bundleWorker } from '../bundle/bundle-worker.ts'
 import { writeDownloads } from '../exports/write-downloads.ts'
 import { checkSiteFolder } from '../files/check-site-folder.ts'
+import { readPathKind } from '../files/path-kind.ts'
 import { openRelease } from '../files/publish.ts'
 import { copyInto } from '../files/read-write.ts'
 import { systemFault } from '../files/system-fault.ts'
@@ -36,6 +40,8 @@ export interface BuildOptions {
   readonly withoutSearch?: boolean | undefined
   /** How many queries the finished search must answer; overrides `searchProof` of `archive.yaml`. 0 for none. */
   readonly proof?: string | undefined
+  /** For this machine's own eyes: no address is recorded as published. */
+  readonly isPreview?: boolean
 }
 
 /** A second build on the same site (sysexits.h: EX_TEMPFAIL). */
@@ -119,6 +125,7 @@ async function buildReadable(options: BuildOptions, terminal: Terminal): Promise
     await writeInstalled(loaded.archive, release.folder)
     const left = release.publish()
     if (left !== undefined) warnOfLeftovers(left, options.out, terminal)
+    if (options.isPreview !== true) record(loaded.archive, options.content, terminal)
     terminal.say(words.done(options.out))
     return 0
   } catch (error) {
@@ -130,6 +137,22 @@ async function buildReadable(options: BuildOptions, terminal: Terminal): Promise
     return fail(terminal, 'site/not-written', options.out, { reason })
   } finally {
     for (const signal of STOPS) process.off(signal, giveUp)
+  }
+}
+
+/** An archive without settings of its own has no address yet, and nothing to promise. */
+function record({ reports }: Archive, content: string, terminal: Terminal): void {
+  if (readPathKind(join(content, 'archive.yaml')) !== 'file') return
+  try {
+    recordAddresses(
+      content,
+      reports.map(({ slug }) => slug),
+    )
+  } catch (error) {
+    const reason = systemFault(error)
+    if (reason === undefined) throw error
+    const file = join(content, ADDRESSES_FILE)
+    printDiagnostics([makeDiagnostic('addresses/not-recorded', { file }, { reason })], terminal)
   }
 }
 

@@ -71,6 +71,16 @@ export function openRelease(target: string): Release | Busy {
   }
 }
 
+/** Deletes every release but the one that is served. */
+export function removeEarlier(target: string): void {
+  const link = resolve(target)
+  const releases = `${link}.releases`
+  const current = currentRelease(link, releases)
+  for (const name of readdirSync(releases))
+    if (/^release-\d+$/.test(name) && name !== current)
+      rmSync(join(releases, name), { recursive: true })
+}
+
 /** What killed builds left: half a site, a link that was not switched to, the lock of an earlier version. */
 function removeLeftovers(link: string, releases: string): void {
   for (const name of readdirSync(releases)) {

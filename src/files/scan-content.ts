@@ -24,6 +24,7 @@ const KNOWN = new Set([
   'agencies.yaml',
   'glossary.tsv',
   'conversions.tsv',
+  'addresses.tsv',
   'reports',
   'pages',
   'images',
@@ -45,7 +46,7 @@ export function scanContent(folder: string): ScannedContent {
   const walk: Walk = { folder, diagnostics, good: [], misnamed: [], names: new Map() }
   const top = readNames(folder, '', diagnostics)
   for (const name of top) {
-    if (!KNOWN.has(name) && !LITTER.has(name))
+    if (!KNOWN.has(name) && !LITTER.has(name) && !name.startsWith('.addresses.tsv.making-'))
       diagnostics.push(makeDiagnostic('file/unknown', { file: name }, { name }))
   }
   if (top.includes('reports')) walkFolder('reports', 1, walk)

@@ -8,6 +8,7 @@ import { toConversionsPage } from './pages/conversions/conversions-page.ts'
 import { toCopiesPages } from './pages/copies/copies-page.ts'
 import { toCoveragePages } from './pages/coverage/coverage-page.ts'
 import { toDirectoryPages } from './pages/directory/directory-page.ts'
+import { toFormerPage } from './pages/former/former-page.ts'
 import { toGlossaryPage } from './pages/glossary/glossary-page.ts'
 import { toHelpPages } from './pages/help/help-page.ts'
 import { toHomePages } from './pages/home/home-page.ts'
@@ -38,6 +39,13 @@ export const PAGE_KINDS = {
   report: {
     folders: ['reports'],
     toPages: (site) => SCRIPTS.flatMap((script) => toReportPages(site, script)),
+  },
+  /** What stands at the addresses of reports that were renamed or withdrawn. */
+  former: {
+    toPages: ({ archive, setting }) =>
+      (archive.formerReports ?? []).flatMap((report) =>
+        SCRIPTS.map((script) => toFormerPage(report, script, setting)),
+      ),
   },
   /** The two scripts of a report side by side. */
   parallel: { isLong: true, toPages: toParallelPages },

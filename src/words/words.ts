@@ -9,6 +9,7 @@ import { CONVERSIONS } from './conversions.ts'
 import { COPIES } from './copies.ts'
 import { COVERAGE } from './coverage.ts'
 import { DOWNLOADS } from './downloads.ts'
+import { FORMER } from './former.ts'
 import { FRAME } from './frame.ts'
 import { GLOSSARY } from './glossary.ts'
 import { HELP } from './help.ts'
@@ -61,6 +62,7 @@ const IN_CHINESE = {
   downloads: DOWNLOADS,
   book: BOOK,
   notFound: NOT_FOUND,
+  former: FORMER,
   citation: CITATION,
 } satisfies Topic
 

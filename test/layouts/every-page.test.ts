@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
 import { expect, test } from 'vitest'
+import type { Archive } from '../../src/archive/archive.ts'
 import { toMachineFiles } from '../../src/site/machine/to-machine-files.ts'
 import { toPages } from '../../src/site/to-pages.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'
@@ -7,7 +8,19 @@ import { makeSampleAssets } from '../support/sample-assets.ts'
 import { writePages } from '../support/written-site.ts'
 
 const PREFIX = '/archive/'
-const archive = makeSampleArchive({ pathPrefix: PREFIX })
+const sample = makeSampleArchive({ pathPrefix: PREFIX })
+const archive: Archive = {
+  ...sample,
+  formerReports: [
+    { kind: 'moved', slug: 'old-name', to: sample.reports[0]?.slug ?? '' },
+    {
+      kind: 'removed',
+      slug: 'withdrawn',
+      date: '2026-12-01',
+      reasons: { Hans: '重复收录', Hant: '重複收錄' },
+    },
+  ],
+}
 const pages = toPages(archive)
 const written = writePages(pages, makeSampleAssets(PREFIX))
 const documents = written.map(({ page, markup }) => ({

@@ -44,14 +44,26 @@ export async function dropRemoved(
       const files = await readFiles(home, await readList(home, `installed/${item}.json`))
       const reports = new Set(files.flatMap(([path]) => readSlug(path) ?? []))
       const opened = await caches.open(cache)
+      let isLess = false
       for (const request of await opened.keys()) {
         const slug = readSlug(request.url.slice(home.length))
-        if (slug !== undefined && !reports.has(slug)) await opened.delete(request)
+        if (slug !== undefined && !reports.has(slug)) {
+          await opened.delete(request)
+          isLess = true
+        }
       }
+      if (isLess) await dropIndex(home, opened)
     } catch (error) {
       if (error instanceof GoneError) await caches.delete(cache)
     }
   }
+}
+
+/** The index has the words of what was removed; the texts of the other reports stay. */
+async function dropIndex(home: string, cache: Cache): Promise<void> {
+  for (const request of await cache.keys())
+    if (/^(?:zh-han[st]\/)?search\/(?!text\/)/.test(request.url.slice(home.length)))
+      await cache.delete(request)
 }
 
 function readSlug(path: string): string | undefined {

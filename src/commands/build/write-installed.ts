@@ -20,8 +20,11 @@ export async function writeInstalled(archive: Archive, folder: string): Promise<
     writeInto(folder, manifestPath(script), writeManifest(archive, script, icons))
 
   const { pathPrefix } = archive.settings
+  const former = new Set((archive.formerReports ?? []).map(({ slug }) => slug))
   const files = listTree(folder)
     .filter(isInstallable)
+    // What was withdrawn is on no list: browsers let it go.
+    .filter((path) => !former.has(/^zh-han[st]\/reports\/([^/]+)\//.exec(path)?.[1] ?? ''))
     .map((path) =>
       readInstalledFile(path, readBytes(join(folder, path)) ?? new Uint8Array(), pathPrefix),
     )

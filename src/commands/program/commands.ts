@@ -31,7 +31,7 @@ export const COMMANDS: readonly Command[] = [
     run: async ({ values }, terminal) => {
       const { build } = await import('../build.ts')
       const { serve } = await import('../serve.ts')
-      const options = { ...values, pathPrefix: values['path-prefix'] }
+      const options = { ...values, pathPrefix: values['path-prefix'], isPreview: true }
       const code = await build(options, terminal)
       return code === 0 ? await serve(options, terminal) : code
     },
@@ -154,6 +154,57 @@ export const COMMANDS: readonly Command[] = [
     },
   }),
   makeCommand({
+    name: 'rename',
+    en: 'gives a report another name; its old address leads to the new one',
+    zh: '给报告改名，原来的地址转到新地址',
+    operands: 'OLD NEW',
+    mostOperands: 2,
+    options: { ...CONTENT },
+    examples: ['rename 2022-liupu-report 2022-liupu-annual'],
+    run: async ({ values, operands: [from = '', to = ''] }, terminal) =>
+      (await import('../rename.ts')).renameReport({ ...values, from, to }, terminal),
+  }),
+  makeCommand({
+    name: 'remove',
+    en: 'withdraws a report: its address says when and why, and its text is searched everywhere',
+    zh: '撤下报告：原地址说明何时、为何撤下，并到各处查找残留的文字',
+    operands: 'SLUG',
+    mostOperands: 1,
+    options: {
+      ...CONTENT,
+      reason: {
+        type: 'string',
+        value: 'WHY',
+        en: 'why, in one line, for visitors to read',
+        zh: '缘由，一行，访客会读到',
+      },
+      date: {
+        type: 'string',
+        value: 'YYYY-MM-DD',
+        en: 'the day; today where it is not given',
+        zh: '日期；不写则为今天',
+      },
+      out: {
+        type: 'string',
+        value: 'DIR',
+        default: '_site',
+        en: 'the site, which is built again',
+        zh: '网站，会重新构建',
+      },
+      ...PATH_PREFIX,
+      purge: {
+        type: 'boolean',
+        en: 'deletes the site before this one too, which still has the text',
+        zh: '连仍有这篇文字的上一版网站也删去',
+      },
+    },
+    examples: ['remove 2022-liupu-annual --reason 应发布机构要求撤下 --purge'],
+    run: async ({ values, operands: [slug = ''] }, terminal) => {
+      const pathPrefix = values['path-prefix']
+      return (await import('../remove.ts')).removeReport({ ...values, slug, pathPrefix }, terminal)
+    },
+  }),
+  makeCommand({
     name: 'serve',
     en: 'serves a built site on this machine',
     zh: '在本机打开构建好的网站',
@@ -163,7 +214,7 @@ export const COMMANDS: readonly Command[] = [
     },
     examples: ['serve --port 8080'],
     run: async ({ values }, terminal) => {
-      const options = { ...values, pathPrefix: values['path-prefix'] }
+      const options = { ...values, pathPrefix: values['path-prefix'], isPreview: true }
       const code = values.build ? await (await import('../build.ts')).build(options, terminal) : 0
       return code === 0 ? (await import('../serve.ts')).serve(options, terminal) : code
     },

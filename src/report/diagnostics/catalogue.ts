@@ -1,3 +1,4 @@
+import { ADDRESS_CODES } from './address-codes.ts'
 import { ALIAS_CODES } from './alias-codes.ts'
 import { CALL_CODES } from './call-codes.ts'
 import { CONVERSION_CODES } from './conversion-codes.ts'
@@ -22,6 +23,7 @@ export const CATALOGUE = {
   ...SITE_CODES,
   ...OFFLINE_CODES,
   ...EXPORT_CODES,
+  ...ADDRESS_CODES,
 } as const
 
 export type DiagnosticCode = keyof typeof CATALOGUE

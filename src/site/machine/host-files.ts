@@ -57,11 +57,22 @@ const READERS: Readonly<Record<Script, string>> = {
  * out, and everybody else gets the page that offers both), and `/r/<slug>` is a report's short address.
  *
  * @param script the archive's own, which a short address points to
+ * @param moved reports with another name now; what lies below their addresses moves too
  */
-export function writeHostRedirects(prefix: string, script: Script): string {
+export function writeHostRedirects(
+  prefix: string,
+  script: Script,
+  moved: readonly { readonly slug: string; readonly to: string }[] = [],
+): string {
   const lines = [
     ...(['Hant', 'Hans'] as const).map(
       (one) => `${prefix} ${prefix}${scriptFolder(one)} 302! Language=${READERS[one]}`,
+    ),
+    ...moved.flatMap(({ slug, to }) =>
+      SCRIPTS.map((one) => {
+        const folder = `${prefix}${scriptFolder(one)}reports/`
+        return `${folder}${slug}/* ${folder}${to}/:splat 301`
+      }),
     ),
     `${prefix}r/:slug ${prefix}${scriptFolder(script)}reports/:slug/ 302`,
   ]

@@ -22,6 +22,7 @@ export function toMachineFiles(archive: Archive, pages: Pages): readonly AssetFi
   const { settings, reports } = archive
   const { pathPrefix, script } = settings
   const urls = makeUrls(settings.baseUrl, pathPrefix)
+  const moved = (archive.formerReports ?? []).flatMap((one) => (one.kind === 'moved' ? [one] : []))
   const entries = toSitemapEntries(pages, reports, { ...settings, urls })
   return [
     ...writeSitemaps(entries, urls.absolute),
@@ -31,7 +32,7 @@ export function toMachineFiles(archive: Archive, pages: Pages): readonly AssetFi
     { outputPath: 'robots.txt', text: writeRobots(urls) },
     { outputPath: 'llms.txt', text: writeLlms(toMachineSetting(archive, urls, script)) },
     { outputPath: '_headers', text: writeHostHeaders(pathPrefix) },
-    { outputPath: '_redirects', text: writeHostRedirects(pathPrefix, script) },
+    { outputPath: '_redirects', text: writeHostRedirects(pathPrefix, script, moved) },
     // GitHub Pages would leave out what begins with _.
     { outputPath: '.nojekyll', text: '\n' },
   ]
