@@ -49,7 +49,7 @@ export function renderHead(page: Page, assets: Assets, options: HeadOptions): Ht
   </head>`
 }
 
-/** A data block is not run, so the policy has nothing to say about it; its text was escaped for where it stands. */
+/** A data block is not run, so the policy has nothing to say about it; its text was escaped for where it is. */
 function renderMetadata({ schemas, tags, jsonLd }: Metadata): Html {
   return html`
     ${schemas.map(({ prefix, href }) => html`<link rel="schema.${prefix}" href="${href}">`)}

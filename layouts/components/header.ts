@@ -60,7 +60,7 @@ function renderParts(
   }
 }
 
-/** Hans stands first everywhere, so that the letters do not change places under the reader's finger. */
+/** Hans comes first everywhere, so that the letters do not change places under the reader's finger. */
 function renderSwitch({ chrome, url, ownScriptUrl, otherUrl, script }: Page): Html {
   const { words, scripts } = chrome
   return html`

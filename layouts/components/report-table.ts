@@ -6,7 +6,7 @@ import { renderTime } from './time.ts'
 
 const written = new WeakMap<ReportRow, Html>()
 
-/** Reports as a table. On a narrow page agency, kind and length stand under the title instead. */
+/** Reports as a table. On a narrow page agency, kind and length are under the title instead. */
 export function renderReportTable(
   rows: readonly ReportRow[],
   { listing, fields }: Words,
@@ -21,7 +21,7 @@ export function renderReportTable(
     <tbody>${rows.map(renderRow)}</tbody></table></section>`
 }
 
-/** A report stands in four lists and is written once. */
+/** A report is in four lists and is written once. */
 function renderRow(row: ReportRow): Html {
   let markup = written.get(row)
   if (!markup) {

@@ -4,7 +4,7 @@ import type { Words } from '../../src/words/words.ts'
 
 /**
  * The place of a page where it can be saved for reading without a network. Its room is kept free until the
- * browser's script has found that it can: its words stand in attributes, `[data-say]` and the button get them.
+ * browser's script has found that it can: its words are in attributes, `[data-say]` and the button get them.
  */
 export function renderSaving(
   { item, kind, title, holders }: Saving,

@@ -10,7 +10,7 @@ import { renderSaving } from '../components/save-section.ts'
 
 export default makeTemplate('content', renderContentPage)
 
-/** A page of the maintainer's words; the about page has what the site knows of itself beside them. */
+/** A page of the maintainer's words; the about page has what the site knows about itself beside them. */
 function renderContentPage(page: ContentPage, assets: Assets): Html {
   const { heading, say, about } = page
   const text = renderText(page)

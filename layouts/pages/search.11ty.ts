@@ -70,7 +70,7 @@ function renderHelp({ chrome }: SearchPage): Html {
   )}</dl></details>`
 }
 
-/** Nothing can be searched then, whatever stands in the address: every list of the archive is one step away. */
+/** Nothing can be searched then, whatever is in the address: every list of the archive is one step away. */
 function renderWithoutScript({ chrome, facets, catalogueUrl }: SearchPage): Html {
   const { search, nav } = chrome.words
   return html`<noscript><div class="without ui"><p>${search.noScript}<a href="${catalogueUrl}">${nav.catalogue}</a></p>

@@ -22,7 +22,7 @@ interface LedgerFigures {
   readonly errors: number
   readonly doubtful: number
   readonly found: number
-  /** How many words are read until half of all errors are; nothing where the doubtful words hold fewer. */
+  /** How many words are read until half of all errors are; nothing where the doubtful words contain fewer. */
   readonly halfAt: number | undefined
   readonly words: number
 }

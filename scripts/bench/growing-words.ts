@@ -1,6 +1,6 @@
 /** Words that nobody has written before come for ever, though ever more seldom (Heaps' law, exponent 0.6). */
 const DISCOUNT = 0.6
-/** How fast they come at first: fitted so that a million Han characters hold about 55,000 pairs of neighbours. */
+/** How fast they come at first: fitted so that a million Han characters contain about 55,000 pairs of neighbours. */
 const STRENGTH = 3000
 /** The part of all runs of Han, from one mark to the next, that get such a word. */
 const SHARE = 0.15
@@ -8,7 +8,7 @@ const SHARE = 0.15
 /**
  * Makes invented words for synthetic texts, so that their vocabulary grows as that of real ones does: names of people,
  * places and projects. Each word is new or one that was made before, the often used more often (a Chinese restaurant
- * process). Without them a thousand reports would hold no more words than the sixteen they are made of, and every
+ * process). Without them a thousand reports would contain no more words than the sixteen they are made of, and every
  * index of them would be far too small.
  */
 export function makeGrowingWords(random: () => number): { mixInto(text: string): string } {

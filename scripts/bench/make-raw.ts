@@ -51,7 +51,7 @@ function makeBody({ headings, paragraphs }: Material, random: () => number): rea
   const lines: string[] = []
   let size = 0
   let section = 0
-  // In a row from anywhere, so that no paragraph stands twice.
+  // In a row from anywhere, so that no paragraph occurs twice.
   let at = Math.floor(random() * paragraphs.length)
   while (size < SIZE) {
     const isHead = section < NUMBERS.length && size >= (section * SIZE) / NUMBERS.length

@@ -16,19 +16,19 @@ export const PAIR_DECISIONS: readonly PairDecision[] = [
     reason: 'right together: posts that one has or has not are 編制, one draws up 編製',
   },
   { pairs: '发卡|工作', reason: 'right together: the work of issuing cards; alone a hair clip' },
-  { pairs: '知道|一出', reason: 'alone it is a play, 一齣; behind a word the next verb tells' },
+  { pairs: '知道|一出', reason: 'alone it is a play, 一齣; after a word the next verb tells' },
   {
     pairs: '一一|出于 不一|出于',
-    reason: '一出 of numbers and plays stands across: rare before 出于, which needs no number',
+    reason: '一出 of numbers and plays crosses two words: rare before 出于, which needs no number',
   },
   {
     pairs: '工作|制种 公司|制币公司 工作|制币公司',
     reason:
-      '工作制 and 公司制 are words of the list: a system is more usual than a thing made behind them',
+      '工作制 and 公司制 are words of the list: a system is more usual than a thing made after them',
   },
   {
     pairs: '一排|干什么 洋芋|干什么 蘑菇|干什么 多米|干什么 米粉|干什么 干抹布|什么',
-    reason: 'a question without a mark behind what is dry: not a sentence of reports',
+    reason: 'a question without a mark after what is dry: not a sentence of reports',
   },
   {
     pairs: '人民|网格里 地方|性格里',
@@ -40,10 +40,10 @@ export const PAIR_DECISIONS: readonly PairDecision[] = [
   },
   {
     pairs: '琴台|账户 糊涂|账户',
-    reason: 'across them stand 台账 and 糊涂账; the account that is left is 賬戶, as OpenCC has it',
+    reason: '台账 and 糊涂账 cross them; the account that is left is 賬戶, as OpenCC has it',
   },
   { pairs: '高粱|面向 高粱|面上', reason: '高粱面 is a flour, and as usual as either neighbour' },
-  { pairs: '均衡|岳不群', reason: 'a person of a novel behind 衡岳, the mountain' },
+  { pairs: '均衡|岳不群', reason: 'a person of a novel after 衡岳, the mountain' },
   {
     pairs: '多万|历时 多万|历来',
     reason: '多 and 万 are numbers, and 万历 is a reign: 多万 ends a number with what it counts',

@@ -7,6 +7,6 @@ const [, , what] = process.argv
 const convert =
   what === 'opencc-js'
     ? makeOpenccConverter('tw', 'tw')
-    : makeConverter({ to: 'tw', names: [], minds: 'words' }).convert
+    : makeConverter({ to: 'tw', names: [], context: 'words' }).convert
 convert('改善民生发展')
 process.stdout.write(String(performance.now() - performance.nodeTiming.bootstrapComplete))

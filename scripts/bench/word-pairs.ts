@@ -24,7 +24,7 @@ export function compareWordPairs(): WordPairs {
   const { convert } = makeReadyConverter({
     to: 'tw',
     names: [lexiconFor('tw', 'tw')],
-    minds: 'words',
+    context: 'words',
     findsPersons: false,
   })
   const usual = listUsualWords()

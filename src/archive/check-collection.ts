@@ -113,7 +113,7 @@ function leadsBack(slug: string, older: ReadonlyMap<string, readonly string[]>):
   return false
 }
 
-/** 柳浦街 means 柳浦街道, 柳浦街道办 too: in a Chinese name, one holds the other or a letter is off. */
+/** 柳浦街 means 柳浦街道, 柳浦街道办 too: in a Chinese name, one contains the other or a letter is off. */
 function nearestHan(typed: string, names: readonly string[]): string | undefined {
   const holds = names.find(
     (name) => typed.length > 1 && (name.includes(typed) || typed.includes(name)),

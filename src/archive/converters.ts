@@ -88,7 +88,7 @@ export function makeConverters(
       report.length > 0 && list.length > 0 ? makeWriter(script, report) : writers[script]
     const pairs = list.map(({ name, kind }) => ({ from: name, to: writer.write(name, kind) }))
     const converter = makeReadyConverter({
-      minds: 'words',
+      context: 'words',
       to: conversionTarget(script, hantStandard),
       from: hantStandard,
       names: [

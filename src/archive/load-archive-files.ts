@@ -28,7 +28,7 @@ export interface ArchiveFiles {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads what the archive says of itself; what is absent has its default. */
+/** Reads what the archive says about itself; what is absent has its default. */
 export function loadArchiveFiles(folder: string): ArchiveFiles {
   const diagnostics: Diagnostic[] = []
   const read = (path: string): Uint8Array | undefined => {

@@ -15,7 +15,7 @@ export interface ParsedSettings {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What an archive is called and where it stands before its `archive.yaml` says so. */
+/** What an archive is called and where it is until its `archive.yaml` says so. */
 export const DEFAULT_SETTINGS: ArchiveSettings = {
   title: '卷宗',
   description: '',
@@ -116,7 +116,7 @@ export function parseProofSize(text: string): number | undefined {
   return /^\d{1,6}$/.test(text) && size <= MOST_PROVEN ? size : undefined
 }
 
-/** Where a site stands below its host: `/`, `/archive/`. */
+/** Where a site is below its host: `/`, `/archive/`. */
 export function parsePathPrefix(text: string): string | undefined {
   const isPath = /^\/(?:[\w.~-]{1,80}\/){0,8}$/.test(text) && !/\/\.{1,2}\//.test(text)
   return isPath ? text : undefined

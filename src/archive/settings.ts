@@ -9,7 +9,7 @@ export interface ArchiveSettings {
   readonly description: string
   /** With scheme, without a path: `https://reports.example`. Addresses in citations begin with it; `''` where none is given. */
   readonly baseUrl: string
-  /** Where the site stands below its host: `/`, or `/archive/`. Always begins and ends with a slash. */
+  /** Where the site is below its host: `/`, or `/archive/`. Always begins and ends with a slash. */
   readonly pathPrefix: string
   /** The script that reports are written in where they do not say. */
   readonly script: Script
@@ -34,7 +34,7 @@ export interface ArchiveSettings {
   readonly slug?: string
 }
 
-/** `text`, `markdown`, `json` and `epub` are files of each report; the others hold the whole archive, `epub` too. */
+/** `text`, `markdown`, `json` and `epub` are files of each report; the others contain the whole archive, `epub` too. */
 export const DOWNLOAD_KINDS = [
   'text',
   'markdown',

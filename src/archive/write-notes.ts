@@ -30,7 +30,7 @@ export function writeNotes(
   return written
 }
 
-/** What is decided of a word holds for its characters in its own note: 干松林 is a 干, not a 幹 or 乾. */
+/** What is decided of a word applies to its characters in its own note: 干松林 is a 干, not a 幹 or 乾. */
 function pairsOfEntry(
   { simplified, hant, tw, hk }: GlossaryEntry,
   { script, hantStandard }: ArchiveSettings,

@@ -14,7 +14,7 @@ export interface AssetFile {
  * Bundles the style sheet and the browser's scripts. A file's name carries a hash of its bytes, so a host may
  * keep it for ever. Throws where our own code does not bundle.
  *
- * @param prefix where the site stands below its host, `/` or `/archive/`.
+ * @param prefix where the site is below its host, `/` or `/archive/`.
  */
 export async function bundleClient(
   prefix: string,
@@ -55,6 +55,6 @@ function outputOf({ metafile }: BuildResult, entry: string): string {
   const found = Object.entries(metafile?.outputs ?? {}).find(([, { entryPoint, inputs }]) =>
     entryPoint === undefined ? entry in inputs : entryPoint === entry,
   )
-  if (!found) throw new Error(`The bundle holds no ${entry}.`)
+  if (!found) throw new Error(`The bundle contains no ${entry}.`)
   return found[0]
 }

@@ -10,7 +10,7 @@ export interface CitationRecord {
   readonly place?: string
   /** Of the document: its own number, else that of the catalogue. */
   readonly number?: string
-  /** 文号: a reference after GB/T 7714 names it behind the title. */
+  /** 文号: a reference after GB/T 7714 names it after the title. */
   readonly documentNumber?: string
   readonly date: CitationDate
   /** The page that is cited, with scheme and host. */

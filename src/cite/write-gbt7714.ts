@@ -1,7 +1,7 @@
 import { type CitationDate, type CitationRecord, fourDigits, isoDate } from './citation-record.ts'
 
 /**
- * A reference after GB/T 7714-2015, in two parts: the day it was read stands between them, in brackets,
+ * A reference after GB/T 7714-2015, in two parts: the day it was read is between them, in brackets,
  * and only the reader's browser knows it. A reference without an address has no such day: its second part is `.`.
  *
  * @param noPlace what stands for an unknown place: 出版地不详.
@@ -33,7 +33,7 @@ function toAuthors(authors: readonly string[]): string {
   return authors.length > 3 ? `${authors.slice(0, 3).join(', ')}, 等` : authors.join(', ')
 }
 
-/** A newspaper has its day (8.4.3); what stands online has its year of issue and behind it, in brackets, its date (8.4.4). */
+/** A newspaper has its day (8.4.3); what stands online has its year of issue and after it, in brackets, its date (8.4.4). */
 function toIssue({ kind, publisher, place, date, url }: CitationRecord, noPlace: string): string {
   if (kind === 'news')
     return [publisher, sure(isoDate(date), date)].filter((part) => part !== undefined).join(', ')
@@ -44,7 +44,7 @@ function toIssue({ kind, publisher, place, date, url }: CitationRecord, noPlace:
   return `${place ?? `[${noPlace}]`}: ${publisher}, ${year}${dated}`
 }
 
-/** A date that was estimated stands in square brackets (8.4.3). */
+/** A date that was estimated is in square brackets (8.4.3). */
 function sure(text: string, { mark }: CitationDate): string {
   return mark === undefined ? text : `[${text}]`
 }

@@ -42,7 +42,7 @@ export function showChoices(): void {
 }
 
 /**
- * Places that the dictionaries decided can be pressed while they are marked. Their rules stand in one list, so that the page
+ * Places that the dictionaries decided can be pressed while they are marked. Their rules are in one list, so that the page
  * is short.
  *
  * @returns finds the line of a place's rule; none while the place is not marked

@@ -1,4 +1,4 @@
-/** Marks in the contents what is being read, and opens them where they stand beside the text. */
+/** Marks in the contents what is being read, and opens them where they are beside the text. */
 export function followReading(): void {
   const links = new Map<string, HTMLAnchorElement>()
   for (const link of document.querySelectorAll('.toc a'))

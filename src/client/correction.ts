@@ -36,7 +36,7 @@ function readTarget(): MarkedWords | undefined {
   return block ? { id: block.id, words: '' } : undefined
 }
 
-/** The lines of the letter are found by their labels, as they stand in the address. */
+/** The lines of the letter are found by their labels, as they are in the address. */
 function withPlace(
   href: string,
   { paragraph = '', quote = '', template }: DOMStringMap,

@@ -28,7 +28,7 @@ export function showFound(): void {
   follow()
 }
 
-/** What the source says above and below its title stands before the text; each name of the byline by itself. */
+/** What the source says above and below its title comes before the text; each name of the byline by itself. */
 const AROUND_TITLE = '#title, .masthead .kicker, .masthead .subtitle, .masthead .byline .writer'
 
 /** What is on the page now, so that a second query takes its place. */

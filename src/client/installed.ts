@@ -1,4 +1,4 @@
-import { askGeneration, post } from './installed/ask-worker.ts'
+import { fetchGeneration, post } from './installed/ask-worker.ts'
 import { makeCacheNames } from './installed/cache-names.ts'
 import { loadLibrary } from './installed/load-library.ts'
 
@@ -65,10 +65,10 @@ async function offerVersion(
   const names = makeCacheNames(new URL(registration.scope).pathname)
   const saved = (await caches.keys()).flatMap((name) => names.read(name) ?? [])
   const newest = waiting ?? controller
-  const generation = newest ? await askGeneration(newest) : undefined
+  const generation = newest ? await fetchGeneration(newest) : undefined
   if (generation === undefined || !controller) return
   const isOld = saved.some((one) => one.kind === 'saved' && one.generation !== generation)
-  const isSame = !waiting || (await askGeneration(controller)) === generation
+  const isSame = !waiting || (await fetchGeneration(controller)) === generation
   notice.hidden = isSame && !isOld
   if (notice.hidden) return
   // The reader closed all pages of the old version, and this one took over unasked.

@@ -1,5 +1,5 @@
 /**
- * The reader's choices. This script stands in the head and runs before the first paint, so that nothing flashes
+ * The reader's choices. This script is in the head and runs before the first paint, so that nothing flashes
  * or shifts. Without it every choice still works for the page at hand: the style sheet asks the radios
  * themselves. Without storage the choices are forgotten, and nothing else happens.
  */
@@ -49,7 +49,7 @@ function keep(choices: Partial<Record<Choice, string>>): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(kept))
   } catch {
-    // Storage is off or full: the choice holds for this page.
+    // Storage is off or full: the choice applies to this page.
   }
 }
 

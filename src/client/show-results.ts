@@ -1,4 +1,4 @@
-/** On a phone the filters stand before the results: their button closes them and goes on. */
+/** On a phone the filters come before the results: their button closes them and goes on. */
 export function showResultsAfterFilters(): void {
   const form = document.querySelector('#search-filters')
   form?.addEventListener('submit', (event) => {

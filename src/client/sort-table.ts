@@ -26,7 +26,7 @@ export function makeTableSortable(): void {
   }
 }
 
-/** A date by its `datetime`, so that 约2021 stands among the years; a title without what stands under it. */
+/** A date by its `datetime`, so that 约2021 is among the years; a title without what is under it. */
 function keyOf(cell: HTMLTableCellElement | undefined): string {
   const time = cell?.querySelector('time')
   if (time) return time.dateTime

@@ -30,7 +30,7 @@ export function saveVoice(name: string | undefined): void {
     if (name === undefined) localStorage.removeItem(keyOfPage())
     else localStorage.setItem(keyOfPage(), name)
   } catch {
-    // Storage is off or full: the choice holds for this page.
+    // Storage is off or full: the choice applies to this page.
   }
 }
 

@@ -32,7 +32,7 @@ import type { Terminal } from './terminal.ts'
 export interface BuildOptions {
   /** The content folder. */
   readonly content: string
-  /** Where the finished site stands: a link to the newest release. */
+  /** Where the finished site is: a link to the newest release. */
   readonly out: string
   /** Overrides `pathPrefix` of `archive.yaml`. */
   readonly pathPrefix?: string | undefined

@@ -38,7 +38,7 @@ export const CONVERSIONS_WORDS: Readonly<Record<MessageLanguage, ConversionsWord
       agency: 'agencies.yaml',
       name: 'the rule for names',
       glossary: 'glossary.tsv',
-      person: 'a person, by what stands around',
+      person: 'a person, by what is around',
       lexicon: 'the shipped lexicon',
       boundary: 'the check that no word is cut',
       phrase: 'a word of the dictionaries',

@@ -29,7 +29,7 @@ const WORDS: Readonly<
 > = {
   en: {
     target: 'Say what to convert to: --to tw, --to hk or --to hans.',
-    source: 'What it is converted from stands with --to hans: --from tw or --from hk.',
+    source: 'Say what it is converted from with --to hans: --from tw or --from hk.',
     encoding: 'The input is not UTF-8. Ingest reads other encodings: npm run ingest.',
   },
   zh: {

@@ -38,7 +38,7 @@ export interface IngestOptions {
 /**
  * Makes drafts of reports out of raw texts. A file that cannot be read is reported and skipped;
  * what a person edited in a Markdown file is never changed. The ingest report is printed on standard
- * output, diagnostics on standard error. With a review, its warnings and notes stand there only.
+ * output, diagnostics on standard error. With a review, its warnings and notes are there only.
  *
  * @returns the exit code: 1 where a file could not be read or its account did not come out, 2 without a path or with an unknown encoding
  */
@@ -131,17 +131,17 @@ async function ingestInto(
   found.push(...(reingest?.end(options.paths) ?? []))
   const unwritten = review?.end()
   if (unwritten) found.push(unwritten)
-  const told = unwritten ? found : found.filter(isTold(reviewed))
-  printDiagnostics(told, terminal)
-  if (told.length < found.length)
-    terminal.say(REVIEW_WORDS[terminal.language].untold(found.length - told.length))
+  const printed = unwritten ? found : found.filter(isPrinted(reviewed))
+  printDiagnostics(printed, terminal)
+  if (printed.length < found.length)
+    terminal.say(REVIEW_WORDS[terminal.language].untold(found.length - printed.length))
   step.end(words.ingested(counts.files))
   terminal.say(words.summary(counts))
   return hasErrors(found) ? 1 : 0
 }
 
 /** With a review, the terminal shows the errors, the first of each kind, and what the review cannot contain. */
-function isTold(reviewed: ReadonlySet<Diagnostic>): (one: Diagnostic) => boolean {
+function isPrinted(reviewed: ReadonlySet<Diagnostic>): (one: Diagnostic) => boolean {
   const errors = new Map<string, number>()
   return (one) => {
     if (!reviewed.has(one)) return true

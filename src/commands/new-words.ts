@@ -1,7 +1,7 @@
 import type { MessageLanguage } from '../report/diagnostics/diagnostic.ts'
 
 interface NewWords {
-  /** The text that stands in a new report until its own takes the place. */
+  /** The text that is in a new report until its own takes the place. */
   readonly body: string
   readonly exists: (file: string) => string
   readonly next: (file: string) => string

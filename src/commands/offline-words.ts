@@ -32,11 +32,11 @@ export const OFFLINE_WORDS: Readonly<Record<MessageLanguage, OfflineWords>> = {
     apply: 'update',
     whatToVerify: 'Say what to verify: npm run verify -- archive.zip',
     noManifest: 'it has no bagit.txt with manifests beside it',
-    noUpdate: 'it holds no update.json of an update',
+    noUpdate: 'it has no update.json',
     reasons: {
       cut: 'the zip has no directory at its end, it was cut on its way',
       damaged: 'the zip is damaged',
-      twice: 'the zip holds two files of one name',
+      twice: 'the zip contains two files of one name',
       encrypted: 'the zip is encrypted',
       packed: 'the zip is packed in a way that is not read here',
       large: 'the zip says that a file in it is larger than any file of an archive',

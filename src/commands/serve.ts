@@ -11,7 +11,7 @@ export interface ServeOptions {
   readonly out: string
   /** The content folder the site was built from: its `pathPrefix` is used where none is given. */
   readonly content: string
-  /** Where the site stands below its host. */
+  /** Where the site is below its host. */
   readonly pathPrefix?: string | undefined
   /** A free port is chosen where none is given. */
   readonly port?: string | undefined

@@ -12,9 +12,9 @@ export type ConversionLayer =
   | 'character'
 
 /**
- * What speaks against a choice: `character`, that one by one another character would stand here; `segmenter`, that the
+ * What speaks against a choice: `character`, that one by one another character would be here; `segmenter`, that the
  * word that decided cuts words of the clause; `rare`, that hardly anybody uses that word; `alone`, that a character of
- * several senses stands among the words with none of its own.
+ * several senses is among the words with none of its own.
  */
 export type Doubt = 'character' | 'segmenter' | 'rare' | 'alone'
 

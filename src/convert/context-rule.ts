@@ -4,9 +4,9 @@ import type { ClauseWords } from './segmenter/clause-words.ts'
 export interface ContextRule {
   readonly word: string
   readonly result: string
-  /** Source of a regular expression that must match right before the word; empty where anything may stand there. */
+  /** Source of a regular expression that must match right before the word; empty where anything may be there. */
   readonly before: string
-  /** The same for what must stand right behind it. */
+  /** The same for what must stand right after it. */
   readonly after: string
   /** Whether the neighbours say enough: otherwise the word must be one of the text's words. */
   readonly isSure: boolean
@@ -22,7 +22,7 @@ interface RuleGroup {
 }
 
 export interface ContextRules {
-  /** They stand before the dictionaries. */
+  /** They come before the dictionaries. */
   readonly strong: RulesByUnit
   /** Of single characters that are not sure: any word of the dictionaries that contains the character comes first. */
   readonly weak: RulesByUnit
@@ -33,7 +33,7 @@ interface CompiledRule extends ContextRule {
   readonly pattern: RegExp
 }
 
-/** Longer words come first; of words as long, the rule that stands first. */
+/** Longer words come first; of words as long, the rule that comes first. */
 export function compileRules(rules: readonly ContextRule[]): ContextRules {
   const isWeak = ({ isSure, word }: ContextRule) => !isSure && word.length === 1
   return {

@@ -24,7 +24,7 @@ export interface ConversionTable {
   readonly phrases: PhraseTable
   /** By number of the phrase: 1 where it becomes something else than its characters one by one. */
   readonly risky: Uint8Array
-  /** Pairs of units, first × 65536 + second, that send the run they stand in through the stages one by one. */
+  /** Pairs of units, first × 65536 + second, that send the run they are in through the stages one by one. */
   readonly hotPairs: Uint32Array
   /** What a run goes through that contains a hot pair or a rare character. */
   readonly stages: readonly StageTable[]

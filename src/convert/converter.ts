@@ -19,8 +19,8 @@ export interface ConverterOptions {
   /** What a Traditional source is written in; read only with `to: 'hans'`. Taiwan's standard by default. */
   readonly from?: HantStandard
   /** Whether a phrase of the dictionaries that cuts words is refused. Otherwise they have their way. */
-  readonly minds?: 'words' | 'nothing'
-  /** Whether persons are told by what stands around them, where words are minded. They are by default. */
+  readonly context?: 'words' | 'none'
+  /** Whether persons are recognised by what is around them, where `context` is `words`. They are by default. */
   readonly findsPersons?: boolean
 }
 
@@ -39,14 +39,14 @@ export interface Converter {
  * @throws where the tables of the direction are not in use
  */
 export function makeReadyConverter(options: ConverterOptions): Converter {
-  const { to, names, from = 'tw', minds = 'nothing', findsPersons = true } = options
+  const { to, names, from = 'tw', context = 'none', findsPersons = true } = options
   const base = baseFor(to, from)
   const layers = toLayers(names)
   const decided = toDecidedCharacters(layers, base.table)
-  const words = minds === 'words' && to !== 'hans' ? sharedClauseWords('converting') : undefined
+  const words = context === 'words' && to !== 'hans' ? sharedClauseWords('converting') : undefined
   const makePersons = to === 'hans' ? makeQianFinder : makePersonFinder
   const persons =
-    minds === 'words' && findsPersons
+    context === 'words' && findsPersons
       ? makePersons(base, words ?? sharedClauseWords('persons'))
       : undefined
   const writing: WriteOptions = { decided, words }
@@ -62,7 +62,7 @@ export function makeReadyConverter(options: ConverterOptions): Converter {
   return {
     convert: (text, given = NONE) => {
       buffer.length = 0
-      const stretches = minds === 'words' ? withAddresses(text, given) : given
+      const stretches = context === 'words' ? withAddresses(text, given) : given
       if (stretches.length === 0) {
         if (layers.length === 0 && !/[^\u0000-\u2e7f]/.test(text)) return text
         writePiece(text)
@@ -78,7 +78,7 @@ export function makeReadyConverter(options: ConverterOptions): Converter {
       return buffer.read()
     },
     explain: (text, given = NONE) =>
-      explain(text, minds === 'words' ? withAddresses(text, given) : given, {
+      explain(text, context === 'words' ? withAddresses(text, given) : given, {
         base,
         layers,
         writing,

@@ -3,7 +3,7 @@ import { isHead, type Layer, type WordLayer } from './layer.ts'
 import { matchPhrase, replacementOf } from './phrase-table.ts'
 import type { ClauseWords } from './segmenter/clause-words.ts'
 
-/** A place of a text, in UTF-16 units, where a person has decided what stands there. */
+/** A place of a text, in UTF-16 units, where a person has decided what is there. */
 export interface DecidedWord {
   readonly from: number
   readonly to: number
@@ -16,11 +16,11 @@ export type PersonFinder = (text: string) => readonly DecidedWord[]
 
 /**
  * Where the layers have their words, in the order of the text. The first layer takes its places first,
- * from the left, the longest word at each; the next has what is left, and its longer words stand over taken
+ * from the left, the longest word at each; the next has what is left, and its longer words take precedence over taken
  * ones that they agree with: 台账 of a glossary is no reason to lose 编制台账 of the lexicon.
  *
- * @param persons where given, finds the names of persons, which stand before the lexicon
- * @param words where given, a glossary's word of two characters that cuts two others is none: 公布|草案 holds no 布草
+ * @param persons where given, finds the names of persons, which come before the lexicon
+ * @param words where given, a glossary's word of two characters that cuts two others is none: 公布|草案 contains no 布草
  */
 export function findDecidedWords(
   text: string,

@@ -101,7 +101,7 @@ function addSize(
   })
 }
 
-/** One stage by itself. Most phrases hold no character that it knows, and are not walked. */
+/** One stage by itself. Most phrases contain no character that it knows, and are not walked. */
 function toStage(group: DictionaryGroup): (text: string) => string {
   const entries = readGroup(group)
   const heads = new Set(Array.from(entries.keys(), (word) => word.charCodeAt(0)))

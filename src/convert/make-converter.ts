@@ -9,7 +9,7 @@ export type { Converter } from './converter.ts'
  * Makes a converter to another script, character for character: what goes in and
  * what comes out have the same number of code points, so places can be found again by counting.
  * Decided words (`names`) come first; the rest is converted around them with OpenCC's dictionaries,
- * exactly as opencc-js would convert each rest by itself, unless the converter `minds` words.
+ * exactly as opencc-js would convert each rest by itself, unless its `context` is `words`.
  *
  * Builds the tables where they are not in use yet. Where time counts they come from a file instead, and
  * `makeReadyConverter` does without the dictionaries.

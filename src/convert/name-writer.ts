@@ -15,7 +15,7 @@ export interface NameWriterOptions {
   readonly from?: HantStandard
   /** What persons decided, the strongest first: words of it inside a name stand. */
   readonly decided: readonly Layer[]
-  /** What stands below, for the plain words in the name of an agency: the shipped lexicon. */
+  /** What is below, for the plain words in the name of an agency: the shipped lexicon. */
   readonly lexicon?: Layer | undefined
   /** How characters are written inside a name, where that differs from what they become by themselves. */
   readonly characters: ReadonlyMap<string, string>
@@ -31,7 +31,7 @@ export interface NameWriter {
 
 /**
  * Makes the rule for names. Words that a person decided inside a name stand; the rest of a person's name, and what
- * stands before 街道, 社区, 区 …, is written character by character, because a name means no word: 里程 in 万里程家
+ * comes before 街道, 社区, 区 …, is written character by character, because a name means no word: 里程 in 万里程家
  * is no mileage. The plain words of an agency (卫生服务中心) are written as in any text, but none reaches over the
  * name's ends.
  *
@@ -43,7 +43,7 @@ export function makeNameWriter(options: NameWriterOptions): NameWriter {
   const below = lexicon ? [lexicon] : []
   const make = (layers: readonly Layer[]): Converter =>
     writeTai(
-      makeReadyConverter({ to, from, names: layers, minds: 'words', findsPersons: false }),
+      makeReadyConverter({ to, from, names: layers, context: 'words', findsPersons: false }),
       taiForm,
     )
   let words: Converter | undefined

@@ -1,5 +1,5 @@
 /**
- * Words in flat arrays: a trie over UTF-16 units whose steps stand in one hash table. A first unit is its
+ * Words in flat arrays: a trie over UTF-16 units whose steps are in one hash table. A first unit is its
  * own node; deeper nodes are numbered from 65,536.
  */
 export interface Steps {
@@ -116,7 +116,7 @@ export class PhraseTableWriter {
     }
   }
 
-  /** The node behind a step, made where there is none. */
+  /** The node after a step, made where there is none. */
   #step(node: number, unit: number, hash: number): number {
     let slot = (hash >>> 9) & this.#mask
     let next = this.#stepTo[slot] as number
@@ -177,7 +177,7 @@ export function replacementOf({ at, units }: PhraseTable, word: number): string 
   )
 }
 
-/** The node behind a step, 0 where there is none. A first unit is its own node. */
+/** The node after a step, 0 where there is none. A first unit is its own node. */
 export function takeStep(table: Steps, node: number, unit: number): number {
   const { mask, stepFrom, stepUnit, stepTo } = table
   let slot = (hashStep(node, unit) >>> 9) & mask
@@ -189,7 +189,7 @@ export function takeStep(table: Steps, node: number, unit: number): number {
   return next
 }
 
-/** The number of the word that ends at a node behind a step, -1 where none does. */
+/** The number of the word that ends at a node after a step, -1 where none does. */
 export function wordOf(table: Steps, node: number): number {
   return (table.word[node - DEEPER] as number) - 1
 }

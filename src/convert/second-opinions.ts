@@ -25,7 +25,7 @@ const RARE = 29
  * What speaks against a choice. What a person has decided is not doubted, nor is a word that changes nothing at a place:
  * 到了 cuts 拿到, and 了 would be the same without it.
  *
- * @param words of the whole text; absent where none are minded
+ * @param words of the whole text; absent where `context` is `none`
  */
 export function listDoubts(place: DoubtedPlace, words: ClauseWords | undefined): readonly Doubt[] {
   const { layer, differs, decision } = place

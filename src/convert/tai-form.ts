@@ -37,7 +37,7 @@ export function writeTai(converter: Converter, form: TaiForm = 'standard'): Conv
   }
 }
 
-/** 台 for every result whose source stands at one of the offsets; both texts have the same number of code points. */
+/** 台 for every result whose source is at one of the offsets; both texts have the same number of code points. */
 function replaceAt(source: string, result: string, offsets: ReadonlySet<number>): string {
   const characters = Array.from(result)
   let at = 0

@@ -35,7 +35,7 @@ export function findVariants(
     const number = matchPhrase(phrases, word, 0, word.length)
     if (number < 0) continue
     const begin = phrases.at[number] as number
-    // A character outside the BMP, which takes two units, would shift what stands behind it.
+    // A character outside the BMP, which takes two units, would shift what follows it.
     if ((phrases.at[number + 1] as number) - begin !== word.length) continue
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i)

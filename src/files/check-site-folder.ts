@@ -3,13 +3,13 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 
 /** Why a site may not be put at a place. */
 export type SiteFolderFault =
-  /** It holds the content, or the folder where the command runs. */
+  /** It contains the content, or the folder where the command runs. */
   | 'holds-sources'
   /** A folder with something in it that is no site, a file, or a link of somebody else's. */
   | 'taken'
 
 /**
- * Whether a site may be published at a place: publishing puts a link there, so nothing of a person's may stand in
+ * Whether a site may be published at a place: publishing puts a link there, so nothing of a person's may be in
  * the way. Free are a place with nothing, an empty folder, a site (`index.html` and `404.html`), our own link.
  *
  * @param sources folders that must not come to lie inside the site, or be replaced by it.

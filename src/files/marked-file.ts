@@ -14,7 +14,7 @@ import { errorCode } from './read-content-file.ts'
 /** No mark is longer. */
 const LINE = 200
 
-/** The first line of a regular file; `undefined` where nothing stands there, `''` where it cannot be read: a link, a folder. */
+/** The first line of a regular file; `undefined` where nothing is there, `''` where it cannot be read: a link, a folder. */
 export function readFirstLine(file: string): string | undefined {
   let descriptor: number | undefined
   try {

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 
-/** What stands at a path, links followed: `'nothing'` also where it cannot be looked at. */
+/** What is at a path, links followed: `'nothing'` also where it cannot be looked at. */
 export function readPathKind(path: string): 'nothing' | 'file' | 'empty-folder' | 'folder' {
   try {
     const stats = statSync(path)

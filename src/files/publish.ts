@@ -31,7 +31,7 @@ export interface Release {
  * Opens a release of the site at `target`. Releases lie in `<target>.releases/`; `target` itself is a
  * symbolic link to one of them, because replacing a link is the only step a file system takes at once:
  * a reader, or a machine that loses power, meets the old site or the new one, never half of either.
- * A folder that stands at `target` becomes the first release kept.
+ * A folder that is at `target` becomes the first release kept.
  */
 export function openRelease(target: string): Release | Busy {
   const link = resolve(target)

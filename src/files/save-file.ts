@@ -55,7 +55,7 @@ function replace(
   renameSync(making, file)
 }
 
-/** Whether something else than a folder stands there: a file, or a link, which may point anywhere. */
+/** Whether something else than a folder is there: a file, or a link, which may point anywhere. */
 export function isNoFolder(path: string): boolean {
   const found = lstatSync(path, { throwIfNoEntry: false })
   return found !== undefined && !found.isDirectory()

@@ -1,7 +1,7 @@
 import { readRawText, splitReport } from '../markdown/merge/split-report.ts'
 import { mergeReport } from '../markdown/merge-report.ts'
 
-/** What stands in the way of a new draft. All texts with `\n` as line break. */
+/** What is in the way of a new draft. All texts with `\n` as line break. */
 export interface Standing {
   /** The draft as the rules make it now. */
   readonly next: string
@@ -32,7 +32,7 @@ export type Decision =
   /** It is not known what the machine wrote: the file stays. */
   | { readonly kind: 'stranger' }
 
-/** Decides about a file that a draft was written to before, or that stands where one would go. */
+/** Decides about a file that a draft was written to before, or that is where one would go. */
 export function decideDraft({ next, current, base, isUntouched }: Standing): Decision {
   if (current === undefined)
     return next === base ? { kind: 'keep' } : { kind: 'dispute', disputed: ['text'] }

@@ -12,7 +12,7 @@ import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 export interface FileOptions {
   /** The content folder. */
   readonly content: string
-  /** Whether the result holds the decoded text, and the spans in it: only the JSON asks for it, and texts are what fills the memory. */
+  /** Whether the result contains the decoded text, and the spans in it: only the JSON asks for it, and texts are what fills the memory. */
   readonly keepText: boolean
   /** The encoding that a person named for all files. */
   readonly encoding?: EncodingName | undefined
@@ -29,7 +29,7 @@ const SAMPLE = 20_000
 const NO_BYTES = new Uint8Array()
 
 /**
- * Reads one raw file and makes of it what there is in it. The result holds no bytes. A fault of our own code is a
+ * Reads one raw file and makes of it what there is in it. The result contains no bytes. A fault of our own code is a
  * diagnostic of this file, so that the others of the run go on.
  */
 export function ingestFile(

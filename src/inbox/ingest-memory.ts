@@ -37,7 +37,7 @@ export interface IngestMemory {
   write(file: string, text: string): void
   /** The same for one with a person's words in it: it is on the disk before it takes the place of the old one. */
   writeSafely(file: string, text: string): void
-  /** Whether anything stands there. */
+  /** Whether anything is there. */
   isThere(file: string): boolean
   /** Writes down what was done, last of all; nothing is written where nothing changed. */
   close(): void

@@ -20,7 +20,7 @@ export interface IngestRecord {
   readonly deleted?: true
 }
 
-/** By the id that stands in a report's `ingest` field. */
+/** By the id that is in a report's `ingest` field. */
 export type IngestState = ReadonlyMap<string, IngestRecord>
 
 /** Raised when the rules of ingest change what comes out. */

@@ -17,7 +17,7 @@ export interface ReportIndex {
 
 interface UnreadableReport {
   readonly file: string
-  /** The id that stands in it, though the rest cannot be read. */
+  /** The id that is in it, though the rest cannot be read. */
   readonly id?: string | undefined
 }
 
@@ -71,7 +71,7 @@ export function readReport(content: string, file: string): string | undefined {
   return decoded.kind === 'text' ? decoded.text.replace(/\r\n?/g, '\n') : undefined
 }
 
-/** What stands above the body, as far as it can be read. */
+/** What is above the body, as far as it can be read. */
 function frontOf(text = ''): string {
   const end = text.indexOf('\n---', 3)
   return text.slice(0, end < 0 ? 4000 : end)

@@ -10,7 +10,7 @@ export interface KeptLedger {
 
 /**
  * The account that proves that nothing is lost: every character of the raw text that is no white
- * space lies in exactly one span of a block, a read field or a removal, and the blocks hold no
+ * space lies in exactly one span of a block, a read field or a removal, and the blocks contain no
  * other characters than their spans do. It runs on every file; a fault is an error of our own.
  */
 export function checkLedger(

@@ -129,12 +129,12 @@ const CODES: Partial<Readonly<Record<FlagKind, DiagnosticCode>>> = {
 const MOST = 20
 
 function toDiagnostics(file: string, flags: readonly Flag[]): readonly Diagnostic[] {
-  const told = new Map<DiagnosticCode, number>()
+  const counts = new Map<DiagnosticCode, number>()
   return flags.flatMap(({ kind, text, line, count = 1 }) => {
     const code = CODES[kind]
-    const before = code === undefined ? MOST : (told.get(code) ?? 0)
+    const before = code === undefined ? MOST : (counts.get(code) ?? 0)
     if (code === undefined || before >= MOST) return []
-    told.set(code, before + 1)
+    counts.set(code, before + 1)
     return [makeDiagnostic(code, { file, line }, { found: text, character: text, count })]
   })
 }

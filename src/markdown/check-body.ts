@@ -154,14 +154,14 @@ const MARKS = new Set(Array.from('!&*<>[\\]_`{|~', (mark) => mark.charCodeAt(0))
 const REFERENCE =
   /^(\[[^\]\n]{1,100}\]:[ \t]{0,8}<?((?:[a-z][a-z0-9+.-]{1,20}:|\/\/|www\.)[^\s>]{0,2000}))/im
 
-/** Finds where a piece of the source stands, at or below a line of the body; the line's text where it is not found. */
+/** Finds where a piece of the source is, at or below a line of the body; the line's text where it is not found. */
 function makeFinder(
   file: string,
   body: string,
   bodyLine: number,
 ): (needle: string | readonly string[], line: number) => Place {
   let lines: readonly string[] | undefined
-  // The same piece again stands behind the one found before.
+  // The same piece again comes after the one found before.
   const reached = new Map<string, { readonly line: number; readonly at: number }>()
   let searches = 0
   return (needles, line) => {

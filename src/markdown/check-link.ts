@@ -4,7 +4,7 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i
 
 /**
  * What is wrong with a link's address, if anything: `javascript:` and its kin run code, `//host` depends on
- * where the page stands, and an address with a user's name leads elsewhere than it reads.
+ * where the page is, and an address with a user's name leads elsewhere than it reads.
  */
 export function checkLink(href: string): DiagnosticCode | undefined {
   if (href === '') return 'body/link-empty'

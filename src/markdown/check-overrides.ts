@@ -8,7 +8,7 @@ import { readOverride } from './dialect/override-forms.ts'
 import type { ScriptFault } from './dialect/script-block.ts'
 import { nextOpen } from './dialect/source-text.ts'
 
-/** A body and where it stands in its file. */
+/** A body and where it is in its file. */
 export interface CheckedText {
   readonly file: string
   readonly bodyLine: number
@@ -73,7 +73,7 @@ function readFaults(raw: string): readonly PlacedFault[] {
   return faults
 }
 
-/** Where the rest of a line stands, at a line of the body or below; a line break inside code is not counted. */
+/** Where the rest of a line is, at a line of the body or below; a line break inside code is not counted. */
 function findRest(rest: string, line: number, { file, body, bodyLine }: CheckedText): Place {
   const lines = splitLines(body)
   if (lines === undefined) return { file, line: bodyLine + line }

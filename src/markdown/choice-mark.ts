@@ -4,7 +4,7 @@ import type { DecidedStretch, Insertion, ParsedText } from './parsed-body.ts'
 
 /** A character of a text whose conversion was a choice, for a page that shows the choices. */
 export interface ChoiceMark {
-  /** Where it stands in the source, in UTF-16 units. */
+  /** Where it is in the source, in UTF-16 units. */
   readonly at: number
   readonly isDoubtful?: boolean
   /** What the page knows the choice by: `data-choice`. */

@@ -4,13 +4,13 @@ import { joinReport, splitReport } from './merge/split-report.ts'
 
 export interface MergedReport {
   readonly text: string
-  /** Fields that both changed, each to something else, and `text` for the body. The person's stands in `text`. */
+  /** Fields that both changed, each to something else, and `text` for the body. The person's is in `text`. */
   readonly disputed: readonly string[]
 }
 
 /**
  * Merges three forms of a report's file: what the machine wrote last (`base`), what it would write now (`next`), and
- * what stands there with a person's edits (`current`). What only one of the two changed is taken from there; what both
+ * what is there with a person's edits (`current`). What only one of the two changed is taken from there; what both
  * did stays as the person has it. Line breaks are `\n`.
  *
  * @returns `undefined` where one of them has no front matter to be cut at

@@ -13,9 +13,9 @@ import { readTitle } from './dialect/source-text.ts'
 import { parseTokens } from './parse-tokens.ts'
 import type { BodyPart, HeadingPart, ParagraphPart, ParsedBody, ParsedText } from './parsed-body.ts'
 
-/** What a body says by itself only together with where it stands. */
+/** What a body says by itself only together with where it is. */
 export interface BodySetting {
-  /** Where its file stands: links and pictures count from there. */
+  /** Where its file is: links and pictures count from there. */
   readonly place?: BodyPlace
   /** The script that it is written in; Hans where it is not given. */
   readonly script?: Script
@@ -59,7 +59,7 @@ class BodyParser {
   #section: string | undefined
   /** Of the lists that are open: the number of the next item, none in a list without numbers. */
   readonly #lists: (number | undefined)[] = []
-  /** What stands before the next paragraph, as the first of its item. */
+  /** What precedes the next paragraph, as the first of its item. */
   #marker: string | undefined
   /** Of the heading above, 1 for the page's own title. */
   #level = 1
@@ -74,7 +74,7 @@ class BodyParser {
     this.#context = this.#toContext()
   }
 
-  /** @param asIs the script of the block that the text stands in, if it is shown as it stands */
+  /** @param asIs the script of the block that the text is in, if it is shown as it stands */
   #toContext(asIs?: Script): BlockContext {
     const { place, script, hantStandard } = this.#setting
     return {
@@ -193,7 +193,7 @@ class BodyParser {
     this.#parts.push({ kind: 'heading', ...ids, level: this.#level, text })
   }
 
-  /** @param mark what stands behind the number in the file: `.` or `)` */
+  /** @param mark what follows the number in the file: `.` or `)` */
   #openItem(mark: string): void {
     const number = this.#lists.at(-1)
     this.#marker = number === undefined ? undefined : `${number}${mark}`

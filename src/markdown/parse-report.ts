@@ -16,7 +16,7 @@ export interface ParsedReport {
   readonly diagnostics: readonly Diagnostic[]
   /** The pictures that the body shows; whether they exist is for the reader of the folder to say. */
   readonly images: readonly FoundImage[]
-  /** Where the value of each field stands, `source.file` too: for what only the whole collection shows. */
+  /** Where the value of each field is, `source.file` too: for what only the whole collection shows. */
   readonly places: Readonly<Record<string, Place>>
 }
 

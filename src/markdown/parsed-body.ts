@@ -21,7 +21,7 @@ interface Located {
   readonly id: string
   /** Ids that it had before its words were changed. */
   readonly aliases?: readonly string[]
-  /** The id of the heading it stands under. */
+  /** The id of the heading it is under. */
   readonly section?: string
 }
 
@@ -41,7 +41,7 @@ export interface ParagraphPart extends Located {
   readonly isItem: boolean
   /** An office or a day below a text: they sign it. */
   readonly isSignature?: boolean
-  /** What stands before the item of an ordered list that it opens: `2021.` */
+  /** What precedes the item of an ordered list that it opens: `2021.` */
   readonly marker?: string
   readonly text: ParsedText
   /** Its line in the contents, where it has one: how far the text goes. */
@@ -59,7 +59,7 @@ export interface FigurePart extends Located {
 export interface TablePart extends Located {
   readonly kind: 'table'
   readonly number: number
-  /** The line that stands directly above it, where that is one. */
+  /** The line that is directly above it, where that is one. */
   readonly caption?: { readonly id: string; readonly text: ParsedText }
   /** Empty where nothing names the columns. */
   readonly head: readonly (readonly TableCell[])[]
@@ -91,7 +91,7 @@ export interface SourceText {
   readonly source: string
   /** In the order of the text, not overlapping; absent where there is none. */
   readonly decided?: readonly DecidedStretch[]
-  /** Shown as it stands in both scripts: it stands in a block `::: zh-Hant`. */
+  /** Shown as it is in both scripts: it is in a block `::: zh-Hant`. */
   readonly isAsIs?: true
 }
 

@@ -45,7 +45,7 @@ export function readText(file: string, bytes: Uint8Array): ReadText {
   }
 }
 
-/** One diagnostic for each suspect character of a text, at the first place where it stands. */
+/** One diagnostic for each suspect character of a text, at the first place where it is. */
 export function checkCharacters(file: string, text: string): readonly Diagnostic[] {
   return findSuspects(text).map(({ character, suspicion, offset, count }) => {
     const isSecondMark = character === '\ufeff' && offset === 0

@@ -11,7 +11,7 @@ export interface BodyText {
 
 /**
  * The texts of a body that the renderer converts, in its order: each as a whole, what stands as it is left out.
- * Titles of links and the words for pictures in a sentence stand behind their block, notes behind those.
+ * Titles of links and the words for pictures in a sentence come after their block, notes after those.
  */
 export function readTexts({ parts }: ParsedBody): readonly BodyText[] {
   const texts: BodyText[] = []

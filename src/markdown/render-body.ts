@@ -38,7 +38,7 @@ export function renderBody(body: string, options: RenderOptions = {}): RenderedB
 }
 
 /**
- * Renders a parsed body for one script. The markup is well formed, holds no address that loads anything
+ * Renders a parsed body for one script. The markup is well formed, contains no address that loads anything
  * from elsewhere, and has the same ids in both scripts.
  */
 export function renderParsed(parsed: ParsedBody, options: RenderOptions = {}): RenderedBody {
@@ -172,7 +172,7 @@ class BodyRenderer {
     return { markup: `<caption id="${id}">${markup}${notes}</caption>`, text }
   }
 
-  /** What the editor has to say on the places marked in a block: behind it, or inside its last line. */
+  /** What the editor has to say on the places marked in a block: after it, or inside its last line. */
   #notes(block: string, notes: readonly EditorNote[], tag: 'span' | 'p'): string {
     const { labels } = this.#context
     return notes

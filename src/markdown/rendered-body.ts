@@ -5,7 +5,7 @@
 export interface RenderedBody {
   /** Safe markup, made by the Markdown renderer with raw HTML switched off. */
   readonly markup: string
-  /** Where the blocks that stand in no other end in the markup, each with its notes: the last end is that of the markup. */
+  /** Where the blocks that are in no other end in the markup, each with its notes: the last end is that of the markup. */
   readonly ends: readonly number[]
   readonly contents: readonly ContentsEntry[]
   /** The text of every block in reading order: what is searched, exported and read aloud. */
@@ -15,7 +15,7 @@ export interface RenderedBody {
   readonly paragraphCount: number
 }
 
-/** The markup of each block that stands in no other; joined they are the markup. */
+/** The markup of each block that is in no other; joined they are the markup. */
 export function listPieces({
   markup,
   ends,
@@ -51,10 +51,10 @@ export interface TextBlock {
   readonly kind: 'heading' | 'paragraph' | 'caption' | 'table'
   /** Of a table: how many rows, from the first, name the columns. */
   readonly headRows?: number
-  /** What stands before an item of an ordered list (`2021.`): no part of its text. */
+  /** What precedes an item of an ordered list (`2021.`): no part of its text. */
   readonly marker?: string
   readonly text: string
-  /** The id of the heading it stands under; none before the first heading. */
+  /** The id of the heading it is under; none before the first heading. */
   readonly section?: string
 }
 

@@ -37,7 +37,7 @@ function writeBlock(block: DraftBlock): string {
   }
 }
 
-/** A lead's closing mark stands outside: `**…。**text` is no strong in CommonMark (issue 650), `**…**。text` is. */
+/** A lead's closing mark is outside: `**…。**text` is no strong in CommonMark (issue 650), `**…**。text` is. */
 function writeParagraph(
   text: string,
   lead: string | undefined,

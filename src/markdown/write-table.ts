@@ -5,7 +5,7 @@ import { escapeMarkdown } from './escape-markdown.ts'
 const WIDEST = 120
 
 /**
- * Writes a table. Markdown knows one row of heads: the others stand below its rule, and a second rule closes them.
+ * Writes a table. Markdown knows one row of heads: the others are below its rule, and a second rule closes them.
  *
  * @param rows all of one length
  */

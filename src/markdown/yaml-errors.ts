@@ -24,7 +24,7 @@ export function readSyntaxError(
   const place = toPlace(Math.min(error.pos[0], source.length))
   const parameters = { field, found: line.trim(), detail: error.message }
   if (error.code === 'MISSING_CHAR' && /^Missing closing/.test(error.message)) {
-    // The parser complains where the file ends; the quote stands where it was opened.
+    // The parser complains where the file ends; the quote is where it was opened.
     const at = lastOpening(source, error.pos[0], /:[ \t]{0,8}["']|[[{,-][ \t]{0,8}["']/g)
     return makeDiagnostic('yaml/unclosed', toPlace(at), parameters)
   }

@@ -13,7 +13,7 @@ export function hasPlaces(address: string): boolean {
   return /^https?:/.test(address) && address.search(PLACE) >= 0
 }
 
-/** Whether all its places are known, and stand where a query is: none in the name of a host. */
+/** Whether all its places are known, and are where a query is: none in the name of a host. */
 export function arePlacesGood(address: string): boolean {
   const query = address.search(/[?#]/)
   return [...address.matchAll(PLACE)].every(

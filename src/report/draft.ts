@@ -32,7 +32,7 @@ export type DraftBlock =
       readonly kind: 'table'
       /** All of one length. An empty cell of the head belongs to the one before or above it. */
       readonly rows: readonly (readonly string[])[]
-      /** How many of them, from the first, say what stands below; 0 where none does. */
+      /** How many of them, from the first, say what is below; 0 where none does. */
       readonly headRows: number
     }
 

@@ -6,7 +6,7 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Newest first; the same day by slug. `2022` stands before `2022-01`: what is less exact is read first. */
+/** Newest first; the same day by slug. `2022` comes before `2022-01`: what is less exact is read first. */
 export function compareNewest(
   a: { readonly date: string; readonly slug: string },
   b: { readonly date: string; readonly slug: string },

@@ -3,7 +3,7 @@ import { listNames, removeFrom } from '../files/folder.ts'
 import { SearchIndexError } from './search-index-error.ts'
 
 /**
- * Makes Pagefind's index of one shard in a folder. The whole shard is one page for Pagefind: it then holds a word once
+ * Makes Pagefind's index of one shard in a folder. The whole shard is one page for Pagefind: it then contains a word once
  * for all reports, not once for each, and needs less than half of the time and a third of the memory. Which report a
  * place belongs to, a table of our own says (`write-shard-tables.ts`).
  *

@@ -6,7 +6,7 @@ export interface SearchRecord {
   /** EDTF, as the front matter has it; results may be sorted by it. */
   readonly date: string
   readonly title: Readonly<Record<Script, string>>
-  /** What a result says of itself below its title: agency, year, kind, in words, in the script of the reader. */
+  /** What a result says about itself below its title: agency, year, kind, in words, in the script of the reader. */
   readonly about?: Readonly<Record<Script, readonly string[]>>
   /** By name: `year`, `agency`, `kind`, `district`, `topic`; values as the addresses of the site have them. */
   readonly filters: Readonly<Record<string, readonly string[]>>
@@ -20,7 +20,7 @@ export interface SearchBlock {
   readonly kind: 'heading' | 'paragraph' | 'caption' | 'table'
   /** Of a table: how many rows, from the first, name the columns. */
   readonly headRows?: number
-  /** The id of the heading it stands under. */
+  /** The id of the heading it is under. */
   readonly section?: string
   readonly text: Readonly<Record<Script, string>>
 }

@@ -17,7 +17,7 @@ export interface ShardLimits {
 }
 
 /**
- * Pagefind holds about 170 bytes for each character, and releases them only at its end: a full shard takes 1.2 GB. Each
+ * Pagefind contains about 170 bytes for each character, and releases them only at its end: a full shard takes 1.2 GB. Each
  * shard costs a visitor a table and parts of its own, so fewer are better; a changed report costs its whole shard, so larger
  * ones are not.
  */
@@ -26,7 +26,7 @@ const LIMITS: ShardLimits = { reports: 2000, characters: 7_000_000 }
 /**
  * Puts reports into shards year by year, from the oldest on, several years into one as long as they fit; a year too
  * large for one is cut by its slugs. New reports are mostly of the newest year, so that the shards of older ones stay as they
- * were. The newest shard stands first. No reports, no shard.
+ * were. The newest shard comes first. No reports, no shard.
  */
 export function toShards(
   records: readonly SearchRecord[],

@@ -3,7 +3,7 @@ import type { Page } from './page.ts'
 
 /**
  * A page before it is made. An archive may have tens of thousands of reports: their pages are finished when they are
- * written and forgotten after, so that they never stand in memory together.
+ * written and forgotten after, so that they are never in memory together.
  */
 export interface PageDraft<Finished extends Page = Page> {
   readonly url: string

@@ -21,7 +21,7 @@ export function* toReportRecords(archive: Archive): Generator<ReportRecord> {
   for (const report of archive.reports) yield toReportRecord(report, archive)
 }
 
-/** A report as data exports hold it. */
+/** A report as data exports contain it. */
 export function toReportRecord(report: PublishedReport, setting: Setting): ReportRecord {
   const toText = (script: Script): TextRecord => {
     const { body } = report.texts[script]

@@ -9,7 +9,7 @@ export function toCodePoint(character: string): string {
 }
 
 /**
- * Where an offset stands in a text: line and column from 1. Columns count code points, so that
+ * Where an offset is in a text: line and column from 1. Columns count code points, so that
  * 𠀀 is one column, as a person counts.
  */
 export function toPosition(

@@ -14,8 +14,8 @@ interface Address {
 const NONE: readonly Address[] = []
 
 /**
- * Addresses that stand in a text as they are: their letters, marks and characters must not change. Han belongs to one
- * behind a mark of it and before more of it (/发展/, ?q=干部&p=2), or as a short last part (/干部 and nothing behind);
+ * Addresses that are in a text as they are: their letters, marks and characters must not change. Han belongs to one
+ * after a mark of it and before more of it (/发展/, ?q=干部&p=2), or as a short last part (/干部 and nothing behind);
  * otherwise the sentence goes on there. The last mark of a sentence is none of the address.
  *
  * @example findAddresses('见https://liupu.example/发展/2.html。') // => [{ from: 1, to: 33 }]

@@ -1,5 +1,5 @@
 /**
- * The line that an offset stands in, from 0.
+ * The line that an offset is in, from 0.
  *
  * @param starts where each line begins, ascending, the first at 0
  */

@@ -1,4 +1,4 @@
-/** Folds one character (a code point). Answers are kept: a corpus holds a few thousand different characters. */
+/** Folds one character (a code point). Answers are kept: a corpus contains a few thousand different characters. */
 export function foldCharacter(character: string): string {
   let folded = kept.get(character)
   if (folded === undefined) {

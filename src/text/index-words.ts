@@ -1,13 +1,13 @@
 import { isHanUnit, type Unit } from './units.ts'
 
 /**
- * Ends a word that does not end with a Han character, and stands before the key of a unit that is indexed for itself. Never
+ * Ends a word that does not end with a Han character, and comes before the key of a unit that is indexed for itself. Never
  * in a key: a text's own ʘ is punctuation.
  */
 const MARK = 'ʘ'
 
 /**
- * A place without a unit: between two runs one, behind a block two, so that no phrase reaches over them. Nobody looks
+ * A place without a unit: between two runs one, after a block two, so that no phrase reaches over them. Nobody looks
  * it up. As a letter it is indexed like any word: Pagefind takes ten times as long to throw a sign away.
  */
 export const GAP = 'ʬ'
@@ -45,7 +45,7 @@ export type TermPlan =
   /** A term of one unit. */
   | { readonly kind: 'unit'; readonly word: string }
   /**
-   * These words must stand in these places. `tail` is a unit after punctuation at the end, of which the index does not
+   * These words must be in these places. `tail` is a unit after punctuation at the end, of which the index does not
    * know the place.
    */
   | { readonly kind: 'phrase'; readonly words: readonly PlacedWord[]; readonly tail?: string }
@@ -55,7 +55,7 @@ const MOST_UNITS = 60
 
 /**
  * The words to look up for a term; `undefined` where it contains nothing but punctuation. A word covers two units, so
- * every other one is enough: that nothing stands between two words, their places say. A phrase with a `tail`, or a term
+ * every other one is enough: that nothing is between two words, their places say. A phrase with a `tail`, or a term
  * of more than 60 units, finds a few reports too many: they are to be checked against the text.
  *
  * @example toTermPlan(toUnits('老旧小区')) // => { kind: 'phrase', words: [{ word: '老旧', at: 0 }, { word: '小区', at: 2 }] }

@@ -1,6 +1,6 @@
 /**
  * One line of a raw text. `start` and `end` are UTF-16 offsets into the decoded text;
- * `text` is what stands between them, without the line break, white space kept.
+ * `text` is what is between them, without the line break, white space kept.
  */
 export interface Line {
   /** From 1, as an editor counts. */
@@ -8,7 +8,7 @@ export interface Line {
   readonly start: number
   readonly end: number
   readonly text: string
-  /** How many empty (or white-space only) lines stand directly above. */
+  /** How many empty (or white-space only) lines are directly above. */
   readonly blanksBefore: number
 }
 

@@ -8,11 +8,11 @@ const CORNERS: Readonly<Record<string, string>> = { '“': '「', '”': '」', 
 /** No quotation nests so deep; a flood of opening marks is not searched again for every closing one. */
 const DEEPEST = 20
 const WORD = /[\p{L}\p{N}]/u
-/** Marks that only Chinese sets; a dash and an ellipsis stand in English too. */
+/** Marks that only Chinese sets; a dash and an ellipsis are in English too. */
 const CHINESE_MARK = /[《》〈〉「」『』【】〔〕、。，：；！？（）]/
 
 /**
- * Sets curly quotation marks as corner brackets, “ ‘ ’ ” as 「 『 』 」, where they stand in Chinese text: a pair
+ * Sets curly quotation marks as corner brackets, “ ‘ ’ ” as 「 『 』 」, where they are in Chinese text: a pair
  * that touches Han or Chinese punctuation on any side, or a double mark left over (a quotation goes on over
  * paragraphs) that touches them inside. Never the apostrophe of it’s, or the inches of 5”. One code unit
  * becomes one code unit, so offsets stay valid.
@@ -75,7 +75,7 @@ function findChineseQuotes(text: string): ReadonlySet<number> {
   return found
 }
 
-/** Whether Chinese stands beside a quotation mark, or beside others that stand there: “‘甲’乙”. */
+/** Whether Chinese is beside a quotation mark, or beside others that are there: “‘甲’乙”. */
 function touchesChinese(text: string, mark: number, step: 1 | -1): boolean {
   let at = mark + step
   for (let i = 0; i < 4 && CORNERS[text.charAt(at)] !== undefined; i++) at += step

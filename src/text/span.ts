@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number
 }
 
-/** What stands in a span, without the white space around it. */
+/** What is in a span, without the white space around it. */
 export function trimSpan(text: string, { start, end }: Span): Span {
   const content = text.slice(start, end)
   const left = content.length - content.trimStart().length

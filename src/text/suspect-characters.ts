@@ -8,7 +8,7 @@ export type Suspicion =
   | 'private-use'
   | 'replacement'
 
-/** One suspect character of a text: where it stands first and how often it is there. */
+/** One suspect character of a text: where it first occurs and how often. */
 export interface SuspectCharacter {
   readonly character: string
   readonly suspicion: Suspicion

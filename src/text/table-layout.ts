@@ -1,6 +1,6 @@
-/** How a cell stands in a table; `undefined` where another one reaches over its place. */
+/** How a cell is in a table; `undefined` where another one reaches over its place. */
 export interface CellLayout {
-  /** `column`, `row`: names what stands below or beside it. `rows`: names several rows. */
+  /** `column`, `row`: names what is below or beside it. `rows`: names several rows. */
   readonly names?: 'column' | 'columns' | 'row' | 'rows'
   readonly columns: number
   readonly rows: number
@@ -23,7 +23,7 @@ export function isFigure(text: string): boolean {
  * Lays a table out from where its cells are empty: with several rows of heads, a head reaches over the empty ones behind
  * it that have heads of their own below, and down over those below it; a label reaches down over the rows that have none.
  *
- * @param headRows how many rows, from the first, name what stands below them
+ * @param headRows how many rows, from the first, name what is below them
  */
 export function layOutTable(
   grid: Grid,
@@ -52,7 +52,7 @@ export function layOutTable(
   )
 }
 
-/** How many columns, from the first, hold the names of the rows. */
+/** How many columns, from the first, contain the names of the rows. */
 function countLabels(grid: Grid, headRows: number): number {
   const body = grid.slice(headRows)
   const width = grid[0]?.length ?? 0

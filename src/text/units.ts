@@ -82,7 +82,7 @@ export function toUnits(text: string, keys?: ReadonlyMap<string, string>): reado
   return units
 }
 
-/** Where a term stands in a text, as UTF-16 offsets; the same rule as the index, so what is found is what is marked. */
+/** Where a term is in a text, as UTF-16 offsets; the same rule as the index, so what is found is what is marked. */
 export function findUnits(
   text: readonly Unit[],
   term: readonly Unit[],

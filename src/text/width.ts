@@ -13,7 +13,7 @@ const HAS_HAN = /\p{Script=Han}/u
 const COLON = 0x3a
 
 /**
- * Widens half-width punctuation that stands in Chinese text, for display only: the stored text
+ * Widens half-width punctuation that is in Chinese text, for display only: the stored text
  * keeps what the source has. One code unit becomes one code unit, so offsets stay valid; `...`, which would
  * become shorter, stays.
  *
@@ -28,7 +28,7 @@ export function widenPunctuation(text: string): string {
     const code = paired.charCodeAt(i)
     if (code > 0x3f || code < 0x21) continue
     const wide = WIDE.get(code)
-    if (wide === undefined || !standsInChinese(paired, i, code)) continue
+    if (wide === undefined || !isInChinese(paired, i, code)) continue
     widened += paired.slice(from, i) + wide
     from = i + 1
   }
@@ -62,25 +62,25 @@ function curlQuotes(text: string): string {
   return text.replace(QUOTES, (whole, inner: string, at: number) => {
     const end = at + whole.length
     const isWide =
-      standsFree(text, at - 1) &&
-      standsFree(text, end) &&
+      isUnattached(text, at - 1) &&
+      isUnattached(text, end) &&
       (HAS_HAN.test(inner) || (isChinese(text, at - 1) && isChinese(text, end)))
     return isWide ? `“${inner}”` : whole
   })
 }
 
-/** Nothing, white space, a mark or Chinese: what may stand outside a quotation. */
-function standsFree(text: string, at: number): boolean {
+/** Nothing, white space, a mark or Chinese: what may be outside a quotation. */
+function isUnattached(text: string, at: number): boolean {
   const character = text.charAt(at)
   return /^[\s,.:;!?()]?$/.test(character) || isChinese(text, at)
 }
 
-function standsInChinese(text: string, at: number, code: number): boolean {
+function isInChinese(text: string, at: number, code: number): boolean {
   if (isChinese(text, at - 1)) return true
   const before = text[at - 1]
   const after = text.charCodeAt(at + 1)
   const isBeforeDigit = after >= 0x30 && after <= 0x39
-  // 甲(A),乙: the bracket stayed half-width, what stands before it is Chinese.
+  // 甲(A),乙: the bracket stayed half-width, what precedes it is Chinese.
   if (before === ')' && !isBeforeDigit && isChinese(text, at - 2)) return true
   // 围绕"城市",再围绕: the quotation mark is about to become a Chinese one.
   if (before === '"' && !isBeforeDigit && isChinese(text, at - 2)) return true

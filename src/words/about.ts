@@ -52,7 +52,7 @@ export const ABOUT = {
         heading: 'How the texts are treated',
         paragraphs: [
           'A report is kept word for word as its source has it. What is black was written by the source; what is red was added by the editors: notes, the boxes that stand for lost characters, marks where a program left its own words in the copy, and fields that nobody has confirmed yet. Blue leads somewhere.',
-          'Below the double rule of a report stand its source with address and date, citations, and the way to report an error.',
+          'Below the double rule of a report are its source with address and date, citations, and the way to report an error.',
         ],
       },
       {
@@ -65,7 +65,7 @@ export const ABOUT = {
     ],
   } as PhraseEverywhere<readonly GuideWords[]>,
   /** The way to what the editors say themselves, where that is in another language. */
-  own: { Hans: '', Hant: '', en: 'The editors tell more in Chinese: [关于](about).' },
+  own: { Hans: '', Hant: '', en: 'The editors say more in Chinese: [关于](about).' },
   script: { Hans: '', Hant: '', en: 'Written in' },
   mostlyHans: { Hans: '', Hant: '', en: 'mostly Simplified Chinese' },
   mostlyHant: { Hans: '', Hant: '', en: 'mostly Traditional Chinese' },

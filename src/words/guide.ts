@@ -31,7 +31,7 @@ export interface GuideWords {
 export interface GuideSetting {
   /** Where the links point, by the names that the words use. */
   readonly targets: Readonly<Record<string, string>>
-  /** Of the pages behind the links, where it is not the language of the guide. */
+  /** Of the pages after the links, where it is not the language of the guide. */
   readonly hreflang?: LanguageTag
   /** The language of Chinese words in a guide that is not in Chinese. */
   readonly hanLang?: LanguageTag

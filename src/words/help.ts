@@ -149,7 +149,7 @@ export const HELP = {
       keys: {
         Hans: '全部可以用键盘：Tab 到“阅读设置”，Enter 打开，方向键选择，Esc 关闭。',
         Hant: '全部可以用鍵盤：Tab 到「閱讀設定」，Enter 打開，方向鍵選擇，Esc 關閉。',
-        en: 'Tab leads to the button, Enter opens it, arrow keys choose, Esc closes.',
+        en: 'Tab moves to the button, Enter opens it, arrow keys choose, Esc closes.',
       },
     },
     {
@@ -161,7 +161,7 @@ export const HELP = {
           Hant: '有下載的檔案庫，篇末列出本篇的各種檔案，[關於](about)頁列出全部報告的檔案。瀏覽器允許時，還可以把一篇、一個機構或全部報告儲存在這臺裝置上，斷網也能讀。也可以直接列印：紙上只有正文、出處和校注。',
           HantHK:
             '有下載的檔案庫，篇末列出本篇的各種檔案，[關於](about)頁列出全部報告的檔案。瀏覽器允許時，還可以把一篇、一個機構或全部報告儲存在這部裝置上，離線也能讀。也可以直接列印：紙上只有正文、出處和校注。',
-          en: 'Where the archive offers files, those of a report stand at its end, and those of all reports on the page [关于](about). Where your browser allows it, reports can be saved on this device and read without a network. A report can be printed as it is: paper has the text, its source and the notes, and no buttons.',
+          en: 'Where the archive offers files, those of a report are at its end, and those of all reports on the page [关于](about). Where your browser allows it, reports can be saved on this device and read without a network. A report can be printed as it is: paper has the text, its source and the notes, and no buttons.',
         },
       ],
     },

@@ -2,7 +2,7 @@ import type { LabelLanguage } from '../report/fields/labels.ts'
 import type { LanguageTag } from '../report/script.ts'
 
 /**
- * A language of the interface: what a page says of itself, by its tag. How the reports on it are written is another
+ * A language of the interface: what a page says about itself, by its tag. How the reports on it are written is another
  * matter, and another type: `Script`.
  */
 export type Language = LanguageTag | 'en'

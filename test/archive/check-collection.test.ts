@@ -80,7 +80,7 @@ test('the same report twice, and the same index number twice, are told', () => {
   ])
 })
 
-test('a copy that kept the number by which ingest knows the first is told of', () => {
+test('a copy that kept the number by which ingest knows the first is reported', () => {
   const [id, other] = ['ingest: "3f9c0a71be52"\n', 'ingest: "0a1b2c3d4e5f"\n']
   expect(check({ a: [id], b: [id] })).toEqual(['b.md:5:9 collection/ingest-id'])
   expect(check({ a: [id], b: [other], c: ['topics: [a]\n'], d: ['topics: [a]\n'] })).toEqual([])

@@ -104,7 +104,7 @@ const idsOf = (rows: readonly CleaningRow[]): readonly string[] =>
     return row.kind === 'blocks' ? row.blocks.flatMap(({ ids }) => ids) : []
   })
 
-/** Each line of the file and each block of the report stands in the record once. */
+/** Each line of the file and each block of the report is in the record once. */
 function expectWhole(
   result: IngestResult,
   report: PublishedReport,
@@ -169,7 +169,7 @@ describe('what a person changed', () => {
     })
   })
 
-  test('residue is marked in the line where it stands, though its paragraph begins above', () => {
+  test('residue is marked in the line where it is, though its paragraph begins above', () => {
     const { rows } = trace(result, publishArticle(result, 0))
     const line = rows
       .flatMap((row) => (row.kind === 'blocks' ? row.lines : []))

@@ -55,7 +55,7 @@ test('fields of the front matter are in the ledger, each under its name', async 
   expect(fields).toContain('topics 干→乾')
 })
 
-test('what is most doubtful stands first, and the rest keeps the order of the text', async () => {
+test('what is most doubtful comes first, and the rest keeps the order of the text', async () => {
   const content = await loadContent('content')
   const { places } = await makeLedger(content)
   const ranks = places.map(({ rank }) => rank)
@@ -98,7 +98,7 @@ test('a word is read sooner for how likely it is wrong, and then for how often i
   expect(weighWord({ rank: 'none', count: 900 })).toBe(0)
 })
 
-test('a place has what stands around its word, eight characters on either side', async () => {
+test('a place has what is around its word, eight characters on either side', async () => {
   const content = await loadContent(write('一二三四五六七八九十晒后烘干，甲乙丙丁戊己庚辛壬癸。'))
   const { places } = await makeLedger(content)
   const place = places.find(({ source }) => source === '干')
@@ -155,7 +155,7 @@ test('a line is told when its word, its place or what is written there is gone',
   expect(diagnostics.map(({ code }) => code)).toContain('conversion/scope')
 })
 
-test('a line of an agency holds for its reports, and not for those of others', async () => {
+test('a line of an agency applies to its reports, and not to those of others', async () => {
   const folder = makeContent({
     'archive.yaml': SETTINGS,
     'agencies.yaml': 'liupu: {name: 柳浦街道办事处}\nyueyan: {name: 堰上街道办事处}\n',

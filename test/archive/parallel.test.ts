@@ -19,7 +19,7 @@ function publish(body: string, script: Script = 'Hans'): PublishedReport {
   return publisher({ slug: '2022-a', file: 'reports/2022-a.md', meta, body, bodyLine: 5 }).published
 }
 
-/** The marked characters with what stands before and after, and the rule of each. */
+/** The marked characters with what precedes and follows, and the rule of each. */
 function marksOf({ texts, choices, script }: PublishedReport): readonly string[] {
   const { markup } = texts[otherScript(script)].body
   return [...(choices?.at ?? [])].map((at, i) => {
@@ -31,7 +31,7 @@ function marksOf({ texts, choices, script }: PublishedReport): readonly string[]
 const BODY =
   '## 一、头**发**\n\n一车-{干|乾}-货，“后面”{==发展==}{>>里<<}里`发`[里](a.md "后")。𠀀后\n\n![台]()\n\n| 里 |\n|---|\n| 后 |\n'
 
-test('every place that was a choice is known by its offset in the markup, whatever stands around it', () => {
+test('every place that was a choice is known by its offset in the markup, whatever is around it', () => {
   const marks = marksOf(publish(BODY))
   expect(marks).toContain('发→髮 髮 phrase 头发')
   expect(marks).toContain('干→乾 乾 inline 干')
@@ -43,7 +43,7 @@ test('every place that was a choice is known by its offset in the markup, whatev
 })
 
 test('marking leaves the markup as it is without', () => {
-  const { convert } = makeConverter({ to: 'tw', names: [], minds: 'words' })
+  const { convert } = makeConverter({ to: 'tw', names: [], context: 'words' })
   const plain = renderBody(BODY, { script: 'Hant', hantQuotes: 'corner', convert }).markup
   expect(publish(BODY).texts.Hant.body.markup).toBe(plain)
 })

@@ -18,7 +18,7 @@ test('the raw files of the bench are the same every time, each its own, of 16 KB
   }
 })
 
-test('they hold what ingest has to work on: tables, furniture, headings and cuts', () => {
+test('they contain what ingest has to work on: tables, furniture, headings and cuts', () => {
   const results = make().map(([name, text]) => ingestRaw(text, name))
   const rules = new Set(results.flatMap(({ removed }) => removed.map(({ rule }) => rule)))
   expect(rules).toContain('cell-bar')

@@ -18,7 +18,7 @@ const BODY = `<form class="find" action="/zh-hant/search/"><input name="q"></for
 <p id="p-z1j9kz"><a class="pid" id="p1" href="#p-z1j9kz">1</a>老人理<strong>頭</strong>髮，<span class="note">頭髮</span>頭髮好。</p>
 <ul><li id="p2">頭</li><li id="p3">髮</li></ul><p id="p4" style="margin-top:3000px">最後的頭髮。</p></div>`
 
-/** What stands around a title: the agency and the date are not searched as words of the report. */
+/** What is around a title: the agency and the date are not searched as words of the report. */
 const MASTHEAD = `<header class="masthead"><p class="kicker">頭髮裡的事</p><h1 id="title">理髮舖</h1>
 <p class="subtitle">記滿頭<b>白</b>髮，頭髮</p><p class="byline"><span><b>頭髮街道</b></span><span class="writer">記者：頭髮生</span>
 <span class="writer">通訊員：頭</span><span class="writer">髮二</span><span>頭髮年</span></p></header>

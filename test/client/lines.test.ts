@@ -23,7 +23,7 @@ const linesOf = (word: string): readonly Line[] => {
   return toLines({ slug: 'bridge', report: REPORT, excerpts }, terms, toUnits)
 }
 
-test('every place is a line with what stands around it in its block', () => {
+test('every place is a line with what is around it in its block', () => {
   expect(linesOf('修桥').map(({ before, found, after, id }) => [before, found, after, id])).toEqual(
     [
       ['石桥', '修桥', '记', undefined],
@@ -35,7 +35,7 @@ test('every place is a line with what stands around it in its block', () => {
   expect(linesOf('修桥')[2]).toMatchObject({ path: ['一、修桥'], paragraph: 1, slug: 'bridge' })
 })
 
-test('lines stand in the order of what comes after, or of what comes before, nearest first', () => {
+test('lines are in the order of what comes after, or of what comes before, nearest first', () => {
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
   const line = (before: string, after: string): Line => ({
     before,
@@ -76,7 +76,7 @@ test.each(['', '#p7', '#s1', '#q'])('%j asks for nothing to be shown', (hash) =>
   expect(readFoundHash(hash)).toBeUndefined()
 })
 
-test('the newest report stands first, of the same day the one that comes first by its name', () => {
+test('the newest report comes first, of the same day the one that comes first by its name', () => {
   const cards = [
     ['b', '2024-01-02'],
     ['c', '2024-12'],

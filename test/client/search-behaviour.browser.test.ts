@@ -88,7 +88,7 @@ test('a title is marked too', async () => {
   expect(await page.locator('h2 mark').allTextContents()).toEqual(['党员大会'])
 })
 
-test('a report with the words in its title stands first', async () => {
+test('a report with the words in its title comes first', async () => {
   await open('hans')
   const { slugs } = await askPage(page, '石桥')
   expect(slugs[0]).toBe('2023-shiqiao-annual')
@@ -237,7 +237,7 @@ test('the keyboard goes to the box, to the results and back', async () => {
   await readAnswer(page, '')
 })
 
-test('filters narrow the results, count what each would leave, and stand in the address', async () => {
+test('filters narrow the results, count what each would leave, and are in the address', async () => {
   await open('hans')
   expect(await page.isVisible('#search-filters')).toBe(true)
   await askPage(page, '街道')
@@ -270,7 +270,7 @@ test('the page says how the other script writes the query', async () => {
   await expect.poll(() => page.textContent('#search-hint')).toBe('检索全文')
 })
 
-test('the newest stand first where that is asked for, and the address says so', async () => {
+test('the newest come first where that is asked for, and the address says so', async () => {
   await open('hans', `#q=${encodeURIComponent('街道')}&sort=date`)
   const { slugs, status } = await readAnswer(page, '街道')
   // All of one day: then by their names.
@@ -287,7 +287,7 @@ test('values alone list their reports, and Escape in the empty box gives them up
   await expect.poll(() => new URL(page.url()).hash).toBe('')
 })
 
-test('every place stands in a line, in the order asked for, and can be taken along as a table', async () => {
+test('every place is in a line, in the order asked for, and can be taken along as a table', async () => {
   await open('hant', `#q=${encodeURIComponent('头发')}&view=lines-after`)
   await readAnswer(page, '头发')
   expect(await page.locator('#search-lines mark').allTextContents()).toEqual(['頭髮', '頭髮'])

@@ -88,7 +88,7 @@ test('a word that only older reports have is found', async () => {
   expect((await askPage(page, '往年')).total).toBe(8)
 })
 
-test('a reader whose keys stand on a report finds them there in the whole list', async () => {
+test('a reader whose keys are on a report finds them there in the whole list', async () => {
   await begin('#q=书香')
   await expect.poll(async () => (await slugs()).length, PATIENCE).toBe(5)
   const [first] = await slugs()

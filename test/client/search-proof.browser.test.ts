@@ -63,7 +63,7 @@ interface Wrong {
   readonly tooMany: readonly string[]
 }
 
-/** Puts every query to the real page; a report is right when one of its blocks holds the query as it stands. */
+/** Puts every query to the real page; a report is right when one of its blocks contains the query as it stands. */
 async function prove(
   records: readonly SearchRecord[],
   script: Script,

@@ -20,7 +20,7 @@ test('a place in a table is a cell, named by its row and its column', () => {
   })
 })
 
-test('a result shows the cell alone and says where it stands', () => {
+test('a result shows the cell alone and says where it is', () => {
   const { hits } = makeExcerpts(REPORT, [toUnits('12')], toUnits, { most: 3 })
   expect(hits).toMatchObject([
     { parts: [{ text: '12', isFound: true }], cell: { row: '一、新收', column: '案件 › 总计' } },

@@ -39,7 +39,7 @@ function damageCache(out: string): void {
 const about = (out: string, script: string): string =>
   readFileSync(join(out, `zh-${script}/about/index.html`), 'utf8')
 
-test('a proven search is told of on the terminal, in a file and on the about page of both scripts', async () => {
+test('a proven search is reported on the terminal, in a file and on the about page of both scripts', async () => {
   const archive = makeArchive()
   const { code, said } = await runBuild({ ...archive, proof: '40' })
   expect(code, said).toBe(0)

@@ -69,7 +69,7 @@ describe('the places of one word, one by one', () => {
     expect(report).toContain('名单-{不准|不準}-，')
     expect(report).toContain('读数-{不准|不準}-，不准使用')
     expect(report).toContain('一律不准停车')
-    // The block with a wrong place beside the right one gets no line: it would hold for both.
+    // The block with a wrong place beside the right one gets no line: it would apply to both.
     expect(read(content, 'conversions.tsv').trimEnd().split('\n').slice(1)).toEqual([
       expect.stringMatching(/^2022-a#p-\w+\t不准\t不准$/),
     ])

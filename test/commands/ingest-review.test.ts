@@ -191,7 +191,7 @@ describe('a review is refused, and nothing is read,', () => {
   })
 })
 
-test('a place where nothing can be written is told of, and the drafts stand', async () => {
+test('a place where nothing can be written is reported, and the drafts stand', async () => {
   writeFileSync(at('file'), '')
   const { code, said } = await run({ review: at('file/review.md') })
   expect(code).toBe(1)
@@ -221,7 +221,7 @@ test('a raw text makes no markup in the review', async () => {
   expect(html).not.toContain('\u202e')
 })
 
-test('what belongs to no raw file of the run is told on the terminal, as the review cannot hold it', async () => {
+test('what belongs to no raw file of the run is told on the terminal, as the review cannot contain it', async () => {
   writeFileSync(join(content, 'agencies.yaml'), 'xiawan:\n  name: 下湾街道\n  shortname: 下湾\n')
   const { said } = await run({ review: at('review.md') })
   expect(said).toContain('agencies.yaml')

@@ -117,7 +117,7 @@ test('without a command the help is shown, as an error', async () => {
   expect(said).toContain('juanzong COMMAND')
 })
 
-test('a value may begin with a hyphen behind an equals sign, and what stands behind -- is no option', () => {
+test('a value may begin with a hyphen after an equals sign, and what follows -- is no option', () => {
   const { values, operands, diagnostics } = parseCall(
     commandOf('check'),
     ['--content=-archive', '--', '--json'],

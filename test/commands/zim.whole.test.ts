@@ -37,7 +37,7 @@ const run = (tool: string, ...args: readonly string[]): ReturnType<typeof spawnS
 
 const isThere = (tool: string): boolean => run(tool, '--version').error === undefined
 
-test('zimcheck finds no fault in the ZIM file, and it holds the pages and the search as scripts', async () => {
+test('zimcheck finds no fault in the ZIM file, and it contains the pages and the search as scripts', async () => {
   if (!isThere('zimwriterfs') || !isThere('zimcheck'))
     return console.warn('Skipped: no zim-tools are here, no ZIM file was made.')
   for (const script of ['both', 'hant']) {

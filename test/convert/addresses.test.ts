@@ -4,8 +4,12 @@ import { prepareTables } from '../../src/convert/make-converter.ts'
 import { lexiconFor } from '../../src/convert/tables.ts'
 
 prepareTables('tw')
-const toTaiwan = makeReadyConverter({ to: 'tw', names: [lexiconFor('tw', 'tw')], minds: 'words' })
-const toHans = makeReadyConverter({ to: 'hans', names: [lexiconFor('hans', 'tw')], minds: 'words' })
+const toTaiwan = makeReadyConverter({ to: 'tw', names: [lexiconFor('tw', 'tw')], context: 'words' })
+const toHans = makeReadyConverter({
+  to: 'hans',
+  names: [lexiconFor('hans', 'tw')],
+  context: 'words',
+})
 
 test.each([
   [
@@ -25,7 +29,7 @@ test('nor are they towards Simplified', () => {
   expect(toHans.convert('見https://liupu.example/發展/')).toBe('见https://liupu.example/發展/')
 })
 
-test('what is decided in the text stands over an address that it touches', () => {
+test('what is decided in the text comes before an address that it touches', () => {
   const text = '发展www.liupu.example/发展'
   expect(toTaiwan.convert(text, [{ from: 0, to: 2, text: '发展' }])).toBe(text)
   expect(toTaiwan.convert(text, [{ from: 20, to: 22, text: '發展' }])).toBe(

@@ -3,7 +3,7 @@ import { makeLayer } from '../../src/convert/layer.ts'
 import { makeConverter } from '../../src/convert/make-converter.ts'
 
 const plain = makeConverter({ to: 'tw', names: [] })
-const minding = makeConverter({ to: 'tw', names: [], minds: 'words' })
+const minding = makeConverter({ to: 'tw', names: [], context: 'words' })
 
 test.each([
   ['改善民生发展养老', '改善民生髮展養老', '改善民生發展養老'],
@@ -40,12 +40,12 @@ test('a clause is judged by itself', () => {
 
 test('a glossary’s word of two characters is none where it cuts two words', () => {
   const glossary = makeLayer([{ from: '布草', to: '布草' }], 'glossary')
-  const { convert } = makeConverter({ to: 'tw', names: [glossary], minds: 'words' })
+  const { convert } = makeConverter({ to: 'tw', names: [glossary], context: 'words' })
   expect(convert('公布草案')).toBe('公佈草案')
   expect(convert('清洗布草')).toBe('清洗布草')
 })
 
-test('a longer word of a lower layer stands over a decided word that it agrees with', () => {
+test('a longer word of a lower layer comes before a decided word that it agrees with', () => {
   const glossary = makeLayer([{ from: '台账', to: '臺帳' }], 'glossary')
   const lexicon = makeLayer([{ from: '编制台账', to: '編製臺帳' }], 'lexicon')
   const other = makeLayer([{ from: '编制台账', to: '編製臺賬' }], 'lexicon')

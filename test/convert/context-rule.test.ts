@@ -8,8 +8,12 @@ import { lexiconFor } from '../../src/convert/tables.ts'
 
 prepareTables('tw')
 prepareTables('hk')
-const toTaiwan = makeReadyConverter({ to: 'tw', names: [lexiconFor('tw', 'tw')], minds: 'words' })
-const toHongKong = makeReadyConverter({ to: 'hk', names: [lexiconFor('hk', 'hk')], minds: 'words' })
+const toTaiwan = makeReadyConverter({ to: 'tw', names: [lexiconFor('tw', 'tw')], context: 'words' })
+const toHongKong = makeReadyConverter({
+  to: 'hk',
+  names: [lexiconFor('hk', 'hk')],
+  context: 'words',
+})
 
 test.each(['tw', 'hk'] as const)(
   'a rule for %s keeps the number of characters and says more than its word',
@@ -175,7 +179,7 @@ test.each([
   const toHans = makeReadyConverter({
     to: 'hans',
     names: [lexiconFor('hans', 'tw')],
-    minds: 'words',
+    context: 'words',
   })
   expect(toHans.convert(source)).toBe(expected)
 })

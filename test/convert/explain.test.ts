@@ -17,7 +17,7 @@ const layers = [
     'lexicon',
   ),
 ]
-const converter = makeConverter({ to: 'tw', names: layers, minds: 'words' })
+const converter = makeConverter({ to: 'tw', names: layers, context: 'words' })
 
 /** Each choice in one line: place, characters, layer, word, others, doubts. */
 function tell(text: string, decided?: readonly DecidedStretch[]): readonly string[] {
@@ -53,7 +53,7 @@ test('what else the dictionaries know is told, the most usual first, and never w
 
 test('a word that changes a character is doubted; one that changes nothing never, and one that cuts words is none', () => {
   const lexicon = makeLayer([{ from: '数只', to: '數隻' }], 'lexicon')
-  const { explain } = makeConverter({ to: 'tw', names: [lexicon], minds: 'words' })
+  const { explain } = makeConverter({ to: 'tw', names: [lexicon], context: 'words' })
   const doubts = (text: string) => explain(text).choices.map(({ word, doubts }) => [word, doubts])
   expect(doubts('数只羊')).toContainEqual(['数只', ['character']])
   expect(doubts('读数只公布一次').map(([word]) => word)).not.toContain('数只')
@@ -117,7 +117,7 @@ describe('whatever the text', () => {
   test.each(['tw', 'hk', 'hans'] as const)(
     'to %s: what is explained is what is converted, each choice at its place',
     (to) => {
-      const { convert, explain } = makeConverter({ to, names: layers, minds: 'words' })
+      const { convert, explain } = makeConverter({ to, names: layers, context: 'words' })
       fc.assert(
         fc.property(text, cuts, (source, places) => {
           const decided = toStretches(source, places)

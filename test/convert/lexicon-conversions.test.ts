@@ -5,7 +5,7 @@ import { makeConverter, prepareTables } from '../../src/convert/make-converter.t
 import { lexiconFor } from '../../src/convert/tables.ts'
 
 prepareTables('tw')
-const toTaiwan = makeReadyConverter({ to: 'tw', names: [lexiconFor('tw', 'tw')], minds: 'words' })
+const toTaiwan = makeReadyConverter({ to: 'tw', names: [lexiconFor('tw', 'tw')], context: 'words' })
 const bare = makeConverter({ to: 'tw', names: [] })
 
 /** Invented lines of the shape of reports, by kind of error. */

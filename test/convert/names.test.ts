@@ -88,7 +88,7 @@ describe('the layers, the strongest first', () => {
     expect(layerOf(words)).toBe(layer)
   })
 
-  test('the glossary stands before the lexicon, the lexicon before the dictionaries', () => {
+  test('the glossary comes before the lexicon, the lexicon before the dictionaries', () => {
     const glossary = [{ simplified: '标杆', hant: '標杆' }]
     const [, plain] = makeAll().forReport('Hans').explain('标杆').choices
     const { text } = makeConverters(DEFAULT_SETTINGS, [], glossary)
@@ -100,7 +100,7 @@ describe('the layers, the strongest first', () => {
     expect(text).toBe('標杆')
   })
 
-  test('a name stands before the glossary', () => {
+  test('a name comes before the glossary', () => {
     const { explain } = makeAll().forReport('Hans', { people: ['松云'] })
     expect(explain('松云').choices[0]?.layer).toBe('name')
   })

@@ -21,7 +21,7 @@ test('of 7,980 sentences that name a person at most two in a hundred are wrong',
   expect(wrong.length).toBeLessThanOrEqual(cases.length * 0.02)
 })
 
-describe('a person is told by what stands around', () => {
+describe('a person is recognised by what is around', () => {
   test.each([
     ['a title before', '水利员余松年巡渠', '水利員余松年巡渠'],
     ['a title behind', '会后，涂里成会计补充', '會後，涂里成會計補充'],

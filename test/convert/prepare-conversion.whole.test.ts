@@ -14,7 +14,7 @@ const PROGRAM = `
   const { prepareConversion } = await import('./src/archive/prepare-conversion.ts')
   const { makeReadyConverter } = await import('./src/convert/converter.ts')
   await prepareConversion('tw', process.argv[1])
-  const { convert } = makeReadyConverter({ to: 'tw', names: [], minds: 'words' })
+  const { convert } = makeReadyConverter({ to: 'tw', names: [], context: 'words' })
   process.stdout.write(convert('改善民生发展，理发店里的头发，豈'))`
 const CONVERTED = '改善民生發展，理髮店裡的頭髮，豈'
 

@@ -38,7 +38,7 @@ test('what a person decided stands: by the report, an agency, the glossary or in
   expect(make('台').convert(source, [inline])).toBe('觀臺在登臺區戲臺巷的陽臺')
 })
 
-test('the choices say what stands in the text', () => {
+test('the choices say what is in the text', () => {
   const choices = make('台').explain('窗台').choices
   expect(choices.map(({ source, result }) => source + result)).toContain('台台')
 })

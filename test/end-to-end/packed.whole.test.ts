@@ -15,7 +15,7 @@ const run = (
   args: readonly string[],
   cwd: string,
 ): { readonly code: number | null; readonly out: string; readonly said: string } => {
-  // Without what the npm that runs the tests says of itself.
+  // Without what the npm that runs the tests says about itself.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)),
   )

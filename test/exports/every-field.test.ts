@@ -21,7 +21,7 @@ import { SAMPLE_ASSETS } from '../support/sample-assets.ts'
 import { writePages } from '../support/written-site.ts'
 
 /**
- * A report that fills every field of its front matter goes through all outputs. Where each field stands in each of them is
+ * A report that fills every field of its front matter goes through all outputs. Where each field is in each of them is
  * written down in `test/golden/fields`: a field that is lost in one output, or in one place of it, is a difference there.
  */
 

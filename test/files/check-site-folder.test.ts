@@ -11,7 +11,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(home, { recursive: true, force: true }))
 
-const judge = (place: string): string | undefined =>
+const decide = (place: string): string | undefined =>
   checkSiteFolder(join(home, place), [join(home, 'content')])
 
 test('a new place, an empty folder and an older site are free', () => {
@@ -20,15 +20,15 @@ test('a new place, an empty folder and an older site are free', () => {
   for (const name of ['index.html', '404.html']) writeFileSync(join(home, 'site', name), '')
   mkdirSync(join(home, 'linked.releases', 'release-0001'), { recursive: true })
   symlinkSync(join('linked.releases', 'release-0001'), join(home, 'linked'))
-  expect(['new', 'empty', 'site', 'linked', 'content/site'].map(judge)).toEqual(
+  expect(['new', 'empty', 'site', 'linked', 'content/site'].map(decide)).toEqual(
     Array(5).fill(undefined),
   )
 })
 
-test('the content and whatever holds it are never replaced', () => {
-  expect(judge('content')).toBe('holds-sources')
-  expect(judge('.')).toBe('holds-sources')
-  expect(judge('..')).toBe('holds-sources')
+test('the content and whatever contains it are never replaced', () => {
+  expect(decide('content')).toBe('holds-sources')
+  expect(decide('.')).toBe('holds-sources')
+  expect(decide('..')).toBe('holds-sources')
 })
 
 test('a folder of a person’s, a file, and a link of somebody else’s are left alone', () => {
@@ -36,5 +36,5 @@ test('a folder of a person’s, a file, and a link of somebody else’s are left
   writeFileSync(join(home, 'letters', 'letter.txt'), '')
   writeFileSync(join(home, 'file'), '')
   symlinkSync('letters', join(home, 'link'))
-  expect(['letters', 'file', 'link'].map(judge)).toEqual(['taken', 'taken', 'taken'])
+  expect(['letters', 'file', 'link'].map(decide)).toEqual(['taken', 'taken', 'taken'])
 })

@@ -77,7 +77,7 @@ test('a second build at the same time is told which process is at work', () => {
   expect(page()).toBe('新')
 })
 
-test('the lock and the leftovers of a killed build do not stand in the way', async () => {
+test('the lock and the leftovers of a killed build are not in the way', async () => {
   build('旧')
   const dead = spawn(process.execPath, ['-e', ''])
   await new Promise((done) => dead.on('exit', done))

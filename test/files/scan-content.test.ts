@@ -141,7 +141,7 @@ test('a folder named like a file, and folders without end, are told', () => {
   ])
 })
 
-test('a file over 5 MB is told by its size, and not read', () => {
+test('a file over 5 MB is recognised by its size, and not read', () => {
   const folder = makeContent({ 'reports/big.md': '', 'reports/fits.md': '' })
   truncateSync(join(folder, 'reports', 'big.md'), 5 * 1_048_576 + 1)
   truncateSync(join(folder, 'reports', 'fits.md'), 5 * 1_048_576)
@@ -151,7 +151,7 @@ test('a file over 5 MB is told by its size, and not read', () => {
   expect(readContentFile(folder, 'reports/big.md').kind).toBe('refused')
 })
 
-test('what stands beside the known files is told, and a folder that is not there', () => {
+test('what is beside the known files is reported, and a folder that is not there', () => {
   expect(findings(scanContent(makeContent({ 'notes.txt': 'x' })))).toEqual([
     'notes.txt file/unknown',
   ])

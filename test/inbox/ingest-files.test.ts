@@ -50,7 +50,7 @@ test('threads give what one thread gives, in the order of the files', async () =
   expect(await run(0)).toEqual(alone)
 })
 
-test('a result holds no bytes, and no text where nobody asks for it', async () => {
+test('a result contains no bytes, and no text where nobody asks for it', async () => {
   const [, without] = await run(Number.POSITIVE_INFINITY)
   expect(without?.source.bytes.length).toBe(0)
   expect(without).not.toHaveProperty('text')

@@ -78,7 +78,7 @@ test('a word that holds 乡 or 镇 is no township', () => {
   expect(findAgencyInText('在石梁镇办点。石梁镇很好，石梁镇更好。')).toBe('石梁镇')
 })
 
-test('the district is in the name, or stands before it; a city is none', () => {
+test('the district is in the name, or comes before it; a city is none', () => {
   expect(findDistrict('', '青澜市示例区人民政府')).toBe('示例区')
   expect(findDistrict('青澜市示例区下湾街道', '下湾街道')).toBe('示例区')
   expect(findDistrict('青澜市下湾街道', '下湾街道')).toBeUndefined()

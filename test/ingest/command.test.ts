@@ -100,7 +100,7 @@ test('two reports of one agency and year get two names, the same ones again', as
 })
 
 describe('what cannot be read', () => {
-  test('is told of, leaves nothing behind and stops no other file', async () => {
+  test('is reported, leaves nothing behind and stops no other file', async () => {
     put('a.txt', '')
     put('b.txt', '%PDF-1.4')
     put('c.txt', REPORT)

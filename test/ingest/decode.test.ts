@@ -22,7 +22,7 @@ describe('a text in', () => {
     expect(decoded).toMatchObject({ kind: 'text', encoding, text })
   })
 
-  test('UTF-8 with one stray byte keeps it as U+FFFD and says where it stands', () => {
+  test('UTF-8 with one stray byte keeps it as U+FFFD and says where it is', () => {
     const decoded = decode(
       'a.txt',
       joinBytes(encodeUtf8(HANS), new Uint8Array([0xff]), encodeUtf8(HANS)),
@@ -140,7 +140,7 @@ describe('below the threshold a file is refused, and the way out is named', () =
   })
 })
 
-test('a refused NUL is told of with its line', () => {
+test('a refused NUL is reported with its line', () => {
   expect(decode('a.txt', encodeUtf8(`${HANS}修路\u0000三公里\n`)).diagnostics).toMatchObject([
     { code: 'raw/nul', place: { line: 3 } },
   ])

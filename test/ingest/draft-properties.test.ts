@@ -76,7 +76,7 @@ function toFiles(raw: string): readonly DraftFile[] {
 }
 
 describe('the draft of whatever text', () => {
-  test('holds the words of its blocks, each in a block of its own', () => {
+  test('contains the words of its blocks, each in a block of its own', () => {
     fc.assert(
       fc.property(rawText, (raw) => {
         for (const { file, texts } of toFiles(raw)) expect(readDraftBlocks(file)).toEqual(texts)
@@ -169,7 +169,7 @@ test('no text loses more than half of its characters to furniture: then it is ke
       const raw = [...above, ...text, ...below].join('\n')
       fc.pre(raw !== '')
       const { ledger, removed, flags } = ingestRaw(raw)
-      // A title that stands twice is taken out by another rule.
+      // A title that occurs twice is taken out by another rule.
       const furniture = removed.filter(({ rule }) => rule !== 'repeated-title')
       const length = (lines: readonly string[]): number => lines.join('').replace(/\s/g, '').length
       expect(length(furniture.map(({ text: line }) => line)) * 2).toBeLessThanOrEqual(

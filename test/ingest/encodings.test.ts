@@ -66,7 +66,7 @@ describe.skipIf(!hasSeeds)(
   },
 )
 
-describe('a byte that was lost inside a line, or came into it, is told of with the line, and the text is kept', () => {
+describe('a byte that was lost inside a line, or came into it, is reported with the line, and the text is kept', () => {
   const lost = (bytes: Uint8Array): Uint8Array => bytes.slice(1)
   const added = (bytes: Uint8Array): Uint8Array => joinBytes(new Uint8Array([0xc4]), bytes)
   const told = (bytes: Uint8Array): readonly string[] =>
@@ -110,7 +110,7 @@ describe('a byte that was lost inside a line, or came into it, is told of with t
     expect(found / places).toBeGreaterThan(encoding === 'big5' ? 0.3 : 0.85)
   })
 
-  test('in a text without such a place nothing is told of', () => {
+  test('in a text without such a place nothing is reported', () => {
     for (const text of clean) {
       expect(told(encodeText(text, 'gb18030'))).toEqual([])
       expect(told(encodeText(toBig5(text), 'big5'))).toEqual([])

@@ -11,7 +11,7 @@ const flags = (kind: string, text: string): readonly string[] =>
         `${line} ${words}${count === undefined ? '' : ` ×${count}`}`,
     )
 
-describe('characters that no reader sees are told of with line, code point and count', () => {
+describe('characters that no reader sees are reported with line, code point and count', () => {
   test.each([
     ['a control character', '通知\u0007居民来领', ['3 U+0007 ×1']],
     ['a direction override', '通知\u202e居民来领\u202e', ['3 U+202E ×2']],

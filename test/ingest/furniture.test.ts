@@ -35,7 +35,7 @@ test.each(['下湾街道2021年工作总结', '2021年12月30日', '12', ''])('%
   expect(findFurnitureRule(line, 'tail')).toBeUndefined()
 })
 
-test('what may stand above a text only is kept below it', () => {
+test('what may be above a text only is kept below it', () => {
   expect(findFurnitureRule('正文内容', 'head')).toBe('detail-label')
   expect(findFurnitureRule('正文内容', 'tail')).toBeUndefined()
 })

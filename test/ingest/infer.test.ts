@@ -80,7 +80,7 @@ test('a title is put together from agency and headings', () => {
   expect(makeTitle(undefined, '2021', [])).toBeUndefined()
 })
 
-test('the script is told by characters that only one has', () => {
+test('the script is recognised by characters that only one has', () => {
   expect(guessScript('街道办事处总结')).toBe('Hans')
   expect(guessScript('鄉公所工作報告')).toBe('Hant')
 })

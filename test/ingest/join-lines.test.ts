@@ -81,7 +81,7 @@ test.each([
   expect(join(text)).toEqual(pieces)
 })
 
-test('a caption between two halves of a sentence stands below it', () => {
+test('a caption between two halves of a sentence is below it', () => {
   const text = '码头启用后，渔船靠岸不再等潮，\n\n\n\n渔民在新码头\n\n\n鲜鱼当天进城。'
   expect(join(text)).toEqual(['码头启用后，渔船靠岸不再等潮，鲜鱼当天进城。', '渔民在新码头'])
   expect(joinLines(toRawLines(text), 3).joins).toMatchObject([
@@ -97,7 +97,7 @@ test('a text that stops before the next section is flagged', () => {
   expect(flags).toMatchObject([{ kind: 'unfinished' }])
 })
 
-describe('a paragraph cut before its first full stop is told by its neighbours', () => {
+describe('a paragraph cut before its first full stop is recognised by its neighbours', () => {
   const texts = (lines: readonly string[]): readonly string[] =>
     joinLines(toRawLines(lines.join('\n')), 3).pieces.map(({ text }) => text)
   const RUN_INS = [

@@ -46,7 +46,7 @@ test('a name that comes back is one flag with its count, where it first stands',
   ])
 })
 
-test('what is found stands in the text', () => {
+test('what is found is in the text', () => {
   const letters = fc.constantFrom(...'户主村民居低保病残王李某大明的家，。\n')
   fc.assert(
     fc.property(fc.array(letters, { maxLength: 60 }), (list) => {

@@ -59,7 +59,7 @@ describe('whatever the text', () => {
     )
   })
 
-  test('blocks stand in the order of the raw text, a lifted caption behind its paragraph', () => {
+  test('blocks are in the order of the raw text, a lifted caption after its paragraph', () => {
     fc.assert(
       fc.property(rawText, (raw) => {
         for (const { blocks } of ingestRaw(raw).articles) {
@@ -138,7 +138,7 @@ describe('a paragraph cut in two', () => {
     '街道还组织党员、网格员、志愿者上门走访，收集意见一百余条，件件都有回音。',
   ]
 
-  test('is put together again wherever two commas stand on the left', () => {
+  test('is put together again wherever two commas are on the left', () => {
     fc.assert(
       fc.property(fc.nat(2), fc.nat(28), fc.constantFrom('\n', '\n\n'), (which, at, gap) => {
         const whole = paragraphs[which] ?? ''

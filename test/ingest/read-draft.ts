@@ -23,7 +23,7 @@ export function readDraftBlocks(file: string): readonly string[] {
     )
 }
 
-/** What stands below the front matter. */
+/** What is below the front matter. */
 export function toBody(file: string): string {
   return file.slice(file.indexOf('\n---\n', 4) + 5)
 }

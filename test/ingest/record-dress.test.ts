@@ -42,7 +42,7 @@ test('an empty label swallows no title, and a number alone is no source', () => 
   expect(fields).not.toHaveProperty('source')
 })
 
-test('a day behind a name is no name', () => {
+test('a day after a name is no name', () => {
   const [article] = ingestRaw(
     `路灯亮了\n作者：柳青 编辑：周小溪 2022-05-06 08:30\n\n${PROSE}`,
   ).articles
@@ -53,7 +53,7 @@ test('a day behind a name is no name', () => {
   ])
 })
 
-test('labels are words of the table, the longest that stands there', () => {
+test('labels are words of the table, the longest that is there', () => {
   const names = (line: string): readonly string[] => findLabels(line).map(({ name }) => name)
   expect(names('发布日期:2021-01-04信息来源:柳浦街道字号:[ ]')).toEqual([
     '发布日期',

@@ -38,7 +38,7 @@ const fields = (head: string): Record<string, unknown> =>
   )
 
 describe('dates are kept apart', () => {
-  test('the date issued is the date, the date posted stands beside it', () => {
+  test('the date issued is the date, the date posted is beside it', () => {
     expect(fields('发文日期：2021-12-20 发布日期：2021-12-25')).toMatchObject({
       date: '2021-12-20',
       posted: '2021-12-25',
@@ -56,14 +56,14 @@ describe('dates are kept apart', () => {
     })
   })
 
-  test('the date behind a source is no part of its name', () => {
+  test('the date after a source is no part of its name', () => {
     expect(fields('来源：示例日报 2021-12-25 10:22')).toMatchObject({
       date: '2021-12-25',
       source: '示例日报',
     })
   })
 
-  test('an impossible date leaves the date to a suggestion and is told of', () => {
+  test('an impossible date leaves the date to a suggestion and is reported', () => {
     const result = ingestRaw(`发布日期：2022-02-30 来源：下湾街道${BODY}`)
     expect(result.articles[0]?.fields.find(({ name }) => name === 'date')).toMatchObject({
       value: '2021~',
@@ -81,7 +81,7 @@ test('an empty label swallows nothing of the next line', () => {
   expect(fields('来源：')).toMatchObject({ title: '下湾街道2021年工作总结' })
 })
 
-test('buttons behind a value are furniture', () => {
+test('buttons after a value are furniture', () => {
   const result = ingestRaw(`来源：下湾街道 【打印】 【关闭】${BODY}`)
   expect(result.articles[0]?.fields.find(({ name }) => name === 'source')?.value).toBe('下湾街道')
   expect(result.removed.map(({ text }) => text).join('')).toContain('打印')

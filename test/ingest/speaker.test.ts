@@ -77,7 +77,7 @@ describe('the masthead of a work report', () => {
     ])
   })
 
-  test('reads an occasion that stands on two lines', () => {
+  test('reads an occasion that is on two lines', () => {
     const { fields } = read(
       '青澜省政府工作报告\n——2026年1月26日在青澜省第十届\n人民代表大会第四次会议上\n省长 柳青',
     )
@@ -85,7 +85,7 @@ describe('the masthead of a work report', () => {
     expect(fields['byline']).toBe('省长 柳青')
   })
 
-  test('reads what stands twice once', () => {
+  test('reads what occurs twice once', () => {
     const twice =
       '青澜省2026年政府工作报告\n2026年1月27日在青澜省第十届人民代表大会第四次会议上 青澜省省长 柳青'
     const { fields, blocks } = read(`${twice}\n首页\n>\n政务公开\n>\n工作报告\n${twice}`)

@@ -153,7 +153,7 @@ test('a title with marks of markup is shown, not read', () => {
   expect(page?.elements.some(({ name }) => name === '送审稿')).toBe(false)
 })
 
-test('no line break of a template stands between two characters', () => {
+test('no line break of a template is between two characters', () => {
   for (const { page, markup } of documents)
     expect(markup.replace(/<pre>.*?<\/pre>/gs, ''), page.outputPath).not.toMatch(
       /\p{Script=Han}\n\s*\p{Script=Han}/u,

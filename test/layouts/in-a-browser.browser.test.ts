@@ -204,7 +204,7 @@ test('the header keeps to two rows on a phone, at 200 % too', async () => {
   for (const size of ['100', '200'])
     await withPage({ width: 390, choices: { size } }, async (page) => {
       await page.goto(site.url + REPORT)
-      // Parts whose middles are less than half a line apart stand in one row.
+      // Parts whose middles are less than half a line apart are in one row.
       const rows = await ask(
         page,
         `new Set([...document.querySelectorAll('.top > :not([popover])')]

@@ -38,7 +38,7 @@ test('on a page in English whatever is Chinese says so, and nothing English is c
   for (const { page, markup } of pages)
     for (const { text, lang } of bodyParts(markup)) {
       const where = `${page.outputPath}: ${text}`
-      // A name that an attribute says holds the archive's title as it is.
+      // A name that an attribute says contains the archive's title as it is.
       if (/\p{Script=Han}/u.test(text) && !text.endsWith(', home page'))
         expect(lang, where).toMatch(/^zh-/)
       if (/[a-z]{4}/.test(text) && !/\p{Script=Han}/u.test(text)) expect(lang, where).toBe('en')

@@ -19,7 +19,7 @@ const plain = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 10 })
   .map((words) => words.join(''))
 
-/** What may stand around or between the characters of a text without being one. */
+/** What may be around or between the characters of a text without being one. */
 const SPLITS: readonly (readonly [string, string])[] = [
   ['**', '**'],
   ['*', '*'],
@@ -56,7 +56,7 @@ const split = fc
     return { text, source: pieces.join('') + characters.slice(at).join('') }
   })
 
-/** Where the text of one block stands, and what of the page's text is not its own. */
+/** Where the text of one block is, and what of the page's text is not its own. */
 const PLACES: readonly (readonly [string, (text: string) => string])[] = [
   ['a paragraph', (text) => text],
   ['a heading', (text) => `## ${text}`],

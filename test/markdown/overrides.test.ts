@@ -101,7 +101,7 @@ test('an override is nothing but text: no markup, no entity, no template', () =>
   expect(render(body, 'Hant').markup).toContain('**甲**&#60;b&#62;&#38;lt;{{ x }}`')
 })
 
-test('what stands around an override is converted as if nothing stood there', () => {
+test('what is around an override is converted as if nothing stood there', () => {
   expect(text('重**-{干|乾}-**复头**发**', 'Hant')).toBe('重乾復頭髮')
 })
 

@@ -32,7 +32,7 @@ describe.skipIf(!existsSync(TABLE))(
       // `indexNo` is a field of the corpus, none of ours: the table asks to accept it only of a schema that has it.
       const mayReject = /^reject|\bor reject|\bif the schema has the field/.test(outcome)
       expect(isAccepted ? mayAccept : mayReject, outcome).toBe(true)
-      // What two files have in common is told by the check of the folder.
+      // What two files have in common is recognised by the check of the folder.
       if (isAccepted || tokens === '-' || tokens.includes('dup-slug')) return
       const parts = diagnostics.map((each) =>
         formatDiagnostic(each, { language: 'en', hasColour: false }),

@@ -42,7 +42,7 @@ describe('what a person gets wrong is told in the words of the slip, at its plac
   test.each(CASES)('%j', (source, expected) => expect(check(source)).toEqual(expected))
 })
 
-test('every scalar is the text that stands in the file', () => {
+test('every scalar is the text that is in the file', () => {
   const source = 'a: 010\nb: 12:30\nc: yes\nd: 2022-12-22\ne: 0x1F\nf: ~\ng: null\nh: 1_000\n'
   const texts = parseYaml('a.yaml', source).map?.entries.map(({ value }) =>
     value.kind === 'text' ? value.text : value.kind,

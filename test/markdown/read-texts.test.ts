@@ -6,7 +6,7 @@ import { renderParsed } from '../../src/markdown/render-body.ts'
 import { numberIdsIn } from '../support/number-ids.ts'
 import { toRuns } from '../support/runs.ts'
 
-test('the texts of a body stand in its order, each whole', () => {
+test('the texts of a body are in its order, each whole', () => {
   const body = [
     '## 一、-{干|乾}-货',
     '公**里**`发`[后](a.md "题-{里|裡}-名")甲![图](images/a.jpg){==台==}{>>注-{台}-<<}',
@@ -83,7 +83,7 @@ test('choices are marked on request, one character each', () => {
   )
 })
 
-test('corner brackets stand in converted text only, and not in an override', () => {
+test('corner brackets are in converted text only, and not in an override', () => {
   const parsed = parseBody('“发展”-{“甲”}-[乙](a.md "“里”")\n\n::: zh-Hans\n“后”\n:::')
   const convert = (text: string): string => text
   const { blocks, markup } = renderParsed(parsed, {

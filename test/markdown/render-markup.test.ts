@@ -269,7 +269,7 @@ test('contents: headings, and numbered run-in heads up to their first mark', () 
   ])
 })
 
-test('every block has its text and the heading it stands under', () => {
+test('every block has its text and the heading it is under', () => {
   const body =
     '前言\n\n## 一、总结\n\n见`代码`与![甲]()。\n\n![图说]()\n\n| 项 | 数 |\n|---|---|\n| 一 | 2 |'
   expect(numberIdsIn(renderBody(body)).blocks).toEqual([

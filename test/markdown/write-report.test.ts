@@ -147,7 +147,7 @@ describe('a run-in head', () => {
 })
 
 describe('an editor’s mark', () => {
-  test('stands around the damaged words with its note behind', () => {
+  test('is around the damaged words with its note behind', () => {
     const text = '帮扶孤寡敏感词,请谨慎使用。,发放慰问品'
     const marks = [{ start: 4, end: 14, note: '软件残留' }]
     expect(write({ kind: 'paragraph', text, marks })).toContain(

@@ -70,7 +70,7 @@ const hashOf = (path: string): string =>
   createHash('sha256').update(readFileSync(path)).digest('hex')
 
 describe('a zip', () => {
-  test('holds the site’s pages and files, and nothing that only a host needs', async () => {
+  test('contains the site’s pages and files, and nothing that only a host needs', async () => {
     const folder = join(tiny.home, 'held')
     await unpackZip(zip, folder)
     const files = listTree(folder)
@@ -269,7 +269,7 @@ describe('a zip', () => {
     },
   )
 
-  test('holds no more files than its format counts', () => {
+  test('contains no more files than its format counts', () => {
     const writer = openZip(() => {})
     const file = packFile('x', new Uint8Array())
     for (let i = 0; i < 65_535; i++) writer.add({ ...file, path: `x${i}` })
@@ -384,7 +384,7 @@ describe('npm run verify', () => {
     expect(said.match(/offline\/unsafe/g)).toHaveLength(2)
   })
 
-  test('a zip that was cut, changed or is none is told of, never with a stack', async () => {
+  test('a zip that was cut, changed or is none is reported, never with a stack', async () => {
     const whole = readFileSync(zip)
     const random = makeRandom(8493)
     const path = join(tiny.home, 'damaged.zip')
@@ -434,7 +434,7 @@ describe('an update', () => {
   })
   afterAll(() => next.remove())
 
-  test('holds only what is new or changed, and says what is removed', async () => {
+  test('contains only what is new or changed, and says what is removed', async () => {
     const folder = join(next.home, 'update')
     await unpackZip(update, folder)
     const files = listTree(join(folder, 'archive-update/files')).filter((p) =>

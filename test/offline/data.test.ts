@@ -197,7 +197,7 @@ describe('the database', () => {
     database.close()
   })
 
-  test('holds the reports as plain reading has them', async () => {
+  test('contains the reports as plain reading has them', async () => {
     const { Database } = await initSqlJs()
     const database = new Database(readFileSync(join(folder, ARCHIVE_FILES.database)))
     const rows = (query: string): readonly (readonly unknown[])[] =>

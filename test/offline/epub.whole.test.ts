@@ -105,7 +105,7 @@ describe('a book', () => {
       const chapter = read(book, `EPUB/text/${slug}.xhtml`)
       const [, inner = ''] =
         /<div class="text">(.*)<\/div><section class="record"/s.exec(chapter) ?? []
-      // Footnotes are elements of their own, and a way back stands in each.
+      // Footnotes are elements of their own, and a way back is in each.
       const shown = inner.replace(/<a class="back".*?<\/a>/g, '').replace(/<p><b>/g, '<b>')
       expect(toPageText(shown).body, slug).toBe(toPageText(markup).body)
       expect(toPageText(shown).notes, slug).toEqual(toPageText(markup).notes)
@@ -175,7 +175,7 @@ describe('in a chapter', () => {
   const chapter = (name: string): string =>
     read(makeAll('Hans'), `EPUB/text/2020-hard-${name}.xhtml`)
 
-  test('a note is a footnote behind its block, and leads back', () => {
+  test('a note is a footnote after its block, and leads back', () => {
     const text = chapter('notes')
     expect(text).toMatch(
       /<a class="call" href="#n2"[^>]* id="call-n2" epub:type="noteref" role="doc-noteref">校2<\/a>/,
@@ -186,7 +186,7 @@ describe('in a chapter', () => {
     const calls = text.match(/epub:type="noteref"/g) ?? []
     expect(calls.length).toBeGreaterThan(7)
     expect(text.match(/epub:type="footnote"/g)).toHaveLength(calls.length)
-    // No paragraph, caption or heading holds one.
+    // No paragraph, caption or heading contains one.
     expect(text).not.toMatch(/<(p|h\d|figcaption)\b[^>]*>(?:(?!<\/\1>).)*<aside/s)
   })
 

@@ -32,7 +32,7 @@ const rewrite = (body: string, change: Partial<CopyMap> = {}): string =>
     rewritePage(`<body>${body}</body>`, PAGE, mapOf(change)).markup,
   )?.[1] ?? ''
 
-describe('a link leads to a file, from the page it stands on', () => {
+describe('a link leads to a file, from the page it is on', () => {
   test.each([
     ['/', '../../../index.html'],
     ['/zh-hans/', '../../index.html'],
@@ -131,7 +131,7 @@ describe('what only a host can give is taken out', () => {
     expect(rewrite(`${markup}<p>x</p>`)).toBe('<p>x</p>')
   })
 
-  test('where the page stands on the net stays', () => {
+  test('where the page is on the net stays', () => {
     const head =
       '<link rel="canonical" href="https://reports.example/x/"><link rel="alternate" hreflang="zh-Hant" href="https://reports.example/y/">'
     expect(rewrite(head)).toBe(head)
@@ -188,7 +188,7 @@ describe('every link is followed', () => {
       { page: 'a.html', link: 'b.html#gone', isAnchor: true },
     ])
   })
-  test('not where a script reads what stands behind #', () => {
+  test('not where a script reads what follows #', () => {
     expect(follow({ 'a.html': '<a href="#q=%E8%B7%AF">x</a><a href="#p7&q=x">x</a>' })).toEqual([])
   })
   test('from a style sheet too', () => {

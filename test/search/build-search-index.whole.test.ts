@@ -41,7 +41,7 @@ test.each([
   expect(readTree(join(home, `${name}-1`))).toEqual(readTree(join(home, `${name}-2`)))
 })
 
-test('the folder holds the search and nothing of Pagefind’s own interface', async () => {
+test('the folder contains the search and nothing of Pagefind’s own interface', async () => {
   const folder = join(home, 'holdings')
   await buildSearchIndex(RECORDS, folder)
   const names = Object.keys(readTree(folder))

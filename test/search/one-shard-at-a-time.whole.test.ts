@@ -25,7 +25,7 @@ vi.mock('pagefind', () => {
 const home = mkdtempSync(join(tmpdir(), 'juanzong-shards-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-test('the indexer never holds more than one shard, however many reports there are', async () => {
+test('the indexer never contains more than one shard, however many reports there are', async () => {
   const records = Array.from({ length: 230 }, (_, i) =>
     inventRecord(`${2001 + (i % 9)}-report-${i}`, `第${i}号报告`, ['全文在此。']),
   )

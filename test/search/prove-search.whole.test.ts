@@ -43,7 +43,7 @@ async function prove(
   })
 }
 
-test('a good index answers every query with the reports that hold it, and no other', async () => {
+test('a good index answers every query with the reports that contain it, and no other', async () => {
   const proof = await prove(MANY)
   expect(proof.failures).toEqual([])
   expect(proof.reasons).toEqual([])

@@ -12,7 +12,7 @@ import { SAMPLE_BODIES } from '../support/sample-bodies.ts'
 
 const HANS = wordsOf('Hans', 'tw')
 
-test('a body is cut where a block ends that stands in no other, and loses nothing', () => {
+test('a body is cut where a block ends that is in no other, and loses nothing', () => {
   for (const body of [...Object.values(SAMPLE_BODIES), '- 甲\n  - 乙\n\n***\n\n丙![](a.jpg)丁']) {
     const { markup, ends } = renderBody(body)
     const pieces = listPieces({ markup, ends })
@@ -45,7 +45,7 @@ test('a place in doubt or decided by people is a link to its rule; inside a link
   })
 })
 
-test('the rules in doubt stand first, then those of people, and keep their ids', () => {
+test('the rules in doubt come first, then those of people, and keep their ids', () => {
   const rule = { source: '后', result: '後', word: '后', others: '后', doubts: [] } as const
   const rows = toRuleRows(
     [

@@ -96,7 +96,7 @@ test('more shared topics weigh more, and the page names them', () => {
   ])
 })
 
-test('a report that another stands in the place of is recommended to nobody', () => {
+test('a report that another replaces is recommended to nobody', () => {
   const reports = [
     invent('new', { agency: 'a', year: 2022, more: { replaces: 'old' } }),
     invent('old', { agency: 'a', year: 2022 }),
@@ -126,7 +126,7 @@ test('one topic of a whole archive costs each report its neighbours only', () =>
   expect(looked / reports.length).toBeLessThan(300)
 })
 
-test('a correction is told of on both pages, in both scripts, and leads to the other', () => {
+test('a correction is reported on both pages, in both scripts, and leads to the other', () => {
   const [newer, ...others] = archive.reports as [PublishedReport, ...PublishedReport[]]
   const older = others.find(({ slug }) => slug === '2022-liupu-plan') as PublishedReport
   const linked: Archive = {

@@ -55,7 +55,7 @@ test('404 has no address of its own', () => {
   expect(notFound?.alternates).toEqual([])
 })
 
-test('a path prefix stands before every address and before no file', () => {
+test('a path prefix comes before every address and before no file', () => {
   const below = finishPages(toPages(makeSampleArchive({ pathPrefix: '/archive/' })))
   for (const { url, otherUrl, outputPath, canonical, chrome } of below) {
     const links = [url, otherUrl, chrome.homeUrl, ...chrome.nav.map((link) => link.url)]

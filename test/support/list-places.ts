@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 
-/** A text of an output, and where it stands there: a column, a path, the class of an element, the label before it. */
+/** A text of an output, and where it is there: a column, a path, the class of an element, the label before it. */
 export type Place = readonly [place: string, text: string]
 
 /** The leaves of a value of JSON: `texts.Hans.byline.name`. */
@@ -60,7 +60,7 @@ export function listCells(
   return rows.flatMap((row) => row.map((cell, i) => [head[i] ?? '', String(cell ?? '')] as const))
 }
 
-/** The lines of a text, by what stands before their first `=`, `-` or `：`. */
+/** The lines of a text, by what precedes their first `=`, `-` or `：`. */
 export function listLines(text: string): readonly Place[] {
   return text.split('\n').map((line) => {
     const [, name = '', value = ''] = /^\s*(\S*?)\s*(?:=|-|：)\s*(.*)$/.exec(line) ?? []

@@ -25,7 +25,7 @@ const AFTER: readonly Pair[] = toPairs(
   '书记:書記 主任 老师:老師 同志 先生 女士 局长:局長 医生:醫生 师傅:師傅 教授',
 )
 
-/** `{t}` is a title, `{a}` one that stands behind, `{n}` the name. */
+/** `{t}` is a title, `{a}` one that comes after, `{n}` the name. */
 const CONTEXTS: readonly Pair[] = [
   ['{t}{n}说，今年收成好。', '{t}{n}說，今年收成好。'],
   ['{t}{n}表示，渠道已经修好。', '{t}{n}表示，渠道已經修好。'],

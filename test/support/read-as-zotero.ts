@@ -285,7 +285,7 @@ function cutAuthors(tags: readonly string[]): readonly string[] {
     })
 }
 
-/** With a comma the family's name stands first, else after the last space; a Chinese name has neither and stays whole. */
+/** With a comma the family's name comes first, else after the last space; a Chinese name has neither and stays whole. */
 function cleanAuthor(author: string): { readonly lastName: string; readonly firstName: string } {
   const name = author.replace(/^[\s.,/[\]:]+|[\s.,/[\]:]+$/g, '')
   if (name.includes(',')) {

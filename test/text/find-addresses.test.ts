@@ -28,7 +28,7 @@ test('an address keeps its marks while those around it are widened', () => {
   )
 })
 
-test('addresses lie in the text, one behind the other, and long texts take no longer', () => {
+test('addresses lie in the text, one after the other, and long texts take no longer', () => {
   const piece = fc.constantFrom(
     'http://',
     'www.',

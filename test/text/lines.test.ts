@@ -25,7 +25,7 @@ const rawText = fc.string({
   maxLength: 60,
 })
 
-test('every character that is not white space stands in exactly one line, at its offset', () => {
+test('every character that is not white space is in exactly one line, at its offset', () => {
   fc.assert(
     fc.property(rawText, (text) => {
       const lines = toLines(text)

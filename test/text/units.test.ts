@@ -90,7 +90,7 @@ describe('for any text', () => {
       fc.property(anyText, (text) => {
         let last = { start: 0, end: 0 }
         for (const { start, end, key } of toUnits(text)) {
-          // ⑴ is one character; were it several units, they would stand in the same place.
+          // ⑴ is one character; were it several units, they would be in the same place.
           expect(start >= last.end || (start === last.start && end === last.end)).toBe(true)
           expect(end).toBeGreaterThan(start)
           expect(end).toBeLessThanOrEqual(text.length)

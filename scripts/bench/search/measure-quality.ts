@@ -8,7 +8,7 @@ import { readBytes, writeInto } from '../../../src/files/read-write.ts'
 import { SCRIPTS } from '../../../src/report/script.ts'
 import { buildSearchIndex } from '../../../src/search/build-search-index.ts'
 import { makeFoldMap } from '../../../src/search/fold-map.ts'
-import { findPlainly, type Holders } from '../../../src/search/proof/find-plainly.ts'
+import { findPlainly, type Matches } from '../../../src/search/proof/find-plainly.ts'
 import { queryIndex } from '../../../src/search/proof/query-index.ts'
 import { measure } from '../measure.ts'
 import { runWorker } from './run-worker.ts'
@@ -47,7 +47,7 @@ type Answers = readonly (readonly string[])[]
 
 /**
  * Indexes an archive twice, for our search and for Pagefind as it comes, and asks both the same queries. What is right
- * is found by plain reading: a report is right where its text in either script holds the query.
+ * is found by plain reading: a report is right where its text in either script contains the query.
  *
  * @param home an empty folder
  */
@@ -117,7 +117,7 @@ async function askStock(
 }
 
 /** Over all pairs of a query and a report. */
-function checkSlugs(answers: Answers, holders: readonly Holders[]): Quality {
+function checkSlugs(answers: Answers, holders: readonly Matches[]): Quality {
   let [right, held, found] = [0, 0, 0]
   for (const [i, slugs] of answers.entries()) {
     const holding = holders[i]

@@ -5,7 +5,7 @@ import { widenPunctuation } from '../../text/width.ts'
 import { idToKey, toBlockKey } from './block-keys.ts'
 import type { CleaningBlock } from './cleaning-record.ts'
 
-/** Blocks of a draft and what stands in the report for them. No block of the draft: a person put it in. */
+/** Blocks of a draft and what is in the report for them. No block of the draft: a person put it in. */
 export interface AlignedBlocks extends CleaningBlock {
   readonly drafted: readonly Block[]
 }

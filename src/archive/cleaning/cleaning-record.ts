@@ -4,7 +4,7 @@ import type { RemovalRule } from '../../ingest/removal-rule.ts'
 
 /**
  * What became of the lines of a raw file on their way to one report, and of that since. Numbers and names, no text: the
- * raw file and the report hold it, and tens of thousands of records stand in memory together.
+ * raw file and the report contain it, and tens of thousands of records are in memory together.
  */
 export interface CleaningRecord {
   readonly counts: CleaningCounts
@@ -17,7 +17,7 @@ type CleanedField = FieldName
 /** Why something was taken out of a line. */
 export type CleanedRemoval = RemovalRule
 
-/** Why a line goes on in the next one; the title of a report may stand on two lines as well. */
+/** Why a line goes on in the next one; the title of a report may be on two lines as well. */
 export type CleanedJoin = JoiningName | 'title'
 
 /** Why a line is flagged. */
@@ -45,13 +45,13 @@ export type CleaningRow =
   | { readonly kind: 'line'; readonly line: CleaningLine }
   /** Lines of other articles in the same file. Both ends are included. */
   | { readonly kind: 'others'; readonly from: number; readonly to: number }
-  /** Blocks that stand in the report and in no line. */
+  /** Blocks that are in the report and in no line. */
   | { readonly kind: 'added'; readonly ids: readonly string[] }
 
 export interface CleaningLine {
   readonly number: number
   readonly marks?: readonly LineMark[]
-  /** The line break behind it was taken out, by this rule. */
+  /** The line break after it was taken out, by this rule. */
   readonly join?: { readonly rule: string; readonly isSure: boolean }
   readonly flags?: readonly LineFlag[]
 }

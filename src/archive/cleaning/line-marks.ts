@@ -64,7 +64,7 @@ export class LineNotes {
     }
   }
 
-  /** The words of a flag in its line; those that stand there several times were flagged as often. */
+  /** The words of a flag in its line; those that are there several times were flagged as often. */
   #findNext(line: Line, text: string): Span | undefined {
     if (text === '') return undefined
     const key = `${line.number}\n${text}`
@@ -85,7 +85,7 @@ export class LineNotes {
 
 /**
  * The flags that visitors are shown: lost and doubtful places. That a private person may be named is for the editor alone,
- * and half-width marks are seen without being told.
+ * and half-width marks are seen without help.
  */
 export function shownFlags({ flags }: IngestResult): readonly Flag[] {
   return flags.filter((flag) => ['lost', 'suspicious'].includes(toSeverity(flag)))

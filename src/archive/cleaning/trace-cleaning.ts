@@ -51,7 +51,7 @@ export function traceCleaning(
   )
   const byFirst = new Map([...blockLines.values()].map((own) => [own[0]?.number, own]))
   for (const flag of flags) {
-    // A flag of a block names the block's first line; its words may stand in a later one.
+    // A flag of a block names the block's first line; its words may be in a later one.
     const first = byNumber.get(flag.line)
     const within = byFirst.get(flag.line) ?? []
     const line = flag.span
@@ -97,7 +97,7 @@ interface Material {
   readonly isOwn: (line: Line) => boolean
 }
 
-/** Blocks whose lines stand within one another: a row of the page. */
+/** Blocks whose lines are within one another: a row of the page. */
 interface Group {
   first: number
   last: number

@@ -14,7 +14,7 @@ export interface LedgerPlace extends Choice {
   /** Where the word begins in its text, in UTF-16 units, and what has become of the whole of it. */
   readonly wordAt: number
   readonly written: string
-  /** What stands before and behind the word, as the source has it. */
+  /** What precedes and after the word, as the source has it. */
   readonly before: string
   readonly after: string
   readonly rank: DoubtRank

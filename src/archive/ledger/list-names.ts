@@ -16,9 +16,9 @@ import { type ReviewedConversion, WHOLE_ARCHIVE } from './reviewed-conversion.ts
 /** A name that the dictionaries would write otherwise, and that nobody has decided. */
 export interface UndecidedName extends NameQuestion {
   readonly script: Script
-  /** Where it stands first. */
+  /** Where it first occurs. */
   readonly place: Place
-  /** Where a line of `conversions.tsv` would hold for it. */
+  /** Where a line of `conversions.tsv` would apply to it. */
   readonly scope: string
 }
 

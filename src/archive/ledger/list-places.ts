@@ -13,7 +13,7 @@ export interface LedgerSource {
   readonly script: Script
   readonly texts: readonly LedgerText[]
   readonly converter: Converter
-  /** The lines that hold for the report. */
+  /** The lines that apply to the report. */
   readonly reviewed: readonly ReviewedConversion[]
 }
 
@@ -65,7 +65,7 @@ function cut(text: string, from: number, to: number): string {
   return text.slice(isHalf(start) ? start + 1 : start, isHalf(to) ? to + 1 : to)
 }
 
-/** The word stands over the place; where the character is in it twice, either may be meant, and both show it. */
+/** The word covers the place; where the character is in it twice, either may be meant, and both show it. */
 function findWord(
   source: string,
   { word, at, source: character }: Pick<Choice, 'word' | 'at' | 'source'>,

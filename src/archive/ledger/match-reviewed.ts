@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.ts'
 import { type ReviewedConversion, WHOLE_ARCHIVE } from './reviewed-conversion.ts'
 
-/** Where the word of a line stands in a text, in UTF-16 offsets, and what has become of it. */
+/** Where the word of a line is in a text, in UTF-16 offsets, and what has become of it. */
 export interface ReviewedStretch {
   readonly from: number
   readonly to: number
@@ -11,7 +11,7 @@ export interface ReviewedStretch {
 }
 
 /**
- * The lines that hold for a report. Those of the archive and of agencies speak of reports in the archive's own script:
+ * The lines that apply to a report. Those of the archive and of agencies speak of reports in the archive's own script:
  * 公布 of a Traditional report is another word. A slug that an agency and a report share is the agency's.
  */
 export function reviewedFor(

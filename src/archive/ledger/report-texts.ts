@@ -18,7 +18,7 @@ const TEXT_FIELDS = REPORT_FIELDS.filter((row) => 'isConverted' in row || row.ki
 
 /**
  * All texts of a report that are converted, in the order of its page: the fields of the front matter, then the body.
- * The name of an agency that `agencies.yaml` knows is the archive's own text, and stands on the page instead.
+ * The name of an agency that `agencies.yaml` knows is the archive's own text, and is on the page instead.
  */
 export function listReportTexts(
   meta: ReportMeta,

@@ -13,7 +13,7 @@ export interface ReviewedConversion {
   readonly line: number
 }
 
-/** The scope that holds for every report. */
+/** The scope that applies to every report. */
 export const WHOLE_ARCHIVE = 'archive'
 
 /** @example writeScope({ scope: '2022-a', block: 'p-z1j9kz', … }) // => '2022-a#p-z1j9kz' */

@@ -17,7 +17,7 @@ export interface PlaceGroup extends Pick<Choice, 'source' | 'result' | 'layer' |
   readonly examples: readonly PlaceExample[]
 }
 
-/** Where a word was decided, and what stands around it. */
+/** Where a word was decided, and what is around it. */
 export type PlaceExample = Pick<LedgerPlace, 'report' | 'block' | 'isField' | 'before' | 'after'>
 
 /** What the site needs of one report's ledger. Plain data: it travels between threads. */

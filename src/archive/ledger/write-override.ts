@@ -5,7 +5,7 @@ import type { LedgerPlace } from './ledger-place.ts'
 
 /**
  * Writes an override over one place of a report's Markdown: 编制 becomes `-{编制|編製}-`. The place is found by the
- * characters around it; where the file has them twice or not at all (markup stands between), nothing is written.
+ * characters around it; where the file has them twice or not at all (markup is between), nothing is written.
  *
  * @returns whether it was written
  */
@@ -26,7 +26,7 @@ export function writeOverride(
   return true
 }
 
-/** Where the word stands between just these neighbours: all of them, or as many as a line break leaves on a side. */
+/** Where the word is between just these neighbours: all of them, or as many as a line break leaves on a side. */
 function findOnly(text: string, before: string, word: string, after: string): number {
   for (const [left, right] of [
     [before, after],

@@ -8,7 +8,7 @@ export type DecidedBy = ConversionLayer
 
 /**
  * Where the converted markup of a report has characters that were a choice. Small, because tens of thousands of
- * reports stand in memory together: rules are lines, places are numbers.
+ * reports are in memory together: rules are lines, places are numbers.
  */
 export interface MarkedChoices {
   /** Each rule once: `packRule`. */

@@ -15,7 +15,7 @@ export interface ChoiceMarker {
   }
 }
 
-/** One character stands in a mark, and nothing else: `markChoices` makes them so. */
+/** A mark contains one character and nothing else: `markChoices` makes them so. */
 const MARK = /<span class="choice" data-choice="(\d+)">([^<]*)<\/span>/g
 
 export function makeChoiceMarker(): ChoiceMarker {

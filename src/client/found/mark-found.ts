@@ -15,7 +15,7 @@ export interface Marks {
 const NOT_TEXT = '.pid, .call, .note, .quote-bar, .no-picture, .sr, mark.found'
 
 /**
- * Marks every place of the terms in blocks of text, through whatever markup stands inside: 头**发** is 头发. The
+ * Marks every place of the terms in blocks of text, through whatever markup is inside: 头**发** is 头发. The
  * index knows the same blocks, so nothing is found over the end of one.
  */
 export function markFound(blocks: readonly Element[], { terms, toUnits }: Terms): Marks {
@@ -24,7 +24,7 @@ export function markFound(blocks: readonly Element[], { terms, toUnits }: Terms)
     const nodes = listTexts(block, blocks)
     const text = nodes.map(({ data }) => data).join('')
     const spans = mergeSpans(findSpans(text, terms, toUnits))
-    // From the last to the first: cutting a node leaves what stands before it in place.
+    // From the last to the first: cutting a node leaves what precedes it in place.
     const found = spans.toReversed().map(({ start, end }) => markSpan(nodes, start, end))
     places.push(...found.toReversed())
   }

@@ -1,7 +1,7 @@
 import type { WorkerMessage } from './cache-names.ts'
 
 /** Asks a worker which generation it belongs to; `undefined` where it does not answer soon. */
-export function askGeneration(worker: ServiceWorker): Promise<string | undefined> {
+export function fetchGeneration(worker: ServiceWorker): Promise<string | undefined> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = ({ data }) => resolve(String(data))

@@ -28,7 +28,7 @@ async function listVisited({ names }: SiteHome): Promise<readonly (readonly [str
     for (const request of await cache.keys()) {
       const page = await (await cache.match(request))?.text()
       const title = page && new DOMParser().parseFromString(page, 'text/html').title
-      // Without the archive's own title, which stands behind the last point.
+      // Without the archive's own title, which comes after the last point.
       const own = title?.replace(/(.) · [^·]+$/, '$1')
       if (own) found.unshift([new URL(request.url).pathname, own])
     }

@@ -12,7 +12,7 @@ declare global {
   var juanzongLibrary: ((notice: HTMLElement) => Library) | undefined
 }
 
-/** Its address stands on the notice of new versions, which every page has. */
+/** Its address is on the notice of new versions, which every page has. */
 export function loadLibrary(notice: HTMLElement): Promise<Library> {
   return new Promise((resolve, reject) => {
     const offered = (): void => {

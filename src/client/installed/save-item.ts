@@ -11,7 +11,7 @@ export interface SaveOptions {
   onProgress(done: number, total: number): void
 }
 
-/** What a complete cache says of itself. */
+/** What a complete cache says about itself. */
 export interface SavedMark {
   readonly title: string
   readonly url: string

@@ -7,7 +7,7 @@ import { RenewedError, readList } from './saved-list.ts'
 import type { SiteHome } from './site-home.ts'
 
 /**
- * The part of a page that saves it: `data-save` names what (`reports/x`, `agencies/x`, `all`), and its words stand in
+ * The part of a page that saves it: `data-save` names what (`reports/x`, `agencies/x`, `all`), and its words are in
  * other attributes. It says the size first; then it saves, shows its progress, and can be stopped; then it removes.
  */
 export async function offerSave(section: HTMLElement, site: SiteHome): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts'
 import { fillWords } from './fill-words.ts'
 import { makeLineList } from './line-list.ts'
-import type { Asked } from './query-address.ts'
+import type { Question } from './query-address.ts'
 import { makeResultList } from './result-list.ts'
 import type { PageScript, SearchWords } from './words.ts'
 
@@ -23,10 +23,10 @@ export interface AnswerView {
   /** The first results of the newest reports, until `show` puts the whole answer in their place. */
   showNewest(newest: Answer, isWanted: () => boolean): Promise<void>
   /** `isWanted` is asked before anything is written: a newer question may have come. */
-  show(answer: Answer, asked: Asked, isWanted: () => boolean): Promise<void>
-  showMore(answer: Answer, asked: Asked, isWanted: () => boolean): Promise<void>
+  show(answer: Answer, asked: Question, isWanted: () => boolean): Promise<void>
+  showMore(answer: Answer, asked: Question, isWanted: () => boolean): Promise<void>
   /** The same lines in another order. */
-  sortLines(answer: Answer, asked: Asked): void
+  sortLines(answer: Answer, asked: Question): void
   showFailure(retry: () => void): void
   writeTable(): string
 }
@@ -63,7 +63,7 @@ export function makeAnswerView(
   }
   const saySaved = ({ savedOnly }: Answer): string =>
     savedOnly === undefined ? '' : fillWords(words.savedOnly, { n: savedOnly })
-  const isEmpty = (answer: Answer, { query, filters }: Asked): boolean => {
+  const isEmpty = (answer: Answer, { query, filters }: Question): boolean => {
     const { total } = answer
     if (total > 0) return false
     clear()
@@ -78,7 +78,7 @@ export function makeAnswerView(
     say('ready', fillWords(words.lines, { reports: total, places: count, shown }), total)
     more.hidden = shown >= count
   }
-  const sayResults = (answer: Answer, { sort }: Asked): void => {
+  const sayResults = (answer: Answer, { sort }: Question): void => {
     say('ready', resultList.describe(answer, sort) + saySaved(answer), answer.total)
     more.hidden = answer.isDone
   }

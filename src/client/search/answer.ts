@@ -12,13 +12,13 @@ export interface Result {
   readonly slug: string
   readonly report: ReportText
   readonly excerpts: Excerpts
-  /** The same report in the other script, where a term stands only there. */
+  /** The same report in the other script, where a term is only there. */
   readonly other?: ReportText
 }
 
 /** The answer to one query, read in portions. */
 export interface Answer {
-  /** How many reports there are; falls when a report that the index proposed does not hold the term after all. */
+  /** How many reports there are; falls when a report that the index proposed does not contain the term after all. */
   readonly total: number
   /** How many places the results read so far have. */
   readonly places: number

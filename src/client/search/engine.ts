@@ -21,7 +21,7 @@ export interface Engine {
   toUnits(text: string): readonly Unit[]
   /** How many saved texts are all that there is to search; `undefined` where the index is there. */
   readonly savedOnly: number | undefined
-  /** Whether the site still holds the index that was opened. Rejects without a network. */
+  /** Whether the site still contains the index that was opened. Rejects without a network. */
   isCurrent(): Promise<boolean>
 }
 

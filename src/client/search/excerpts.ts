@@ -26,7 +26,7 @@ export interface Hit {
   /** The number of the paragraph, where it has one. */
   readonly paragraph?: number
   readonly isHeading: boolean
-  /** What names the row and the column of a cell, where it stands in a table. */
+  /** What names the row and the column of a cell, where it is in a table. */
   readonly cell?: Pick<TablePlace, 'row' | 'column'>
   readonly parts: readonly Part[]
 }
@@ -44,7 +44,7 @@ export interface Excerpts {
  * The title with its found words, and the sentences that show a report's hits: those with the most terms first
  * chosen, in reading order.
  *
- * @param other the same report in the other script: a few words are found only there, and stand in the same place here
+ * @param other the same report in the other script: a few words are found only there, and are in the same place here
  */
 export function makeExcerpts(
   report: ReportText,
@@ -65,7 +65,7 @@ export function makeExcerpts(
   }
 }
 
-/** What the other script writes in the places where the terms stand first. */
+/** What the other script writes in the places where the terms first occur. */
 export function toOtherWriting(
   report: ReportText,
   other: ReportText,

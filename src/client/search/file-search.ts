@@ -24,7 +24,7 @@ declare global {
 }
 
 /**
- * Puts the search for `file://` where the search page finds it. Each file of the search folder stands there once more
+ * Puts the search for `file://` where the search page finds it. Each file of the search folder is there once more
  * as a script, `index/en_1.pf_index.js`, that hands over its content when it runs.
  */
 export function offerFileSearch(createInstance: PagefindModule['createInstance']): void {

@@ -85,7 +85,7 @@ async function lookUpPhrase(words: readonly PlacedWord[], index: WordIndex): Pro
   return countPlaces(starts)
 }
 
-/** Of `places`, ascending as all are, those that have another one `at` behind them. */
+/** Of `places`, ascending as all are, those that have another one `at` after them. */
 function keepAt(
   places: readonly number[],
   others: readonly number[],

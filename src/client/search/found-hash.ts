@@ -1,5 +1,5 @@
 /**
- * What stands behind `#` when a result leads to a report: the paragraph, and the query whose places the report is to
+ * What follows `#` when a result leads to a report: the paragraph, and the query whose places the report is to
  * show. No server learns of it, and it also works from disk, where pages share no memory.
  *
  * @example writeFoundHash('p7', '老旧小区') // => '#p7&q=%E8%80%81%E6%97%A7%E5%B0%8F%E5%8C%BA'

@@ -11,7 +11,7 @@ export interface LineList {
   read(answer: Answer, onProgress: (done: number) => void, isWanted: () => boolean): Promise<void>
   /** Puts the lines in an order, and writes the first of them. */
   show(view: View): void
-  /** Writes some more; how many stand there now. */
+  /** Writes some more; how many are there now. */
   showMore(): number
   clear(): void
   readonly count: number

@@ -11,7 +11,7 @@ import type { View } from './query-address.ts'
 import type { ReportText } from './report-text.ts'
 import { readTablePlace, type TablePlace } from './table-place.ts'
 
-/** One place with what stands around it: a line of a concordance. */
+/** One place with what is around it: a line of a concordance. */
 export interface Line {
   readonly before: string
   readonly found: string
@@ -25,14 +25,14 @@ export interface Line {
   /** The headings above, outermost first. */
   readonly path: readonly string[]
   readonly paragraph?: number
-  /** What names the row and the column of a cell, where it stands in a table. */
+  /** What names the row and the column of a cell, where it is in a table. */
   readonly cell?: Pick<TablePlace, 'row' | 'column'>
 }
 
 /** Characters shown on either side. */
 const CONTEXT = 40
 
-/** All places of a report, in reading order; what stands around a place never leaves its block. */
+/** All places of a report, in reading order; what is around a place never leaves its block. */
 export function toLines(
   { slug, report, other }: Result,
   terms: Parameters<typeof findPlaces>[1],
@@ -69,7 +69,7 @@ export function toLines(
 
 /**
  * Lines in the order of a view: as they were found, or so that places with the same neighbours stand together. What
- * stands before is read backwards, the nearest character first.
+ * comes before is read backwards, the nearest character first.
  *
  * @param compare puts two texts in the order of the reader's language
  */

@@ -2,7 +2,7 @@ import type { PagefindInstance } from './pagefind-module.ts'
 import type { SearchFiles } from './search-files.ts'
 import { type IndexedReport, openShard, type Shard, type ShardTable } from './shard.ts'
 
-/** Where words stand in the reports of some shards. */
+/** Where words are in the reports of some shards. */
 export interface WordIndex {
   readonly shards: readonly Shard[]
   readonly reports: readonly IndexedReport[]
@@ -20,7 +20,7 @@ export interface ShardedIndex {
 
 /**
  * Opens the index at an absolute address that ends in a slash. Rejects where it cannot be loaded. The newest shard
- * stands there, the others in folders below; each costs tables of its own, so they are opened when they are needed.
+ * is there, the others in folders below; each costs tables of its own, so they are opened when they are needed.
  *
  * Pagefind reads the language of the page when an instance is made, and would cut Chinese queries by itself; the
  * index is in no language (`und`), so the page says so for the length of that one call.

@@ -1,4 +1,4 @@
-/** What we use of `pagefind.js`, which stands beside the index and is loaded when the first query is made. */
+/** What we use of `pagefind.js`, which is beside the index and is loaded when the first query is made. */
 export interface PagefindModule {
   createInstance(options: {
     readonly basePath: string

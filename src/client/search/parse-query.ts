@@ -5,7 +5,7 @@ export interface Query {
 }
 
 /**
- * Terms are separated by spaces; what stands in quotation marks is one term, spaces and all; a term that begins with
+ * Terms are separated by spaces; what is in quotation marks is one term, spaces and all; a term that begins with
  * a minus sign excludes. Everything else is looked up as it stands: marks in the middle of a term are punctuation.
  *
  * @example parseQuery('老旧小区 -电梯') // => { terms: ['老旧小区'], excluded: ['电梯'] }

@@ -7,7 +7,7 @@ export interface Span {
   readonly end: number
 }
 
-/** Where a term stands. */
+/** Where a term is. */
 export interface TermSpan extends Span {
   /** Which term of the query. */
   readonly term: number
@@ -28,7 +28,7 @@ export interface Places {
 /**
  * Finds every place of every term.
  *
- * @param other the same report in the other script: a few words are found only there, and stand in the same place here
+ * @param other the same report in the other script: a few words are found only there, and are in the same place here
  */
 export function findPlaces(
   report: ReportText,

@@ -1,5 +1,5 @@
 /** What the address of the search page says: the query, the values chosen of each filter, and how to show the answer. */
-export interface Asked {
+export interface Question {
   readonly query: string
   readonly filters: Filters
   readonly sort: Sort
@@ -12,14 +12,14 @@ export type Filters = Readonly<Record<string, readonly string[]>>
 /** The best first, or the newest first. */
 export type Sort = 'relevance' | 'date'
 
-/** Reports, or every place as a line: in the order of the reports, by what stands before it, by what stands after. */
+/** Reports, or every place as a line: in the order of the reports, by what precedes it, by what follows. */
 export type View = 'reports' | 'lines' | 'lines-before' | 'lines-after'
 
 /**
- * The query stands in the address, `…/search/#q=老旧小区&year=2024`: it can be kept and sent, and no server learns of
+ * The query is in the address, `…/search/#q=老旧小区&year=2024`: it can be kept and sent, and no server learns of
  * it. `?q=`, which a form leaves without scripts, is moved there first.
  */
-export function readAsked(): Asked {
+export function readQuestion(): Question {
   const url = new URL(location.href)
   const query = url.searchParams.get('q')
   if (query !== null) {
@@ -31,7 +31,7 @@ export function readAsked(): Asked {
 }
 
 /** Puts a question into the address; a new entry of the history, or in the place of the present one. */
-export function writeAsked(asked: Asked, mode: 'push' | 'replace'): void {
+export function writeQuestion(asked: Question, mode: 'push' | 'replace'): void {
   const hash = writeHash(asked)
   if (hash === writeHash(parseHash(location.hash))) return
   const url = new URL(location.href)
@@ -41,7 +41,7 @@ export function writeAsked(asked: Asked, mode: 'push' | 'replace'): void {
 }
 
 /** @example parseHash('#q=%E6%9F%B3%E6%B5%A6&sort=date') // => { query: '柳浦', filters: {}, sort: 'date', view: 'reports' } */
-export function parseHash(hash: string): Asked {
+export function parseHash(hash: string): Question {
   const value = /^#q=(.*)$/s.exec(hash)?.[1] ?? ''
   const [query = '', ...others] = value.split(/&(?=[a-z]+=)/)
   const filters: Record<string, string[]> = {}
@@ -57,7 +57,7 @@ export function parseHash(hash: string): Asked {
 }
 
 /** @example writeHash({ query: 'R&D', filters: {}, sort: 'relevance', view: 'reports' }) // => '#q=R%26D' */
-export function writeHash({ query, filters, sort, view }: Asked): string {
+export function writeHash({ query, filters, sort, view }: Question): string {
   const chosen = Object.entries(filters).flatMap(([name, values]) =>
     values.map((value) => `&${name}=${encodeURIComponent(value)}`),
   )

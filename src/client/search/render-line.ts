@@ -10,7 +10,7 @@ interface LineSetting {
   readonly words: SearchWords
 }
 
-/** One line of a concordance: what stands before, what was found, what stands after, and where. */
+/** One line of a concordance: what precedes, what was found, what follows, and where. */
 export function renderLine(line: Line, { reportsBase, words }: LineSetting): HTMLLIElement {
   const { before, found, after, slug, id, title } = line
   const item = makeElement(

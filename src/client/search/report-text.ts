@@ -12,7 +12,7 @@ export interface TextBlock {
   readonly kind: 'heading' | 'paragraph' | 'caption' | 'table'
   /** Of a table: how many rows, from the first, name the columns. */
   readonly headRows?: number
-  /** The id of the heading it stands under. */
+  /** The id of the heading it is under. */
   readonly section?: string
   readonly text: string
 }

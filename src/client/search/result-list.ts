@@ -10,7 +10,7 @@ export interface ResultList {
   showNewest(newest: Answer, isWanted: () => boolean): Promise<void>
   /** Results come in portions, the first one soon; `isWanted` is asked before each writes. */
   showNext(answer: Answer, isWanted: () => boolean): Promise<void>
-  /** What the status says of the answer as far as it stands in the list. */
+  /** What the status says of the answer as far as it is in the list. */
   describe(answer: Answer, sort: Sort): string
 }
 
@@ -38,7 +38,7 @@ export function makeResultList(
   }
   const showUpTo = async (most: number, answer: Answer, isWanted: () => boolean): Promise<void> => {
     let shown = answer === listed ? results.childElementCount : 0
-    // What stands there for the time being is replaced at once: the list does not shrink and grow again.
+    // What is there for the time being is replaced at once: the list does not shrink and grow again.
     let focused: string | undefined
     const replaced = isPassing ? results.childElementCount : 0
     for (let i = 0, end = shown + most; shown < end && !answer.isDone; i++) {

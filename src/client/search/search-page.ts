@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts'
 import { type AnswerParts, makeAnswerView } from './answer-view.ts'
 import { openFilterForm } from './filter-form.ts'
 import { carryQuery } from './found-hash.ts'
-import { type Asked, readAsked, writeAsked, writeHash } from './query-address.ts'
+import { type Question, readQuestion, writeHash, writeQuestion } from './query-address.ts'
 import { makeSearcher } from './searcher.ts'
 import { listenToTyping } from './typing.ts'
 import { openViewForm, saveFile } from './view-form.ts'
@@ -22,7 +22,7 @@ export interface SearchPage extends AnswerParts {
   readonly hint: HTMLElement | null
 }
 
-/** Makes the search page live: the address holds the question, and the list follows it. */
+/** Makes the search page live: the address contains the question, and the list follows it. */
 export function runSearchPage(page: SearchPage): void {
   const { form, input, results, more, hint } = page
   const hintAtRest = hint?.textContent ?? ''
@@ -36,12 +36,12 @@ export function runSearchPage(page: SearchPage): void {
 
   /** Only the newest question may write: an older answer that comes late is dropped. */
   let newest = 0
-  let asked: Asked | undefined
+  let asked: Question | undefined
   let answer: Answer | undefined
-  /** Whether the present entry of the history holds only what was typed so far: the next letters replace it. */
+  /** Whether the present entry of the history contains only what was typed so far: the next letters replace it. */
   let isPassing = false
 
-  const ask = async (question: Asked): Promise<void> => {
+  const ask = async (question: Question): Promise<void> => {
     if (answer && asked && isOtherOrder(question, asked)) {
       asked = question
       return list.sortLines(answer, question)
@@ -96,7 +96,7 @@ export function runSearchPage(page: SearchPage): void {
   }
 
   const follow = (): void => {
-    const question = readAsked()
+    const question = readQuestion()
     isPassing = false
     input.value = question.query
     filters?.write(question.filters)
@@ -105,7 +105,7 @@ export function runSearchPage(page: SearchPage): void {
   }
 
   function send(by: 'pause' | 'enter'): void {
-    const question: Asked = {
+    const question: Question = {
       query: input.value.trim(),
       filters: filters?.read() ?? {},
       sort: 'relevance',
@@ -115,7 +115,7 @@ export function runSearchPage(page: SearchPage): void {
     const isFailed = results.dataset['state'] === 'error'
     const isNew = !isSame(question, asked)
     if (isNew) {
-      writeAsked(question, isPassing ? 'replace' : 'push')
+      writeQuestion(question, isPassing ? 'replace' : 'push')
       void ask(question)
     } else if (isFailed && by === 'enter') void ask(question)
     isPassing = by === 'pause' && (isPassing || isNew)
@@ -150,11 +150,11 @@ export function runSearchPage(page: SearchPage): void {
   follow()
 }
 
-function isSame(a: Asked, b: Asked | undefined): boolean {
+function isSame(a: Question, b: Question | undefined): boolean {
   return b !== undefined && writeHash(a) === writeHash(b)
 }
 
 /** Whether only the order of lines that are on the page is another. */
-function isOtherOrder(a: Asked, b: Asked): boolean {
+function isOtherOrder(a: Question, b: Question): boolean {
   return a.view !== 'reports' && b.view !== 'reports' && isSame({ ...a, view: b.view }, b)
 }

@@ -3,17 +3,17 @@ import { type Engine, openEngine } from './engine.ts'
 import { countFacets, passes } from './facets.ts'
 import type { Findings } from './find.ts'
 import { parseQuery } from './parse-query.ts'
-import type { Asked, Filters, Sort } from './query-address.ts'
+import type { Filters, Question, Sort } from './query-address.ts'
 import type { FoundReport } from './rank.ts'
 import { compareByDate } from './rank.ts'
 import type { PageScript } from './words.ts'
 
 export interface Searcher {
   /** Rejects where index or network fail; the next call then begins anew. */
-  ask(asked: Asked, options?: AskOptions): Promise<Answer>
+  ask(asked: Question, options?: QueryOptions): Promise<Answer>
 }
 
-interface AskOptions {
+interface QueryOptions {
   /**
    * Called before the older shards of a large archive are opened, with what the newest one has: something to read
    * while they load. Not called where that is nothing, or where it would say little of the answer: for filters, and
@@ -30,8 +30,8 @@ interface AskOptions {
 export function makeSearcher(base: string, script: PageScript, choices: Filters): Searcher {
   let opened: Promise<Engine> | undefined
   const answer = async (
-    asked: Asked,
-    options: AskOptions,
+    asked: Question,
+    options: QueryOptions,
     isSecondTry = false,
   ): Promise<Answer> => {
     const { filters, sort } = asked

@@ -18,7 +18,7 @@ export interface IndexedReport {
   readonly length: number
 }
 
-/** How often something stands in the parts of a report. */
+/** How often something is in the parts of a report. */
 export interface Occurrences {
   readonly title: number
   readonly headings: number
@@ -32,7 +32,7 @@ export interface Shard {
   countPlaces(places: readonly number[]): ReadonlyMap<IndexedReport, Occurrences>
 }
 
-/** Makes reports of places: the words of all reports of a shard stand one behind the other. */
+/** Makes reports of places: the words of all reports of a shard stand one after the other. */
 export function openShard(table: ShardTable): Shard {
   const { page, slugs, dates, titles, headings, rests } = table
   /** Where title, headings and rest of each report end: three numbers for each. */
@@ -70,7 +70,7 @@ export function openShard(table: ShardTable): Shard {
 
 const NOWHERE: Occurrences = { title: 0, headings: 0, rest: 0 }
 
-/** The first part, from `from` on, that ends behind a place. */
+/** The first part, from `from` on, that ends after a place. */
 function findPart(ends: readonly number[], place: number, from: number): number {
   let low = from
   let high = ends.length

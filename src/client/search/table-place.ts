@@ -4,7 +4,7 @@ import type { TextBlock } from './report-text.ts'
 
 /** A cell of a table, and the words that name its row and its column. */
 export interface TablePlace {
-  /** Where it stands in the text of the table. */
+  /** Where it is in the text of the table. */
   readonly cell: Span
   /** `道路`, the outermost first; nothing for the head of a table. */
   readonly row: string
@@ -12,7 +12,7 @@ export interface TablePlace {
   readonly column: string
 }
 
-/** Finds the cell of a table that a place stands in; `undefined` where the block is no table. */
+/** Finds the cell of a table that a place is in; `undefined` where the block is no table. */
 export function readTablePlace(block: TextBlock, at: number): TablePlace | undefined {
   if (block.kind !== 'table') return undefined
   const { text, headRows = 0 } = block

@@ -1,9 +1,9 @@
-import type { Asked, Sort, View } from './query-address.ts'
+import type { Question, Sort, View } from './query-address.ts'
 
 /** How an answer is shown: radios `sort` and `view` above the results, and the button that takes the table along. */
 export interface ViewForm {
-  read(): Pick<Asked, 'sort' | 'view'>
-  write(asked: Pick<Asked, 'sort' | 'view'>): void
+  read(): Pick<Question, 'sort' | 'view'>
+  write(asked: Pick<Question, 'sort' | 'view'>): void
   /** Shown only where there is an answer; the table only where it is on the page. */
   show(hasAnswer: boolean, hasLines: boolean): void
 }

@@ -2,7 +2,7 @@ import { fillWords } from './fill-words.ts'
 import type { TablePlace } from './table-place.ts'
 import type { SearchWords } from './words.ts'
 
-/** Where a cell stands, in words: `行：道路`, `列：总计`. */
+/** Where a cell is, in words: `行：道路`, `列：总计`. */
 export function writeCell(
   { row, column }: Pick<TablePlace, 'row' | 'column'>,
   words: SearchWords,

@@ -2,7 +2,7 @@ import { COMPLETE, makeCacheNames } from '../installed/cache-names.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
-/** The root of the site: the worker stands there. */
+/** The root of the site: the worker is there. */
 export const HOME = new URL('./', self.location.href)
 export const NAMES = makeCacheNames(HOME.pathname)
 export const COMPLETE_URL = new URL(COMPLETE, HOME).href

@@ -20,7 +20,7 @@ export interface ApplyChoice {
 }
 
 /**
- * Makes the new copy of an old one and an update: byte for byte what its publisher made. It stands at its place when
+ * Makes the new copy of an old one and an update: byte for byte what its publisher made. It is at its place when
  * it is complete and every file of it has the checksum that it must have.
  */
 export async function applyCopy(

@@ -16,7 +16,7 @@ export interface CopySource extends Omit<CopyMap, 'isLeftOut'> {
   readonly fileSearch: string
 }
 
-/** The search's files stand in a copy as scripts: `search/settings.json.js`. */
+/** The search's files are in a copy as scripts: `search/settings.json.js`. */
 export const SEARCH = 'search/'
 export const FILE_SEARCH = `${SEARCH}file-search.js`
 

@@ -33,7 +33,7 @@ export interface MadeZip {
 }
 
 /**
- * Makes the offline copy of a finished site as a zip. The file stands at its place when it is complete and every link
+ * Makes the offline copy of a finished site as a zip. The file is at its place when it is complete and every link
  * in it resolves; until then, what stood there stays.
  */
 export async function makeZip(choice: ZipChoice, file: string): Promise<MadeZip> {

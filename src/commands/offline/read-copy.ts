@@ -7,7 +7,7 @@ import { isOfCopy } from '../../offline/rewrite/choose-files.ts'
 import { type CopiedFile, followLinks, type LinkFault } from '../../offline/rewrite/copy-site.ts'
 import { makeSafeNames } from '../../offline/rewrite/safe-names.ts'
 import type { Script } from '../../report/script.ts'
-import { isAskedFor } from '../../search/file-search/to-script-file.ts'
+import { isLoadedOnDemand } from '../../search/file-search/to-script-file.ts'
 import { type CopySource, FILE_SEARCH, openSource, SEARCH } from './copy-source.ts'
 
 export interface CopyChoice {
@@ -34,7 +34,7 @@ export interface OfflineCopy {
 }
 
 /**
- * What the offline copy of a finished site is made of. Its search folder stands there as scripts: the same engine over
+ * What the offline copy of a finished site is made of. Its search folder is there as scripts: the same engine over
  * the same index gives the same results in the same order.
  */
 export async function readCopy({
@@ -45,7 +45,7 @@ export async function readCopy({
 }: CopyChoice): Promise<OfflineCopy> {
   const all = listTree(site)
   const search = all.flatMap((path) =>
-    path.startsWith(SEARCH) && isAskedFor(path.slice(SEARCH.length)) ? [`${path}.js`] : [],
+    path.startsWith(SEARCH) && isLoadedOnDemand(path.slice(SEARCH.length)) ? [`${path}.js`] : [],
   )
   const paths = [...all.filter((path) => isOfCopy(path, script)), ...search, FILE_SEARCH]
   const names = makeSafeNames(paths)

@@ -19,7 +19,7 @@ const FAILED = 1
 const BROKEN = 70
 
 /**
- * Does what was typed behind the program's name: a command with its options, or one of the program's own,
+ * Does what was typed after the program's name: a command with its options, or one of the program's own,
  * `--help` and `--version`.
  *
  * @returns the exit code: that of the command, 1 where the machine refused, 2 for a wrong call, 70 where our own code failed
@@ -46,7 +46,7 @@ export async function answerCall(typed: readonly string[], terminal: Terminal): 
   return 0
 }
 
-/** Runs one command with what was typed behind its name; the exit codes are the same. */
+/** Runs one command with what was typed after its name; the exit codes are the same. */
 export async function runCall(
   command: Command,
   typed: readonly string[],

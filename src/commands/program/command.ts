@@ -20,7 +20,7 @@ type ValueOf<T extends OptionRow> = T extends { readonly type: 'boolean' }
     ? string
     : string | undefined
 
-/** What a person typed behind the name of a command. */
+/** What a person typed after the name of a command. */
 export interface Call<T extends OptionRows> {
   readonly values: { readonly [Name in keyof T]: ValueOf<T[Name]> }
   readonly operands: readonly string[]
@@ -30,7 +30,7 @@ export interface Call<T extends OptionRows> {
 export interface Command<T extends OptionRows = OptionRows>
   extends Readonly<Record<MessageLanguage, string>> {
   readonly name: string
-  /** What may stand behind the name besides options: `FILE…`. Nothing where it is absent. */
+  /** What may come after the name besides options: `FILE…`. Nothing where it is absent. */
   readonly operands?: string
   /** How many of them there may be; any number where it is not said. */
   readonly mostOperands?: number

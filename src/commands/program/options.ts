@@ -25,7 +25,7 @@ export const PATH_PREFIX = {
   'path-prefix': {
     type: 'string',
     value: '/x/',
-    en: 'where the site stands below its host, instead of pathPrefix in archive.yaml',
+    en: 'where the site is below its host, instead of pathPrefix in archive.yaml',
     zh: '网站在主机下的位置，代替 archive.yaml 的 pathPrefix',
   },
 } as const satisfies OptionRows

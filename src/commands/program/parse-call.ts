@@ -12,7 +12,7 @@ export interface ParsedCall extends Call<OptionRows> {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads what was typed behind the name of a command, after the command's own table of options. */
+/** Reads what was typed after the name of a command, after the command's own table of options. */
 export function parseCall(
   command: Command,
   typed: readonly string[],

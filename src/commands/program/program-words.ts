@@ -20,7 +20,7 @@ interface ProgramWords {
   failed(what: string): string
 }
 
-/** What the program says of itself. */
+/** What the program says about itself. */
 export const PROGRAM_WORDS: Readonly<Record<MessageLanguage, ProgramWords>> = {
   en: {
     about: 'publishes a bilingual (Simplified and Traditional Chinese) archive of reports',

@@ -2,7 +2,7 @@ import { makeTerminal, type Terminal } from '../terminal.ts'
 import { answerCall, runCall } from './answer-call.ts'
 import type { Command } from './command.ts'
 
-/** Runs the program with what was typed behind its name, and sets the exit code: `juanzong COMMAND …`. */
+/** Runs the program with what was typed after its name, and sets the exit code: `juanzong COMMAND …`. */
 export async function runProgram(typed: readonly string[]): Promise<void> {
   process.exitCode = await answerCall(typed, openTerminal(typed))
 }

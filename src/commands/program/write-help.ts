@@ -28,7 +28,7 @@ export function writeProgramHelp(commands: readonly Command[], language: Message
   ].join('\n')
 }
 
-/** The help of one command: its options, with what stands where one is not given, and whole calls. */
+/** The help of one command: its options, with what applies where one is not given, and whole calls. */
 export function writeCommandHelp(command: Command, language: MessageLanguage): string {
   const words = PROGRAM_WORDS[language]
   const all: OptionRows = { ...command.options, ...EVERYWHERE }
@@ -54,7 +54,7 @@ function toRow(name: string, row: OptionRow, language: MessageLanguage): Row {
   return [`--${name}${value}`, `${row[language]}${fallback}`]
 }
 
-/** Past this width a term stands on a line of its own. */
+/** Past this width a term is on a line of its own. */
 const WIDEST = 24
 
 function writeRows(rows: readonly Row[]): readonly string[] {

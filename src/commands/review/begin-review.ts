@@ -45,7 +45,7 @@ export function beginReview(
     end: () => {
       const totals = sumReview(entries)
       for (const line of REVIEW_WORDS[language].totals(totals)) print(line)
-      // The run took its time: another file may stand there by now.
+      // The run took its time: another file may be there by now.
       const refused = checkReviewFile(file, content)
       if (refused) return refused
       try {

@@ -32,7 +32,7 @@ export interface ReviewWords {
   readonly nothing: string
   readonly more: (n: number) => string
   readonly written: (file: string) => string
-  /** Errors, warnings and notes that stand in the review only. */
+  /** Errors, warnings and notes that are in the review only. */
   readonly untold: (n: number) => string
   readonly ending: string
 }
@@ -40,7 +40,7 @@ export interface ReviewWords {
 export const REVIEW_WORDS: Readonly<Record<MessageLanguage, ReviewWords>> = {
   en: {
     title: 'Ingest review',
-    use: 'Compare each draft with its raw text, the files that stand first before the others. Nothing here was changed in the text but the lines taken out and the lines joined.',
+    use: 'Compare each draft with its raw text, the files that come first before the others. Nothing here was changed in the text but the lines taken out and the lines joined.',
     run: 'The run',
     files: 'The files',
     totals: ({ files, refused, articles, toCheck, characters: c, removed, joins, flags }) => [
@@ -50,7 +50,7 @@ export const REVIEW_WORDS: Readonly<Record<MessageLanguage, ReviewWords>> = {
       `flags: ${flags.lost} lost text, ${flags.privacy} privacy, ${flags.suspicious} suspicious, ${flags.cosmetic} cosmetic`,
     ],
     decided: {
-      mark: 'told by its byte order mark',
+      mark: 'recognised by its byte order mark',
       strict: 'certain: every byte is right UTF-8',
       damaged: 'UTF-8 but for a few damaged bytes',
       judged: 'recognised by its common characters',
@@ -74,7 +74,7 @@ export const REVIEW_WORDS: Readonly<Record<MessageLanguage, ReviewWords>> = {
       suspicious: 'suspicious',
       cosmetic: 'cosmetic',
     },
-    diagnostics: 'Also told',
+    diagnostics: 'Also reported',
     hint: ' Hint: ',
     diagnosticSeverities: { error: 'error', warning: 'warning', note: 'note' },
     joined: (all, doubtful) => `lines joined ${all}, to check ${doubtful}`,

@@ -6,7 +6,7 @@ import type { MessageLanguage } from '../../report/diagnostics/diagnostic.ts'
 import { visible } from '../../report/diagnostics/words.ts'
 import { REVIEW_WORDS } from './review-words.ts'
 
-/** One raw file in a few lines, for a terminal: the review holds the rest. */
+/** One raw file in a few lines, for a terminal: the review contains the rest. */
 export function writeSummary(entry: ReviewEntry, language: MessageLanguage): string {
   const words = REVIEW_WORDS[language]
   const report = REPORT_WORDS[language]

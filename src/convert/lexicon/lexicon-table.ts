@@ -10,7 +10,7 @@ export interface LexiconTable {
   readonly source?: string
   /**
    * `成长:成長`, divided by blanks; `台账:臺帳|台賬` where Taiwan's and Hong Kong's standards differ. In a
-   * table for Simplified the word stands first in Traditional: `乾安:乾安`.
+   * table for Simplified the word comes first in Traditional: `乾安:乾安`.
    */
   readonly rows: string
 }

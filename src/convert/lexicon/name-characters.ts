@@ -1,6 +1,6 @@
 /**
  * How characters with more than one Traditional form are written inside the name of a person or a place, where
- * nothing else is known. A person's own way of writing stands above this: it belongs in the glossary.
+ * nothing else is known. A person's own way of writing is above this: it belongs in the glossary.
  */
 export const NAME_CHARACTERS: ReadonlyMap<string, string> = new Map(
   `

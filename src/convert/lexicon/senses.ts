@@ -1,6 +1,6 @@
 import type { LexiconTable } from './lexicon-table.ts'
 
-/** 签 that no phrase holds becomes 籤, a slip of bamboo; in reports it is a signature. */
+/** 签 outside every phrase becomes 籤, a slip of bamboo; in reports it is a signature. */
 export const signing: LexiconTable = {
   sense: '签 is to sign, 簽, and 籤 only where it is a slip or a lot',
   reason: '签责任书, 网签, 面签: OpenCC makes 籤責任書',
@@ -11,8 +11,7 @@ export const signing: LexiconTable = {
 /** Words whose sense OpenCC misses, or that its list lacks beside their like. */
 export const senses: LexiconTable = {
   sense: 'single words in the sense that reports use them in',
-  reason:
-    '浙商回归 is a return (回歸), 點讚 stands beside 稱讚, 抗颱 beside 防颱, 團夥 beside 合夥',
+  reason: '浙商回归 is a return (回歸), 點讚 is beside 稱讚, 抗颱 beside 防颱, 團夥 beside 合夥',
   source: 'Ministry of Education (Taiwan), revised dictionary',
   rows: `
     回归:回歸 巡回法庭:巡迴法庭

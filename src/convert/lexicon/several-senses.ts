@@ -24,7 +24,7 @@ export const TWO_SENSES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
-/** Whether the neighbours say enough: 并 behind a mark or before 应, 不, 由 joins sentences. */
+/** Whether the neighbours say enough: 并 after a mark or before 应, 不, 由 joins sentences. */
 export function isUsualThere(text: string, at: number): boolean {
   if (text.charAt(at) !== '并') return false
   const next = text.charAt(at + 1)

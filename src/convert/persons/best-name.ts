@@ -10,7 +10,7 @@ import { isDouble, SELDOM_NAMES } from './surnames.ts'
 export interface Person {
   readonly from: number
   readonly to: number
-  /** By how much the name outdoes the words that would stand there otherwise. */
+  /** By how much the name outdoes the words that would be there otherwise. */
   readonly score: number
 }
 

@@ -61,26 +61,26 @@ const TRAILING: ReadonlyMap<string, number> = new Map([
 ])
 
 const BLANKS = new Set(' 　：:')
-/** What says something of a name behind it, or before it. Most characters do not. */
-const tellsBefore = toUnits(
+/** What says something of a name after it, or before it. Most characters do not. */
+const signsBefore = toUnits(
   [...LEADING.keys(), ...ROLES, ...HOUSEHOLDS, ...MARKS, ...BLANKS, '、', '（', '('],
   [titlesBefore, verbsBefore, slots],
 )
-const tellsAfter = toUnits(
+const signsAfter = toUnits(
   [...TRAILING.keys(), ...NOT_BEHIND, ...MARKS, ...BLANKS, '、', '（', '(', '任', '为'],
   [titlesAfter, strongVerbs, weakVerbs],
 )
 
 /** Whether what ends at a place may be worth a bonus: asked before `bonusBefore`, which takes longer. */
-export function mayTellBefore(text: string, at: number): boolean {
-  return at === 0 || hasUnit(tellsBefore, text.charCodeAt(at - 1))
+export function maySignBefore(text: string, at: number): boolean {
+  return at === 0 || hasUnit(signsBefore, text.charCodeAt(at - 1))
 }
 
-const tellsStrongly = toUnits(['任', '为', '（', '('], [titlesAfter, strongVerbs])
+const strongSigns = toUnits(['任', '为', '（', '('], [titlesAfter, strongVerbs])
 
 /** Whether what begins at a place may be worth a strong bonus: asked before `bonusAfter`, which takes longer. */
-export function maySayStrongly(text: string, at: number): boolean {
-  return at < text.length && hasUnit(tellsStrongly, text.charCodeAt(at))
+export function mayBeStrongSign(text: string, at: number): boolean {
+  return at < text.length && hasUnit(strongSigns, text.charCodeAt(at))
 }
 
 function toUnits(characters: readonly string[], words: readonly EndWords[]): UnitSet {
@@ -91,12 +91,12 @@ function toUnits(characters: readonly string[], words: readonly EndWords[]): Uni
 }
 
 /**
- * How much more usual a name is behind what stands before a place.
+ * How much more usual a name is after what precedes a place.
  *
  * @param words asked whether a word ends there; where it is not given, every ending counts as one
  */
 export function bonusBefore(text: string, at: number, words?: ClauseWords): number {
-  if (at > 0 && !hasUnit(tellsBefore, text.charCodeAt(at - 1))) return 0
+  if (at > 0 && !hasUnit(signsBefore, text.charCodeAt(at - 1))) return 0
   const end = skipBlanks(text, at)
   const before = text.charAt(end - 1)
   if (end > 0 && isHan(text.charCodeAt(end - 1))) {
@@ -128,7 +128,7 @@ function bonusOfWord(text: string, at: number, words: ClauseWords | undefined): 
 
 /** @param at where the name ends */
 export function bonusAfter(text: string, at: number): number | undefined {
-  if (at < text.length && !hasUnit(tellsAfter, text.charCodeAt(at))) return 0
+  if (at < text.length && !hasUnit(signsAfter, text.charCodeAt(at))) return 0
   if (titleAfter(text, at) !== '') return 8
   if (NOT_BEHIND.has(text.charAt(at))) return undefined
   const verb = wordAfter(strongVerbs, text, at)

@@ -5,8 +5,8 @@ import { isPossible } from './possible-names.ts'
 import { beginsSurname } from './surnames.ts'
 
 /**
- * Finds the names of persons by what stands around them: a title before or behind, a verb of speaking, a list of names,
- * brackets. A name must be more usual at its place than the words that would stand there: 主任于海波 names a person,
+ * Finds the names of persons by what is around them: a title before or after, a verb of speaking, a list of names,
+ * brackets. A name must be more usual at its place than the words that would be there: 主任于海波 names a person,
  * 主任于海外 and 不迟于主任会议 do not.
  *
  * @param uneasy characters that a name may write otherwise than a text; only names with one are found

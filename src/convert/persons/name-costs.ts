@@ -8,7 +8,7 @@ const NEVER = '的了在是不将被把让对从就也还很最更或但则再�
 /** Characters that end no given name: 于 of a place, and kinds of places and things. */
 const NEVER_LAST = '于区县镇乡沟驿厅奖线权某之称'
 
-/** By unit, what a character costs in a place of a name; 0 where it cannot stand there. */
+/** By unit, what a character costs in a place of a name; 0 where it cannot be there. */
 export type CharacterCosts = Uint8Array
 
 /** In the segmenter's measure: twice the natural logarithm of how rare it is. */
@@ -26,7 +26,7 @@ export function isUsualInNames(unit: number): boolean {
   )
 }
 
-/** A name stands in so many texts, and has one or two characters behind the surname. */
+/** A name is in so many texts, and has one or two characters after the surname. */
 export const ANY_NAME = 6
 export const ONE_GIVEN = 3
 

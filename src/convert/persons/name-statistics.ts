@@ -1,7 +1,7 @@
 /**
- * Surnames, from the most usual to the rarest: each list holds those that are met about half as often as those of the
+ * Surnames, from the most usual to the rarest: each list contains those that are met about half as often as those of the
  * list before it. 干, 占, 咸 and 后 stand higher than they are usual, because they are known to be rare: what they
- * mean elsewhere is told by the words of the text.
+ * mean elsewhere is recognised by the words of the text.
  */
 export const SURNAME_RANKS: readonly string[] = [
   '王李陈刘张',

@@ -1,4 +1,4 @@
-/** Titles, offices, trades and kin that stand before a name: 记者余松云, 妻子范芳. Most are found by their ends. */
+/** Titles, offices, trades and kin that come before a name: 记者余松云, 妻子范芳. Most are found by their ends. */
 export const TITLES_BEFORE: readonly string[] = `
   记者 通讯员 实习生 主播 主持人 作者 编者 编辑 校对 撰稿 供稿 摄影 采写 导演 编剧 演员 歌手 画家 作家 诗人 书记 主任 主席 委员 常委 主委 代表 总理 部长 局长 厅长
   省长 市长 区长 县长 镇长 乡长 村长 社长 会长 院长 校长 园长 厂长 店长 行长 班长 连长 营长 团长 军长 司长 处长 科长 股长 所长 站长 队长 组长 楼长 庭长 馆长 台长 总长 船长 机长
@@ -19,7 +19,7 @@ export const TITLES_BEFORE: readonly string[] = `
   .trim()
   .split(/\s+/)
 
-/** What stands behind a name or a surname and says so: 余松云同志, 范老师. */
+/** What follows a name or a surname and says so: 余松云同志, 范老师. */
 export const TITLES_AFTER: readonly string[] = `
   同志 先生 女士 小姐 太太 夫人 老师 教师 教授 副教授 讲师 博士 院士 书记 副书记 主任 副主任 主席 副主席 委员 常委 部长 副部长 局长 副局长 厅长 省长 副省长 市长 副市长 区长 副区长 县长 副县长 镇长 副镇长 乡长
   副乡长 村长 社长 会长 副会长 院长 副院长 校长 副校长 园长 厂长 副厂长 店长 行长 班长 连长 营长 团长 军长 司长 处长 副处长 科长 副科长 股长 所长 副所长 站长 副站长 队长 副队长 大队长 组长 副组长 楼长 庭长 馆长 台长
@@ -50,7 +50,7 @@ export const KIN: readonly string[] =
     ' ',
   )
 
-/** What stands before a colon and names: 记录：余克明. */
+/** What precedes a colon and names: 记录：余克明. */
 export const SLOTS: readonly string[] = `
   主持 记录 审核 校核 复核 核对 填报 填表 制表 签发 审批 拟稿 起草 出席 列席 缺席 参会 参加 组员 成员 统计 监制 策划 统筹 剪辑 联系 经办 承办 参会领导 出席领导 参会人员 出席人员 参加人员 人名 名单 获奖者 责编`
   .trim()

@@ -3,8 +3,8 @@ import {
   bonusAfter,
   bonusBefore,
   isHan,
-  maySayStrongly,
-  mayTellBefore,
+  mayBeStrongSign,
+  maySignBefore,
   STRONG,
   titleAfter,
 } from './context-bonus.ts'
@@ -14,11 +14,11 @@ import { isDouble, OLD_AND_YOUNG, SELDOM_NAMES, SHORT_TITLES } from './surnames.
 
 /** Whether a name may begin at a place: asked before the text is cut into words, which is dear. */
 export function isPossible(text: string, from: number, words: ClauseWords): boolean {
-  const isTold = mayTellBefore(text, from)
-  if (!isTold && (SELDOM_NAMES.has(text.charAt(from)) || !isToldBehind(text, from))) return false
-  if (mayStandAlone(text, from) || isDouble(text, from)) return true
+  const hasSign = maySignBefore(text, from)
+  if (!hasSign && (SELDOM_NAMES.has(text.charAt(from)) || !hasSignAfter(text, from))) return false
+  if (mayBeAlone(text, from) || isDouble(text, from)) return true
   if (surnameCosts[text.charCodeAt(from)] === 0) return false
-  const before = isTold ? bonusBefore(text, from) : 0
+  const before = hasSign ? bonusBefore(text, from) : 0
   const afterOne = bonusAfter(text, from + 2) ?? 0
   const afterTwo = bonusAfter(text, from + 3) ?? 0
   if (before === 0 && afterOne < STRONG && afterTwo < STRONG) return false
@@ -31,14 +31,14 @@ export function isPossible(text: string, from: number, words: ClauseWords): bool
   return two > 0 && ofOne + words.singleCost(text, from + 2) + afterTwo > surname + two
 }
 
-/** Whether anything may stand behind that says enough by itself. */
-function isToldBehind(text: string, from: number): boolean {
-  for (let at = from + 1; at <= from + 3; at++) if (maySayStrongly(text, at)) return true
+/** Whether anything may come after that says enough by itself. */
+function hasSignAfter(text: string, from: number): boolean {
+  for (let at = from + 1; at <= from + 3; at++) if (mayBeStrongSign(text, at)) return true
   const after = text.charAt(from + 1)
   return after === '某' || after === '氏' || OLD_AND_YOUNG.has(text.charAt(from - 1))
 }
 
-function mayStandAlone(text: string, from: number): boolean {
+function mayBeAlone(text: string, from: number): boolean {
   const after = text.charAt(from + 1)
   const before = text.charAt(from - 1)
   if (after === '某' || after === '氏' || before === '姓' || OLD_AND_YOUNG.has(before)) return true

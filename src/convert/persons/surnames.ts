@@ -18,7 +18,7 @@ const beginsName = makeUnitSet([
 ])
 const beginsDouble = makeUnitSet(Array.from(DOUBLE_SURNAMES, (surname) => surname.charCodeAt(0)))
 
-/** Surnames that mostly mean something else: a title behind them says little, and must do something. */
+/** Surnames that mostly mean something else: a title after them says little, and must do something. */
 export const SELDOM_NAMES = new Set('于余后占干万向成云党')
 
 /** 余总, 范工 at the end of a clause. */

@@ -1,6 +1,6 @@
 import { hasUnit, makeUnitSet, type UnitSet } from '../unit-set.ts'
 
-/** Words that are looked for right before or right behind a place of a text. */
+/** Words that are looked for right before or right after a place of a text. */
 export interface EndWords {
   readonly words: ReadonlySet<string>
   /** The units that touch the place. */

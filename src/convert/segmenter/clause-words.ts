@@ -42,7 +42,7 @@ export class ClauseWords {
   }
 
   /**
-   * Whether an end of the phrase stands inside a word. A phrase that is itself inside one word cuts nothing: that
+   * Whether an end of the phrase is inside a word. A phrase that is itself inside one word cuts nothing: that
    * word is longer than what the dictionaries know. Nor does a phrase that is a word itself, where the text can be
    * cut at its ends almost as well: 周一|夜访 is as good as 周|一夜|访.
    *
@@ -70,7 +70,7 @@ export class ClauseWords {
   }
 
   /**
-   * Whether both ends of a stretch stand inside words, and not inside the same one.
+   * Whether both ends of a stretch are inside words, and not inside the same one.
    *
    * @example 公布|草案: 布草 cuts both
    */
@@ -82,7 +82,7 @@ export class ClauseWords {
     return this.#hasBeginning(from, to)
   }
 
-  /** What the usual words of a stretch cost: what a word that is not in the list must be worth to stand there. */
+  /** What the usual words of a stretch cost: what a word that is not in the list must be worth to be there. */
   costOf(text: string, from: number, to: number): number {
     if (from < this.#from || to > this.#to) this.#cut(text, from, to)
     return this.#segmenter.costOf(text, this.#from, from - this.#from, to - this.#from)
@@ -158,7 +158,7 @@ export class ClauseWords {
     }
     const places = this.#places
     for (let i = from; i <= to; i++) places[i] = bounds[i - from] === 1 ? BEGINS : INSIDE
-    // A number is no word with a measure behind it: 六|百只 of 六百只 cuts nothing.
+    // A number is no word with a measure after it: 六|百只 of 六百只 cuts nothing.
     for (let i = from + 1; i < to; i++)
       if (isNumeral(text.charCodeAt(i)) && isNumeral(text.charCodeAt(i - 1))) places[i] = BEGINS
     if (this.#known <= to) this.#known = to + 1

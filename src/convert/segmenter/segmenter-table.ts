@@ -15,7 +15,7 @@ export interface SegmenterTable {
 
 const CHEAPEST = 7
 const USUAL = 23
-/** A word that stands in no list: rarer than most. */
+/** A word that is in no list: rarer than most. */
 const ADDED = 26
 /** A character that the list does not have as a word. */
 const UNKNOWN = 36

@@ -59,7 +59,7 @@ export class Segmenter {
   }
 
   /**
-   * What it costs more to cut the text that was cut last so that one word stands at a certain place.
+   * What it costs more to cut the text that was cut last so that one word is at a certain place.
    *
    * @param begin where the word begins, counted from `from`, and `end` where it ends
    * @returns `Infinity` where the list does not have the word
@@ -93,7 +93,7 @@ export class Segmenter {
     return at < text.length ? (single[fold[text.charCodeAt(at)] as number] as number) : 0
   }
 
-  /** What the words cost that stand over a stretch of the text that was cut last, beside those around it. */
+  /** What the words cost that cover a stretch of the text that was cut last, beside those around it. */
   costOf(text: string, from: number, begin: number, end: number): number {
     const before = this.#reach(text, from, begin)
     return (this.#rest[0] as number) - (before[begin] as number) - (this.#rest[end] as number)

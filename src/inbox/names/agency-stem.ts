@@ -68,7 +68,7 @@ function splitPlaces(name: string): { readonly places: readonly string[]; readon
     const found = short ?? PLACE.exec(rest)
     if (!found) return { places, rest }
     places.push(found[1] ?? '')
-    // 钱塘区人民政府前进街道办事处: the government of the one stands above the other.
+    // 钱塘区人民政府前进街道办事处: the government of the one is above the other.
     rest = rest.slice(found[0].length).replace(/^(?:人民)?政府(?=.{2,9}(?:街道|镇|乡))/u, '')
   }
 }

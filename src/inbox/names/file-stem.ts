@@ -4,7 +4,7 @@ const LONGEST_STEM = 24
 
 /**
  * What the name of a raw file gives to that of a report, where the text gives nothing: `002_9f0c.txt` → `002`;
- * `liupu-2022-annual.txt` → `liupu`, for year and topic stand beside it; `工作总结.txt` → `raw-` and the beginning of its hash.
+ * `liupu-2022-annual.txt` → `liupu`, for year and topic are beside it; `工作总结.txt` → `raw-` and the beginning of its hash.
  */
 export function toFileStem(
   { file, sha256 }: Pick<RawSource, 'file' | 'sha256'>,

@@ -2,7 +2,7 @@ import { readDate } from '../dates/read-date.ts'
 
 /** `附件：1.项目清单` opens a list to the end. */
 const ANNEX = /^(?:附件|附|附表|附錄|附录)[\s\d一二三四五六七八九十]{0,4}[:：]/u
-/** `附件1` on a line of its own stands above the annex. */
+/** `附件1` on a line of its own is above the annex. */
 const MARK =
   /^[【[]?(?:附件|附表|附錄|附录|附)[\s　]{0,3}[\d一二三四五六七八九十]{0,3}[】\]]?[:：]?$/u
 /** What the titles of the papers end with that an office adds to a notice. */
@@ -12,7 +12,7 @@ const OFFICE =
   /^[\p{sc=Han}（）()、\s　]{2,24}(?:省|市|区|县|州|旗|镇|乡|街道|政府|办公室|办事处|委员会|区公所|局|厅|委|部|处|社区|會|局|處|廳)$/u
 const LONGEST = 45
 
-/** Whether a line opens the list of annexes: what stands below it is an item. */
+/** Whether a line opens the list of annexes: what is below it is an item. */
 export function isAnnex(text: string): boolean {
   return ANNEX.test(text)
 }

@@ -4,7 +4,7 @@ import { isAnnex, isAnnexMark, isOfficeName, isPaperTitle, isWholeDate } from '.
 import { isSidebarHead } from './heading-levels.ts'
 import type { Piece } from './piece.ts'
 
-/** What a piece is behind the end of the text that it is added to. */
+/** What a piece is after the end of the text that it is added to. */
 export type AnnexRole =
   /** `青石镇防汛应急预案` below `附件1`, or below the signature of a notice. */
   | 'title'
@@ -18,7 +18,7 @@ export type AnnexRole =
 const LIST = /(?:名单|清单|目录|一览表|名冊|清單|目錄)$/u
 const TERMS =
   /^[【[（(]?(?:《[^》]{2,40}》)?(?:部分|有关|相关|若干)?(?:名词|术语|用语|名詞|術語|专有名词)(?:解释|注释|说明|释义|解釋|註釋|說明)[】\]）)]?[:：]?$|^[【[]?(?:注释|注解|附注|尾注|註釋|註解)[】\]]?[:：]?$/u
-/** `（此件公开发布）` may stand below the date. */
+/** `（此件公开发布）` may be below the date. */
 const REMARK = /^[（(][^（()）]{2,60}[）)]$/u
 /** `2023515`: a date without its marks. */
 const BARE_DATE = /^\d{5,8}$/u

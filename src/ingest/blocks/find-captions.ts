@@ -19,7 +19,7 @@ function isSignedPhoto(text: string): boolean {
 /** `图1：全镇历年收入` `表2：各村户数` `图3 全镇历年户数` */
 const COUNTED =
   /^(?:(?!附件|第|项)\p{sc=Han}{1,2}\s?\d{1,2}[:：]|[图圖]\s?\d{1,2}[\s　]{1,4})[^。；;]{4,56}[^。；;，,、：:]$/u
-/** What closes a text stands below empty lines as well, and is no picture's. */
+/** What closes a text is below empty lines as well, and is no picture's. */
 const SECTION = /^(?:结语|结束语|前言|引言|附则|总则|附录|概述|結語|前言|附錄|總結)$/u
 /** `老街上，师傅正在打年糕。` `老石匠(右)和徒弟`: what is seen on a picture, a sentence or not. */
 const SHOWN =
@@ -29,7 +29,7 @@ const ONE_COMMA = /^[^\p{P}]{4,14}[,，][^\p{P}]{3,12}$/u
 
 /**
  * Whether a line names a picture: short and below a gap, or saying so itself. A sentence that the next line
- * (`next`, where it is known) goes on with at once is prose that stands below the gap of a picture.
+ * (`next`, where it is known) goes on with at once is prose that is below the gap of a picture.
  */
 export function isCaption(line: RawLine, gap: number, next?: RawLine, above?: RawLine): boolean {
   if (
@@ -44,7 +44,7 @@ export function isCaption(line: RawLine, gap: number, next?: RawLine, above?: Ra
   return !(next?.blanksBefore === 0 && hasClauses(line.text) && !isPlainHead(line.text))
 }
 
-/** A signature and its date, an annex and its title: they stand below empty lines of their own. */
+/** A signature and its date, an annex and its title: they are below empty lines of their own. */
 function closesText(text: string, next: RawLine | undefined, above: RawLine | undefined): boolean {
   return (
     isWholeDate(text) ||

@@ -47,7 +47,7 @@ export function findItems(
   )
 }
 
-/** The numbers go on behind a heading or with a paragraph: all of them count paragraphs. */
+/** The numbers go on after a heading or with a paragraph: all of them count paragraphs. */
 function isCounted(below: readonly Piece[], last: Mark | undefined): boolean {
   const { name, ordinal } = last ?? {}
   if (ordinal === undefined) return false

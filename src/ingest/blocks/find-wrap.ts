@@ -84,7 +84,7 @@ function findUsual(columns: readonly number[]): number | undefined {
   return usual && usual[1] >= columns.length * SAME ? usual[0] : undefined
 }
 
-/** Whether the lines are those of two columns, read across: a wide gap stands inside most of them. */
+/** Whether the lines are those of two columns, read across: a wide gap is inside most of them. */
 export function hasColumns(lines: readonly RawLine[]): boolean {
   const gaps = lines.filter(
     ({ text }) => text.length <= WIDEST && /[^\s　][ 　]{3,40}[^\s　|]/u.test(text),

@@ -4,7 +4,7 @@ import { orderKinds } from './order-kinds.ts'
 
 const TOP = 2
 const DEEPEST = 6
-/** What stands in its own box beside an article; heads below it belong to it. */
+/** What is in its own box beside an article; heads below it belong to it. */
 const SIDEBAR =
   /^(?:【)?(?:记者手记|采访手记|记者感言|编后|编后语|编者按|短评|点评|链接|相关链接|新闻链接|名词解释|新闻背景|小贴士|延伸阅读|記者手記|小檔案)(?:】)?$/u
 

@@ -5,7 +5,7 @@ import { rankOf } from './order-kinds.ts'
 export interface Part {
   readonly from: number
   readonly to: number
-  /** A crosshead stands above the numbers and encloses them. */
+  /** A crosshead is above the numbers and encloses them. */
   readonly isEnclosed: boolean
 }
 

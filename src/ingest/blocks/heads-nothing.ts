@@ -14,7 +14,7 @@ const NUMBERED_LABEL = /^\p{sc=Han}{1,8}[:：][\s　]{0,2}[\d\s()（）-]{5,30}$
 /** `同期声:柳浦镇居民 柳青`: who speaks in the text of a broadcast. */
 const BROADCAST = /^[【(（]?(?:同期声?|同期聲|解说|配音|出镜|字幕)[】)）]?[:：]/u
 
-/** Whether a short line is none that could head what stands below it. */
+/** Whether a short line is none that could head what is below it. */
 export function headsNothing(text: string): boolean {
   return (
     isFormula(text) ||

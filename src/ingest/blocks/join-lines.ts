@@ -24,7 +24,7 @@ export interface Joined {
 
 /**
  * Puts the lines of paragraphs that were cut together again. A picture's caption between two halves
- * of a sentence is lifted out and stands below it. Every join is recorded with its rule.
+ * of a sentence is lifted out and is below it. Every join is recorded with its rule.
  *
  * @param margin the least indent of the article, its masthead included
  */
@@ -61,7 +61,7 @@ export function joinLines(
   return { pieces, joins, flags, marks: tables.flatMap(({ marks }) => marks) }
 }
 
-/** The words of a caption, without the bars behind them. */
+/** The words of a caption, without the bars after them. */
 function toCaptionLine({ text, spans }: Cell, line: RawLine): RawLine {
   const [first = line] = spans
   return { ...line, text, start: first.start, end: spans.at(-1)?.end ?? first.end }
@@ -159,7 +159,7 @@ function keepApart(lines: readonly RawLine[]): Joined {
   }
 }
 
-/** How many captions or page numbers stand between an unfinished text and what may be its other half. */
+/** How many captions or page numbers are between an unfinished text and what may be its other half. */
 function countFloats(lines: readonly RawLine[], from: number, text: string, gap: number): number {
   if (endsSentence(text) || !hasClauses(text)) return 0
   let count = 0

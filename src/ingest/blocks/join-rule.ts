@@ -51,7 +51,7 @@ type EndingName =
 export interface JoinRule {
   readonly name: JoiningName | EndingName
   /** `undefined`: the rule has nothing to say, ask the next one. */
-  readonly judge: (lineBreak: LineBreak) => Verdict | undefined
+  readonly decide: (lineBreak: LineBreak) => Verdict | undefined
 }
 
 export const JOIN: Verdict = { isJoin: true, isSure: true }

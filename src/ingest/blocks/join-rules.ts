@@ -37,14 +37,14 @@ const isNumbered = (text: string): boolean => {
 /** `…全面排查整治` / `,守住底线。`: no line begins with a closing mark. */
 const closingMark: JoinRule = {
   name: 'closing-mark',
-  judge: ({ next }) =>
+  decide: ({ next }) =>
     /^(?:[，。、；：”’）》」』】％,;)%！？!?]|:(?!:))/u.test(next.text) ? JOIN : undefined,
 }
 
-/** Lines cut at a fixed width go on, even behind a 。, unless a number or an indent begins the next. */
+/** Lines cut at a fixed width go on, even after a 。, unless a number or an indent begins the next. */
 const hardWrap: JoinRule = {
   name: 'hard-wrap',
-  judge: ({ last, next, text, wrap }) => {
+  decide: ({ last, next, text, wrap }) => {
     if (!wrap || !isFullLine(last, wrap)) return undefined
     if (isNumbered(next.text) || isStartLine(next, wrap)) return undefined
     if (readByline(next.text)) return undefined
@@ -55,7 +55,7 @@ const hardWrap: JoinRule = {
 /** `201` / `5年是…` · `柳浦·` / `青澜产业园`: a number and a name are cut in two. */
 const cutWord: JoinRule = {
   name: 'cut-word',
-  judge: ({ text, next }) =>
+  decide: ({ text, next }) =>
     (/\d$/.test(text) && /^\d{0,3}年/.test(next.text) && text.length <= 4) ||
     (/[·\-/]$/u.test(text) && /^[\p{L}\d]/u.test(next.text) && /[\p{L}\d].$/u.test(text))
       ? DOUBTFUL_JOIN
@@ -65,7 +65,7 @@ const cutWord: JoinRule = {
 /** `二、2022年工作打算` ends, whatever follows. A couplet ends only above a full paragraph. */
 const head: JoinRule = {
   name: 'head',
-  judge: ({ text, lineCount, last, next, wrap, habits }) => {
+  decide: ({ text, lineCount, last, next, wrap, habits }) => {
     if (lineCount > 1 || (wrap && isFullLine(last, wrap))) return undefined
     if (habits.standing.has(last.number) || isFormula(text)) return END
     if (isPageNumber(text) || isPostMark(text)) return END
@@ -79,14 +79,14 @@ const head: JoinRule = {
 /** `…联合社区、物业、` / `居民代表` */
 const comma: JoinRule = {
   name: 'comma',
-  judge: ({ text, next }) =>
+  decide: ({ text, next }) =>
     /[,，、]$/u.test(text) && !readNumberedHead(next.text) ? JOIN : undefined,
 }
 
 /** `全镇将` / `继续抓好三件实事。` */
 const openWord: JoinRule = {
   name: 'open-word',
-  judge: ({ text, lineCount, next }) =>
+  decide: ({ text, lineCount, next }) =>
     lineCount === 1 && isFragment(text) && isProse(next.text) && !isNumbered(next.text)
       ? DOUBTFUL_JOIN
       : undefined,
@@ -95,7 +95,7 @@ const openWord: JoinRule = {
 /** `该镇把便民点设到了村` / `口和桥头…`: so begins a sentence, never a heading. */
 const opener: JoinRule = {
   name: 'opener',
-  judge: ({ text, lineCount, next }) =>
+  decide: ({ text, lineCount, next }) =>
     lineCount === 1 &&
     isPlainHead(text) &&
     /^(?:该|此外|另外|与此同时|据悉|据了解|有的|截至|自.{2,14}以来|自从|随着)/u.test(text) &&
@@ -108,7 +108,7 @@ const opener: JoinRule = {
 /** `…推出“一网` / `通办”服务` */
 const openBracket: JoinRule = {
   name: 'open-bracket',
-  judge: ({ text, next }) => {
+  decide: ({ text, next }) => {
     if (readNumberedHead(next.text)) return undefined
     const closing = findOpenBracket(text)
     if (closing === undefined) return undefined
@@ -124,7 +124,7 @@ const openBracket: JoinRule = {
 /** `…周师傅笑着说：` / `“水清了。”` */
 const speech: JoinRule = {
   name: 'speech',
-  judge: ({ text, next }) =>
+  decide: ({ text, next }) =>
     /[\p{sc=Han}”](?:说|说道|坦言|感慨|表示|写道)[:：]$/u.test(text) && /^[“「]/u.test(next.text)
       ? DOUBTFUL_JOIN
       : undefined,
@@ -138,10 +138,10 @@ const PHOTO_END = /[。！？][\s　]{1,3}\p{sc=Han}{2,4}[\s　]{0,2}(?:摄|摄�
 /** `（联系人：柳青）` / `（此件公开发布）` */
 const NOTE = /^[（(][^（）()]{2,100}[)）]$/u
 
-/** `《柳浦河管理条例》（柳政发〔2021〕5号）` stands in a list of its like. */
+/** `《柳浦河管理条例》（柳政发〔2021〕5号）` is in a list of its like. */
 const documentName: JoinRule = {
   name: 'document-name',
-  judge: ({ text, lineCount, next }) =>
+  decide: ({ text, lineCount, next }) =>
     lineCount === 1 &&
     isDocumentName(text) &&
     (isDocumentName(next.text) || readNumberedHead(next.text))
@@ -152,7 +152,7 @@ const documentName: JoinRule = {
 /** `青石市柳浦镇` / `防汛应急预案`: the title of a paper in two lines. */
 const paperTitle: JoinRule = {
   name: 'paper-title',
-  judge: ({ text, lineCount, next }) => {
+  decide: ({ text, lineCount, next }) => {
     if (
       lineCount === 1 &&
       isOfficeName(text) &&
@@ -167,7 +167,7 @@ const paperTitle: JoinRule = {
 /** `…群众称便` / (an empty line, an indent) `街道班子…`: so begins a paragraph, whatever the one above lacks. */
 const indented: JoinRule = {
   name: 'indented',
-  judge: ({ text, last, next, margin }) =>
+  decide: ({ text, last, next, margin }) =>
     next.blanksBefore > 0 &&
     last.indent > margin &&
     next.indent >= last.indent &&
@@ -182,8 +182,8 @@ const indented: JoinRule = {
 /** `…取得新成效。` `主要做法如下：` `…问题；` */
 const sentenceEnd: JoinRule = {
   name: 'sentence-end',
-  judge: ({ text, next }) => {
-    // 详情如下—— stands above what it announces.
+  decide: ({ text, next }) => {
+    // 详情如下—— is above what it announces.
     if (endsSentence(text) || /(?:[:：]|——|──)$/u.test(text) || REMARK_END.test(text.slice(-60)))
       return END
     if ((NOTE.test(text) && NOTE.test(next.text)) || PHOTO_END.test(text.slice(-16))) return END
@@ -197,7 +197,7 @@ const sentenceEnd: JoinRule = {
 /** `…推进旧改` / `三、存在问题`: the end is lost, the section is not. */
 const numberedNext: JoinRule = {
   name: 'numbered-next',
-  judge: ({ next, text }) =>
+  decide: ({ next, text }) =>
     readNumberedHead(next.text) ||
     isPostMark(next.text) ||
     /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/.test(next.text) ||
@@ -209,7 +209,7 @@ const numberedNext: JoinRule = {
 /** A crosshead below a text without its end: kept apart, for a person to look at. */
 const headNext: JoinRule = {
   name: 'head-next',
-  judge: ({ next, text }) =>
+  decide: ({ next, text }) =>
     isPlainHead(next.text) && !isCouplet(next.text) && hasClauses(text) && next.blanksBefore > 0
       ? { ...DOUBTFUL_END, isUnfinished: true }
       : undefined,
@@ -218,7 +218,7 @@ const headNext: JoinRule = {
 /** `…走访企业30家,收集建议` / `12条。` */
 const unfinished: JoinRule = {
   name: 'unfinished',
-  judge: ({ text }) => {
+  decide: ({ text }) => {
     if (!hasClauses(text) && text.length <= 40) return undefined
     return text.length < SHORT_LEFT ? DOUBTFUL_JOIN : JOIN
   },
@@ -250,8 +250,8 @@ const JOIN_RULES: readonly JoinRule[] = [
 
 /** Whether a line break ends a paragraph, and which rule says so. */
 export function readBreak(lineBreak: LineBreak): Verdict & { readonly rule: string } {
-  for (const { name, judge } of JOIN_RULES) {
-    const verdict = judge(lineBreak)
+  for (const { name, decide } of JOIN_RULES) {
+    const verdict = decide(lineBreak)
     if (verdict) return { ...verdict, rule: name }
   }
   return { ...END, rule: 'short-line' }

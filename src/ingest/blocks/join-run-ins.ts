@@ -10,7 +10,7 @@ import { readNumberedLead, readPlainLead } from './read-lead.ts'
 /** `本报讯（通讯员 柳青）` / `上周，…`: the slot opens a paragraph and is none. */
 export const dateline: JoinRule = {
   name: 'dateline',
-  judge: ({ text, lineCount, next }) =>
+  decide: ({ text, lineCount, next }) =>
     lineCount === 1 && isProse(next.text) && readDateline(text)?.text.trim() === text
       ? JOIN
       : undefined,
@@ -19,7 +19,7 @@ export const dateline: JoinRule = {
 /** `（三）美化环境，管好` / `河道。街道请来…` among run-in heads: cut before its 。 */
 export const runInHead: JoinRule = {
   name: 'run-in-head',
-  judge: ({ text, last, lineCount, next, habits }) => {
+  decide: ({ text, last, lineCount, next, habits }) => {
     if (lineCount > 1 || !habits.runsOn.has(last.number) || endsSentence(text)) return undefined
     if (readHeadingMark(next.text) || !isProse(next.text)) return undefined
     const whole = appendLine(text, next.text)
@@ -33,7 +33,7 @@ export const runInHead: JoinRule = {
 /** `食堂开进` / `小区门口。三荤…` among topic sentences: cut before its 。 */
 export const topicSentence: JoinRule = {
   name: 'topic-sentence',
-  judge: ({ text, lineCount, next, habits }) => {
+  decide: ({ text, lineCount, next, habits }) => {
     if (lineCount > 1 || !isPlainHead(text) || !isProse(next.text)) return undefined
     const lead = readPlainLead(appendLine(text, next.text))
     if (lead === undefined || lead.length <= text.length) return undefined
@@ -46,7 +46,7 @@ export const topicSentence: JoinRule = {
 /** `小板凳,坐出好点子` / `榆荫社区…` where the article's other crossheads have a comma too. */
 export const commaHead: JoinRule = {
   name: 'comma-head',
-  judge: ({ last, lineCount, next, habits }) =>
+  decide: ({ last, lineCount, next, habits }) =>
     lineCount === 1 && habits.hasCommaHeads && isCommaHead(last, undefined, next)
       ? DOUBTFUL_END
       : undefined,

@@ -87,7 +87,7 @@ function haveDigitLeads(pieces: readonly Piece[], heads: readonly (Head | undefi
   return withLead.length * 2 >= told.length
 }
 
-/** Whether what stands behind a lead is the next number of the same kind. */
+/** Whether what follows a lead is the next number of the same kind. */
 function isNextOf(text: string, rest: string): boolean {
   const own = readHeadingMark(text)
   const next = readHeadingMark(rest)

@@ -6,7 +6,7 @@ const ENOUGH = 2
 
 /**
  * The kinds of numbers that headings have, the enclosing ones first: 一、 above （一） above 1. unless the text itself
- * does otherwise. 甲、 stands above 壹、 where it comes first, else below all others.
+ * does otherwise. 甲、 is above 壹、 where it comes first, else below all others.
  */
 export function orderKinds(heads: readonly Head[]): readonly MarkKind[] {
   const kinds = new Set(heads.map(({ kind }) => kind))
@@ -29,7 +29,7 @@ export function rankOf(kind: Head['kind']): number {
   return rank < 0 ? HEADING_KINDS.length : rank
 }
 
-/** How often a number of one kind stands directly above the first of another. */
+/** How often a number of one kind is directly above the first of another. */
 function countOpenings(heads: readonly Head[], outer: MarkKind, inner: MarkKind): number {
   return heads.filter((head, i) => {
     const below = heads[i + 1]

@@ -14,7 +14,7 @@ import { findNext, isInList, isNumberCell, type Sequence } from './sequence.ts'
 const ITEM = 45
 /** A paragraph may have no end mark; this long, it is one. */
 const BODY = 40
-/** So many blocks may stand above the salutation of a paper. */
+/** So many blocks may be above the salutation of a paper. */
 const OPENING = 4
 
 /** The heading that a piece of an article is, `undefined` where it is none. */
@@ -36,7 +36,7 @@ export function readHead(sequence: Sequence, i: number): Head | undefined {
   }
   const ordinal = readOutlineNumber(text, findNext(sequence, i)?.text ?? '')
   if (ordinal !== undefined) return { kind: 'digit', text, ordinal }
-  // 【新闻链接】 on a line of its own stands above its box.
+  // 【新闻链接】 on a line of its own is above its box.
   if (/^【[^】]{2,12}】$/u.test(text) && opensBody(sequence, i)) return { kind: 'plain', text }
   if (readByline(text)) return undefined
   const run = sequence.runs[i] ?? 0
@@ -44,15 +44,15 @@ export function readHead(sequence: Sequence, i: number): Head | undefined {
     return undefined
   if (!isSidebarHead(text) && findFurnitureRule(text, 'tail') !== undefined) return undefined
   const next = findNext(sequence, i)
-  // A title that stands twice: above a salutation, or above all else.
+  // A title that occurs twice: above a salutation, or above all else.
   if (next && i < OPENING && isFormula(next.text)) return undefined
   if (i === 0 && isPaperTitle(text)) return undefined
-  // What stands directly above a table is its caption.
+  // What is directly above a table is its caption.
   if (!opensBody(sequence, i) || next?.kind === 'table') return undefined
   return { kind: 'plain', text }
 }
 
-/** Whether anything stands below that a number of this kind can head. */
+/** Whether anything is below that a number of this kind can head. */
 function hasBelow(sequence: Sequence, i: number, kind: MarkKind): boolean {
   const next = findNext(sequence, i)
   if (!next || next.kind === 'table') return next !== undefined
@@ -71,11 +71,11 @@ function isCountBelow(sequence: Sequence, i: number, kind: MarkKind): boolean {
   return below?.ordinal === 1 && below.kind !== kind && isAsHigh(kind, below.kind)
 }
 
-/** Whether prose or a deeper heading stands below. */
+/** Whether prose or a deeper heading is below. */
 export function opensBody(sequence: Sequence, i: number): boolean {
   const next = findNext(sequence, i)
   if (next?.kind === 'table') return true
-  // A signature stands above its date.
+  // A signature is above its date.
   if (!next || isWholeDate(next.text)) return false
   const own = readHeadingMark(sequence.pieces[i]?.text ?? '')
   const below = readHeadingMark(next.text)

@@ -5,7 +5,7 @@ import type { Piece } from './piece.ts'
 /** A term is no longer, its number included. */
 const TERM = 40
 
-/** The term that an explanation opens with, or that stands above it: `1.和美乡村：`, `和美乡村`. */
+/** The term that an explanation opens with, or that is above it: `1.和美乡村：`, `和美乡村`. */
 export function readTerm(pieces: readonly Piece[], i: number): string | undefined {
   const text = pieces[i]?.text ?? ''
   const from = readHeadingMark(text)?.length ?? 0

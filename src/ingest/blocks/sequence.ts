@@ -48,7 +48,7 @@ export function findNext({ pieces, nextText }: Sequence, i: number): Piece | und
   return pieces[nextText[i] ?? pieces.length]
 }
 
-/** Whether a line stands among enough short ones that they are a list or a table's cells. */
+/** Whether a line is among enough short ones that they are a list or a table's cells. */
 export function isInList({ runs }: Sequence, i: number): boolean {
   return (runs[i] ?? 0) >= RUN
 }

@@ -16,7 +16,7 @@ const HAN = '[〇零○一二三四五六七八九十廿卅]'
 /** The time of day after a date goes with it. */
 const TIME = String.raw`(?:[\sT　]{0,3}(?:上午|下午)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d{1,3})?)?`
 
-/** In this order. No `\d` may stand before a number: `12022-01-02` holds no date. */
+/** In this order. No `\d` may come before a number: `12022-01-02` contains no date. */
 const SHAPES: readonly {
   readonly pattern: RegExp
   /** A year of the Republic: 110 is 2021. */

@@ -32,7 +32,7 @@ export function findSignature(bytes: Uint8Array): DiagnosticCode | undefined {
   return PAGE.test(readLatin(bytes.subarray(0, 1000))) ? 'raw/html' : undefined
 }
 
-/** So many bytes at the end of a zip hold the names of its last files. */
+/** So many bytes at the end of a zip contain the names of its last files. */
 const DIRECTORY = 65_536
 
 /**

@@ -37,7 +37,7 @@ export function flagText(text: string, toLine: (offset: number) => number): read
         !(mark === ';' && /[a-z]/.test(text.charAt(index - 1)))),
   )
   const [first] = half
-  // One flag for all: where the first stands, and how many there are.
+  // One flag for all: where the first is, and how many there are.
   if (first)
     flags.push({
       kind: 'half-width-punctuation',
@@ -69,7 +69,7 @@ function isLost(text: string, at: number, length: number): boolean {
 
 /** A space beside a mark inside a paragraph; between two halves of a title it is meant. */
 export function findStraySpace(paragraph: string): string | undefined {
-  // Most paragraphs hold none, and a look behind each character is what costs.
+  // Most paragraphs hold none, and a look after each character is what costs.
   if (!paragraph.includes(' ') && !paragraph.includes('　')) return undefined
   const match = STRAY_SPACE.exec(paragraph)
   return match ? paragraph.slice(Math.max(0, match.index - 1), match.index + 2) : undefined

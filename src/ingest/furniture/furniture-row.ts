@@ -1,10 +1,10 @@
 /**
  * One kind of page furniture: what a web page or an electronic newspaper sets around a text.
- * A line is furniture only as a whole, and only above or below the text. Inside it stands only what is never a text's own
+ * A line is furniture only as a whole, and only above or below the text. Inside it is only what is never a text's own
  * line (`anywhere`): the number of a printed page.
  */
 export interface FurnitureRow {
-  /** The removal's name; its words in both scripts stand in `removalRules` of the site. */
+  /** The removal's name; its words in both scripts are in `removalRules` of the site. */
   readonly name: string
   /** Above the text, below it, both, or inside it too. */
   readonly zone: 'head' | 'tail' | 'both' | 'anywhere'

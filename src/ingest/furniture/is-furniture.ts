@@ -6,7 +6,7 @@ export type Zone = 'head' | 'tail' | 'inside'
 
 /** No furniture is longer; longer lines are never looked at. */
 const LONGEST = 400
-/** The number of a page stands beside a name, at most. */
+/** The number of a page is beside a name, at most. */
 const LONGEST_INSIDE = 130
 const MARKS = /[\s\p{P}\p{S}]/gu
 

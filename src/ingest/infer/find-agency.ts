@@ -32,7 +32,7 @@ export interface FoundAgency {
   readonly rule: string
 }
 
-/** The name of the office or township in a title: what stands before the year, before 工作总结, before 关于. */
+/** The name of the office or township in a title: what precedes the year, before 工作总结, before 关于. */
 export function findAgencyInTitle(title: string): string | undefined {
   const start = BEFORE.exec(title)?.[0].length ?? 0
   const rest = title.slice(start, start + 60)

@@ -22,7 +22,7 @@ const RELATIVE =
 
 /**
  * The agency that a text itself says it speaks for. 省人民政府 is that of the province in the title: a suggestion, for the
- * name as a whole stands nowhere.
+ * name as a whole occurs nowhere.
  *
  * @param titles title, subtitle and kicker, one a line
  */

@@ -3,7 +3,7 @@ import { readNumeral } from '../../text/numerals.ts'
 const YEARS =
   /(?<!\d)(?<west>(?:19|20)\d{2})(?=年|学年|學年|[—\-–至到~～/](?:19|20)\d{2}|\s?工作|\s?年度)|(?<han>[一二][〇○零九][〇○零一二三四五六七八九]{2})(?=年)|(?:民國|民国)\s?(?<republic>\d{2,3})(?=年)/gu
 const REPUBLIC = /(?<![\d.])(?<republic>1[0-3]\d|[6-9]\d)(?=年度?(?!代|來|来|內))/gu
-/** What a report says of the year behind it. */
+/** What a report says of the year after it. */
 const BEHIND = /总结|總結|回眸|回顾|回顧|情况|情況|报告|報告|成绩|成效|成果|述职|年报|年報|年鉴/u
 const AHEAD = /计划|計畫|思路|打算|要点|要點|安排|展望|规划|規劃|目标/u
 

@@ -17,7 +17,7 @@ export interface Evidence {
   readonly isTaiwanese: boolean
   readonly hasDateline: boolean
   readonly dateline: readonly Contributor[]
-  /** Those named in brackets behind the last sentence. */
+  /** Those named in brackets after the last sentence. */
   readonly tail: readonly Contributor[]
   readonly signature: Signature
   /** All lines of the article. */
@@ -60,7 +60,7 @@ export function inferFields(
   // The dateline names who wrote it, the foot who edited it.
   if (own && typeof own.value !== 'string')
     fields[editors] = { ...own, value: [...evidence.dateline, ...own.value] }
-  // 作者:lxxwzx is the account that posted it; who wrote it stands in brackets behind the last sentence.
+  // 作者:lxxwzx is the account that posted it; who wrote it is in brackets after the last sentence.
   const account = fields.findIndex(({ name, value }) => name === 'byline' && isAccount(value))
   const posted = fields[account]
   if (posted && typeof posted.value !== 'string' && evidence.tail.length > 0)

@@ -1,4 +1,4 @@
-/** What names of places end with, and what names of offices do: longer ones first where one holds another. */
+/** What names of places end with, and what names of offices do: longer ones first where one contains another. */
 const PLACE_END =
   '(?:特别行政区|特別行政區|自治区|自治州|自治县|自治旗|开发区|高新区|新区|地区|街道|社区|省|市|州|盟|县|旗|区|镇|乡|村|縣|區|鎮|鄉)'
 const OFFICE_END =

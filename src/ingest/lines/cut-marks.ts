@@ -4,7 +4,7 @@ import type { RawLine } from './raw-line.ts'
 
 /** `Page 8 - 柳浦街道2022年工作报告`: how a book that is leafed through on a screen names its page. */
 const PAGE = /^Page[\s　]\d{1,4}[\s　]{0,2}[-–—|][\s　]{0,2}(?=\S)/u
-/** `…面貌焕然一新。G7q柳浦新闻网`: letters by chance and a site's name behind the end of a line, to tell copies. */
+/** `…面貌焕然一新。G7q柳浦新闻网`: letters by chance and a site's name after the end of a line, to tell copies. */
 const COPY =
   /(?<=[。！？!?…”）)]|\.(?:jpe?g|png|gif))(?=[A-Za-z0-9]{0,6}[A-Za-z])[A-Za-z0-9]{2,6}\p{sc=Han}{2,12}(?:网|報|报|在线|论坛)$/u
 /** Once may be a chance. */

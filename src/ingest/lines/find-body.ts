@@ -17,7 +17,7 @@ export interface Body {
 
 /**
  * Finds the body by its prose: from the first line that is a paragraph (or a numbered head above one)
- * to the last. Furniture and catalogue records stand outside it.
+ * to the last. Furniture and catalogue records are outside it.
  */
 export function findBody(lines: readonly RawLine[]): Body {
   const first = lines.findIndex(

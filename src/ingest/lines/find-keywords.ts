@@ -1,6 +1,6 @@
 import type { RawLine } from './raw-line.ts'
 
-/** At most this far down; the title stands below it within this many lines. */
+/** At most this far down; the title is below it within this many lines. */
 const HEAD = 12
 const NEAR = 6
 /** This many words are a list; no shorter line is a title. */

@@ -1,6 +1,6 @@
 import { readNumeral } from '../../text/numerals.ts'
 
-/** What a line is numbered with. The order is that of ranks: what stands first encloses what follows. */
+/** What a line is numbered with. The order is that of ranks: what comes first encloses what follows. */
 export const HEADING_KINDS = [
   'stem',
   'part',
@@ -43,7 +43,7 @@ const PATTERNS: readonly (readonly [MarkKind, string, RegExp])[] = [
   ['part', '第', /^第([一二三四五六七八九十\d]{1,3})(?:编|篇|部分|編)(?=[\s:：、　]|\p{sc=Han})/u],
   ['chapter', '第', /^第([一二三四五六七八九十\d]{1,3})章(?=[\s:：、　]|\p{sc=Han})/u],
   ['section', '第', /^第([一二三四五六七八九十\d]{1,3})[节節](?=[\s:：、　]|\p{sc=Han})/u],
-  // 第三条路 is no article of rules: a space stands behind the number, or the words that rules begin with.
+  // 第三条路 is no article of rules: a space comes after the number, or the words that rules begin with.
   [
     'article',
     '第',

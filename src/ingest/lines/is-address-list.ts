@@ -1,6 +1,6 @@
-/** With the number, the mark and the title that may stand before an address: 3. 柳浦街道2022年工作总结 https://… */
+/** With the number, the mark and the title that may come before an address: 3. 柳浦街道2022年工作总结 https://… */
 const ADDRESS = /^[^。；！？]{0,60}?<?(?:https?|ftp):\/\/[^\s<>"，。]{3,2000}>?[^。；！？]{0,60}$/i
-/** An address that stands in a text has a sentence around it; beyond this many signs of one, it is a text. */
+/** An address that is in a text has a sentence around it; beyond this many signs of one, it is a text. */
 const LONGEST = 100_000
 const LONGEST_LINE = 2200
 

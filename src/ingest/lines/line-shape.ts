@@ -12,7 +12,7 @@ const CLAUSE_MARK = /[,，;；]|[。！？](?=.)/u
 const REMAINS = /(?:<\/?[a-z]{1,6}\s?\/?>|&(?:nbsp|ensp|emsp);){1,5}$/u
 const COLON_END = /[:：]$/u
 
-/** Whether a line ends a sentence: 。 ！ ？ … and the closing marks behind them. */
+/** Whether a line ends a sentence: 。 ！ ？ … and the closing marks after them. */
 export function endsSentence(text: string): boolean {
   const last = text.charAt(text.length - 1)
   const bare = last === '>' || last === ';' ? text.slice(-60).replace(REMAINS, '') : text
@@ -45,7 +45,7 @@ export function isPlainHead(text: string): boolean {
   return !CLAUSE_MARK.test(text) || isCouplet(text)
 }
 
-/** Words that need another behind them: no heading ends with 在 or 的. */
+/** Words that need another after them: no heading ends with 在 or 的. */
 const OPEN_WORD = /(?<!目)[的在将和与及把被对从于之该其或并而是至让使將與對從於並讓]$/u
 
 /** Whether a short line stops where no phrase does: after 在, inside a date, after one character. */
@@ -96,7 +96,7 @@ const BRACKETS: readonly (readonly [string, string])[] = [
 const CLOSING = new Map(
   BRACKETS.flatMap(([left, right]) => [[left, right] as const, [right, ''] as const]),
 )
-/** Marks stand in these blocks only, and Han in neither: almost every character is passed over by its number. */
+/** Marks are in these blocks only, and Han in neither: almost every character is passed over by its number. */
 const isMarkUnit = (unit: number): boolean =>
   unit < 0x30a0 ? unit < 0x30 || unit >= 0x2010 : unit >= 0xff00
 

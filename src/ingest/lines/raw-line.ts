@@ -13,9 +13,9 @@ export interface RawLine {
   readonly indent: number
   /** The same in columns of a fixed-width screen. */
   readonly column: number
-  /** How many tabs stand before its first word. */
+  /** How many tabs come before its first word. */
   readonly tabs: number
-  /** And how many behind its last one. */
+  /** And how many after its last one. */
   readonly tabsBehind: number
 }
 

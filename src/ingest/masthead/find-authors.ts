@@ -3,7 +3,7 @@ import type { RawLine } from '../lines/raw-line.ts'
 import { isPersonName } from './is-person-name.ts'
 import { readNames } from './read-names.ts'
 
-/** More names stand at the end of a text, if anywhere. */
+/** More names are at the end of a text, if anywhere. */
 const MOST = 4
 
 /**

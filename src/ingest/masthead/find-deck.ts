@@ -26,7 +26,7 @@ export function findDeck(
   }: {
     /** Called like a report. */
     readonly named: RawLine | undefined
-    /** A byline or a record line stands below it. */
+    /** A byline or a record line is below it. */
     readonly sure: RawLine | undefined
     readonly lines: readonly RawLine[]
   },

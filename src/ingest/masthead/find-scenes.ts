@@ -8,7 +8,7 @@ const SCENE =
   /^[^；;]{2,60}(?:作|做)(?:政府|法院|检察院)?(?:工作)?(?:报告|讲话|发言|致辞|报告说明)[。.]?(?:[^。；;]{2,30})?[。.]?$|^[^；;]{4,80}(?:摄|摄影|供图|攝)[)）]?[。.]?$/u
 
 /**
- * The captions of the pictures that stand between the masthead of a speech and its first words: `省长柳青作政府工作报告。`
+ * The captions of the pictures that are between the masthead of a speech and its first words: `省长柳青作政府工作报告。`
  *
  * @param lines the body, its first line below the masthead
  */

@@ -51,7 +51,7 @@ export function isReportTitle(text: string): boolean {
 
 /**
  * Chooses the title among the short lines above an article's text: the one that is called like a
- * report, or that a record line, a byline or a dash line follows; else the first. What stands above
+ * report, or that a record line, a byline or a dash line follows; else the first. What is above
  * it directly is its kicker.
  */
 export function findTitle(
@@ -80,7 +80,7 @@ export function findTitle(
   // `堰上人家 ——四位守堰人` below the captions of pictures is a headline.
   const isPicture = (line: RawLine): boolean =>
     isCaption(line, options.gap) && !INNER_DASH.test(line.text) && !COLUMN.test(line.text)
-  // A picture may stand between the headline and its dash line.
+  // A picture may be between the headline and its dash line.
   const sure = candidates.find((line, i) => isSure(line) && !(i > 0 && isPicture(line)))
   // At a text's first line a gap may be the page's own; elsewhere it is a picture's.
   const plain =
@@ -103,7 +103,7 @@ export function findTitle(
       (line, i) => found && candidates[i + 1] === found && isClosedBy(line.text, found.text),
     )
   const chosen = opening ?? found
-  // The window's name is the title with the site's name behind it.
+  // The window's name is the title with the site's name after it.
   const title =
     chosen &&
     (candidates.find((line) => line !== chosen && hasSiteName(chosen.text, line.text)) ?? chosen)
@@ -165,13 +165,13 @@ export function isSiteName(text: string): boolean {
   return SITE.test(text) || /^\p{sc=Han}{0,4}(?:频道|頻道|栏目|欄目)[:：]$/u.test(text)
 }
 
-/** Heads of the first section, and what stands above contents. */
+/** Heads of the first section, and what is above contents. */
 const NO_TITLE =
   /^(?:前[\s　]{0,3}言|引[\s　]{0,3}言|序[\s　]{0,3}言|概[\s　]{0,3}[述览覽]|总[\s　]{0,3}则|總[\s　]{0,3}則|目[\s　]{0,6}[录錄次])$/u
 /** The name of a site alone: `青澜网`. */
 const SITE = /^\p{sc=Han}{2,5}(?:网|網|网站|在线)$/u
 
-/** What kind of sheet it is, or who it is about: never the headline where another stands below. */
+/** What kind of sheet it is, or who it is about: never the headline where another is below. */
 function isAbove(text: string): boolean {
   return GENRE.test(text) || COLUMN.test(text) || isSiteName(text) || isAgencyName(text)
 }
@@ -202,7 +202,7 @@ const MOST_LINES = 4
 
 /**
  * The lines below one that are its title's: `青澜县人民政府办公室` / `关于印发2022年《政府工作报告》` / `任务分工的通知`.
- * The name of the office stands first, what it is about goes on to the word that says what it is.
+ * The name of the office comes first, what it is about goes on to the word that says what it is.
  */
 function findRun(candidates: readonly RawLine[], at: number): readonly RawLine[] | undefined {
   const office = candidates[at]
@@ -229,7 +229,7 @@ function isClosedBy(text: string, below: string): boolean {
   return ISSUING.test(text) && /^《[^》]{2,60}》/u.test(below)
 }
 
-/** The same words, or the same words and the name of the site behind them. */
+/** The same words, or the same words and the name of the site after them. */
 function isSameTitle(text: string, title: string): boolean {
   const bare = (words: string): string => words.replace(/<\/?[a-z]{1,6}\s?\/?>|[\s　\p{P}]/gu, '')
   if (bare(text) === bare(title)) return true

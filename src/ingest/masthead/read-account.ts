@@ -2,7 +2,7 @@ import { type FoundDate, readDate } from '../dates/read-date.ts'
 import type { Field, Removal } from '../ingest-result.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 
-/** What stands around the date: an account's name, and the place of the post. */
+/** What is around the date: an account's name, and the place of the post. */
 const AROUND =
   /^(?:原创[\s　]{1,2})?\p{sc=Han}{2,12}[\s　]{1,4}(?:\p{sc=Han}{2,12}[\s　]{1,4})?(?:[\s　]{0,4}(?:发表于|来自)\p{sc=Han}{2,8})?$/u
 

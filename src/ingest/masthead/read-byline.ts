@@ -19,7 +19,7 @@ const PIECE = new RegExp(
   `(?<role>${ROLE})[\\s　:：/／]{0,4}(?<names>${NAMES})${TAIL}?[\\s　]{0,4}`,
   'guy',
 )
-/** `X供稿`, `X摄`, `□X Y 文/图`: the names stand first. */
+/** `X供稿`, `X摄`, `□X Y 文/图`: the names come first. */
 const NAMES_FIRST = new RegExp(`^(?<names>${NAMES})(?<tail>${TAIL})$`, 'u')
 /** `記者柳青／桃溪報導` · `柳青\\綜合報導` */
 const REPORTED_FROM =
@@ -34,7 +34,7 @@ const NO_NAME =
   /(?:手记|手記|感言|观察|觀察|调查|調查|走访|札记|来信|报道|獲悉|获悉|了解|看到|发现|提问|见面|证|站|团|之家|协会|风采|直击|眼中)/u
 
 /**
- * Reads a line that names who wrote, photographed or edited, and holds nothing else.
+ * Reads a line that names who wrote, photographed or edited, and contains nothing else.
  *
  * @example readByline('□晚报记者 柳青 文/图 通讯员 周小溪') // => [{ role: '晚报记者', name: '柳青' }, { role: '通讯员', name: '周小溪' }]
  * @example readByline('记者走进社区') // => undefined

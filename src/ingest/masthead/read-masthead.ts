@@ -18,8 +18,8 @@ export interface Masthead {
 }
 
 /**
- * Reads what stands above an article's first paragraph (kicker, title, subtitle, byline, date) and
- * the byline below its last. A crosshead above the first paragraph, behind the byline, is body.
+ * Reads what is above an article's first paragraph (kicker, title, subtitle, byline, date) and
+ * the byline below its last. A crosshead above the first paragraph, after the byline, is body.
  */
 export function readMasthead(
   lines: readonly RawLine[],

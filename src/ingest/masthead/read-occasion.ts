@@ -3,7 +3,7 @@ import { readSpeaker } from './read-speaker.ts'
 
 /** Where and when a speech was given, and the speaker where one line names both. */
 export interface Occasion {
-  /** Length of what stands before the words: dash, bracket. */
+  /** Length of what precedes the words: dash, bracket. */
   readonly before: number
   /** The end of the words, counted from the line's start. */
   readonly end: number
@@ -46,7 +46,7 @@ export function readOccasion(line: string): Occasion | undefined {
   return open && { before: (open['before'] ?? '').length, end: line.length, isOpen: true }
 }
 
-/** `人民代表大会第四次会议上`: the rest of an occasion that stands on two lines. */
+/** `人民代表大会第四次会议上`: the rest of an occasion that is on two lines. */
 export function closesOccasion(line: string): boolean {
   return (
     line.length <= 60 && /^[\p{sc=Han}“”]{2,50}(?:上|期间)[)）]?$/u.test(line) && MEETING.test(line)

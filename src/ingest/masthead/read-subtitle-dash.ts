@@ -2,7 +2,7 @@ import type { Field, Removal } from '../ingest-result.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 
 /**
- * The subtitle behind a dash: the dash itself is taken out and logged.
+ * The subtitle after a dash: the dash itself is taken out and logged.
  *
  * @param at where the dash begins in the line
  * @param dash the dash and the spaces around it

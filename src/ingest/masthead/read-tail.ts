@@ -7,7 +7,7 @@ import { readNames } from './read-names.ts'
 const TAIL = /[。！？”…][\s　]{0,2}[(（]([^()（）。]{2,30})[)）]$/u
 
 /**
- * Who wrote it, in brackets behind the last sentence of a text. The words stay in their paragraph.
+ * Who wrote it, in brackets after the last sentence of a text. The words stay in their paragraph.
  *
  * @example readTail('…办出借书证430张。(通讯员 柳青)') // => [{ role: '通讯员', name: '柳青' }]
  */

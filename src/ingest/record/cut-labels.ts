@@ -2,7 +2,7 @@ import { type Span, trimSpan } from '../../text/span.ts'
 import { findLabels, readLabel } from './find-labels.ts'
 import type { Label } from './labels.ts'
 
-/** A label and what stands behind it, up to the next label. Spans count from the line's own start. */
+/** A label and what follows it, up to the next label. Spans count from the line's own start. */
 export interface Cut {
   readonly label: Label
   /** The label's own words, spaces inside taken out: `文　号` is 文号. */
@@ -11,7 +11,7 @@ export interface Cut {
   readonly valueSpan: Span
 }
 
-/** What stands above the first label: a bare date, or nothing. */
+/** What is above the first label: a bare date, or nothing. */
 export interface CutLine {
   readonly lead: Span
   readonly cuts: readonly Cut[]
@@ -23,7 +23,7 @@ const LONGEST = 400
  * Cuts a line at the labels it is known to hold, and nowhere else: a colon or a space may be part
  * of a value. `undefined` where the line does not begin with a label (or with a date before one).
  *
- * @param isVertical labels and values stand each on a line of its own: any label alone is one
+ * @param isVertical labels and values are each on a line of its own: any label alone is one
  * @example cutLabels('发布日期:2021-01-04信息来源:柳浦街道字号:[ ]') // three cuts
  */
 export function cutLabels(line: string, isVertical = false): CutLine | undefined {
@@ -89,7 +89,7 @@ function trimBars(line: string, span: Span): Span {
   return dropLoneBracket(line, trimmed)
 }
 
-/** `（来源：示例日报）`: the bracket around the line closes behind the value. */
+/** `（来源：示例日报）`: the bracket around the line closes after the value. */
 function dropLoneBracket(line: string, span: Span): Span {
   const value = line.slice(span.start, span.end)
   const isLone = /[)）】\]]$/u.test(value) && !/[(（【[]/u.test(value)

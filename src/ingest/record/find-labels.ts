@@ -1,6 +1,6 @@
 import { LABELS, type Label } from './labels.ts'
 
-/** A label where it stands in a line, its colon, bar or brackets included. */
+/** A label where it is in a line, its colon, bar or brackets included. */
 export interface FoundLabel {
   readonly label: Label
   /** The label's own words, spaces inside taken out: `文　号` is 文号. */

@@ -15,7 +15,7 @@ export function isRecordLine(
   const [only] = cuts
   if (cuts.length > 1 || !only) return true
   const value = line.text.slice(only.valueSpan.start, only.valueSpan.end)
-  // 时间:下周三上午 is no date of a record; 来源: with a sentence behind it is prose.
+  // 时间:下周三上午 is no date of a record; 来源: with a sentence after it is prose.
   if (DATES.has(only.label.field))
     return value === '' || readDate(value, { isTaiwanese }) !== undefined
   return value.length <= 80 && !/[。；;]/.test(value.slice(0, -1))

@@ -12,7 +12,7 @@ export function isUnknownLine(line: RawLine): boolean {
 const NEAR = 2
 const CELL = /^[^。；;，,]{1,40}$/u
 
-/** Whether a short line of a record whose labels and values stand each on its own line is one of them. */
+/** Whether a short line of a record whose labels and values are each on its own line is one of them. */
 export function isUnknownCell(
   lines: readonly RawLine[],
   i: number,

@@ -33,7 +33,7 @@ export function readBelow(
   if (field === 'furniture' || field === 'other') return undefined
   if ((field === 'source' || field === 'agency') && isIssuer(below.text)) return below
   if ((isVertical || ONLY_FIT.has(field)) && isFitValue(field, below.text)) return below
-  // An empty label swallows no title: what is no word of a catalogue stands below for itself.
+  // An empty label swallows no title: what is no word of a catalogue is below for itself.
   if (ONLY_FIT.has(field)) return undefined
   const next = lines[index + 2]
   return below.text.length <= 30 &&
@@ -47,7 +47,7 @@ export function readBelow(
 /** Fields whose values are few words: others below their label are not theirs. */
 const ONLY_FIT: ReadonlySet<string> = new Set(['disclosure', 'audience', 'validity', 'person'])
 
-/** A catalogue whose labels and values stand each on a line of its own. */
+/** A catalogue whose labels and values are each on a line of its own. */
 export function isVerticalRecord(head: readonly RawLine[]): boolean {
   return head.filter(({ text }) => isLabelAlone(text)).length >= 3
 }

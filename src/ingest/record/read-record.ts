@@ -14,7 +14,7 @@ export interface Record {
   readonly removed: readonly Removal[]
   readonly flags: readonly Flag[]
   readonly rest: readonly RawLine[]
-  /** Numbers of the lines directly above a record line: a headline often stands there. */
+  /** Numbers of the lines directly above a record line: a headline is often there. */
   readonly headlines: ReadonlySet<number>
 }
 
@@ -43,7 +43,7 @@ export function readRecord(lines: readonly RawLine[], body: Body, isTaiwanese: b
     const cutLine = cut(i)
     if (!cutLine) {
       const isBelowRecord = i > 0 && rest.at(-1) !== lines[i - 1]
-      // 关联类型：其他 between two lines of the record; 公文体裁 / 报告 where each stands on its own line
+      // 关联类型：其他 between two lines of the record; 公文体裁 / 报告 where each is on its own line
       if (
         isBelowRecord &&
         ((cut(i + 1) && isUnknownLine(line)) || (isVertical && isUnknownCell(lines, i, cut)))

@@ -44,7 +44,7 @@ export const REPORT_WORDS: Readonly<Record<MessageLanguage, ReportWords>> = {
       'number-jump': 'number jumps',
       unfinished: 'stops without an end',
       'review-break': 'paragraph end in doubt',
-      'repeated-block': 'stands twice',
+      'repeated-block': 'occurs twice',
       'short-lines': 'list or table cells, no headings',
       'rebuilt-table': 'a table was put together from cells, please check',
       'furniture-in-body': 'looks like page furniture, inside the text',

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 /** Words that a tool left in a text. They are kept where they stand and marked for a person. */
 export interface ResidueRow {
   readonly name: string
-  /** What every match holds: words without a choice before them, so that they are found fast. Asked once for an article. */
+  /** What every match contains: words without a choice before them, so that they are found fast. Asked once for an article. */
   readonly sign: RegExp
   /** Where they stand. Must be linear in the text's length. */
   readonly pattern: RegExp

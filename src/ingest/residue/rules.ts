@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { ResidueRow } from './residue-row.ts'
 
-/** Words that 检查, 核实 and their like stand beside in brackets. */
+/** Words that 检查, 核实 and their like are beside in brackets. */
 const PARTNER =
   /(?:督查|督导|督察|巡查|巡视|巡检|考核|监督|监察|监测|视察|调研|排查|核查|抽查|普查|自查|互查|检验|验收|评估|评审|审查|审核|体检|防控|安全|质量|卫生|纪律|执法|工作|编制|制定|起草|调查|修订)$/u
 

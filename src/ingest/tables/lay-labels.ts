@@ -5,7 +5,7 @@ import { type Cell, EMPTY_CELL, type Row } from './table.ts'
 
 /**
  * The labels before the figures of each row in columns of their own by their numbers: 三、 in the first, （一） in the
- * second, 1. in the third. A label that heads several rows stands in the first of them only.
+ * second, 1. in the third. A label that heads several rows is in the first of them only.
  *
  * @param figures how many columns of figures there are
  */

@@ -18,7 +18,7 @@ const SUBJECT =
   /^第[一二三四五六七八九十\d]{1,4}条\s?第?[（(]?[一二三四五六七八九十\d]{0,3}[）)]?项?$/u
 
 interface Bar {
-  /** What stands before it, behind the bar before. */
+  /** What precedes it, after the previous bar. */
   readonly cell: Cell
   readonly line: number
   readonly endsLine: boolean
@@ -26,7 +26,7 @@ interface Bar {
 }
 
 /**
- * Reads a table that a copy has with a bar behind each cell and lines that break anywhere: `信息内容 |` / `本年制发件数 |`,
+ * Reads a table that a copy has with a bar after each cell and lines that break anywhere: `信息内容 |` / `本年制发件数 |`,
  * or the bars on lines of their own. Rows have as many bars as makes each of them end with a line.
  *
  * @returns one table, or several where rows name what each part is about

@@ -14,7 +14,7 @@ const SUBJECT = /^第[一二三四五六七八九十\d]{1,4}条\s?第?[（(]?/u
 /** One label below another heads several rows; more are the head of a table. */
 const LABELS = 2
 
-/** Labels, then the figures behind them: `规章` `0` `0`. */
+/** Labels, then the figures after them: `规章` `0` `0`. */
 interface Group {
   readonly from: number
   readonly labels: readonly RawLine[]
@@ -146,7 +146,7 @@ function toTable(groups: readonly Group[]): FoundTable | undefined {
     ? [...heads.slice(0, heads.length - columns), ...corner, ...heads.slice(-columns)]
     : [...corner, ...heads]
   const [title, ...names] = heads
-  // 申请人情况 stands above all the columns of its form.
+  // 申请人情况 is above all the columns of its form.
   const isSpanned = title?.text === '申请人情况' && names.length === columns && !isLost
   const label = Array.from({ length: labelCount }, () => EMPTY_CELL)
   return finishTable({
@@ -197,7 +197,7 @@ function hasLostCells(figures: readonly RawLine[], head: readonly RawLine[]): bo
   return (figures[0]?.blanksBefore ?? 0) > usual + 1
 }
 
-/** `申请人情况` `信息内容` `指标`: what stands above the labels. */
+/** `申请人情况` `信息内容` `指标`: what is above the labels. */
 function isCorner(line: RawLine | undefined): boolean {
   return line !== undefined && /(?:情况|内容|项目|指标|名称|类别|事项|單位|单位)$/u.test(line.text)
 }

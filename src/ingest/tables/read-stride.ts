@@ -7,7 +7,7 @@ import type { FoundTable } from './table.ts'
 
 const NARROWEST = 2
 const WIDEST = 12
-/** A title and a unit may stand above the head. */
+/** A title and a unit may be above the head. */
 const ABOVE = 2
 /** So many rows below the head, at least. */
 const ROWS = 2

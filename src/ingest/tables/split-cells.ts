@@ -2,7 +2,7 @@ import { type Span, trimSpan } from '../../text/span.ts'
 import type { RawLine } from '../lines/raw-line.ts'
 import { type Cell, EMPTY_CELL, type Row } from './table.ts'
 
-/** Cuts a line at each place where a pattern stands; the cells are trimmed. */
+/** Cuts a line at each place where a pattern is; the cells are trimmed. */
 export function splitCells(line: RawLine, pattern: RegExp): Row {
   const cells: Cell[] = []
   let at = 0
@@ -17,7 +17,7 @@ export function splitCells(line: RawLine, pattern: RegExp): Row {
   return cells
 }
 
-/** What stands in a part of a line. */
+/** What is in a part of a line. */
 export function toCell(line: RawLine, part: Span): Cell {
   const { start, end } = trimSpan(line.text, part)
   if (start >= end) return EMPTY_CELL

@@ -3,7 +3,7 @@ import { layLabels } from './lay-labels.ts'
 import { joinCells } from './split-cells.ts'
 import { type Cell, EMPTY_CELL, type Row } from './table.ts'
 
-/** The head of a table: each row's words with the column that each stands in, from the first column of figures. */
+/** The head of a table: each row's words with the column that each is in, from the first column of figures. */
 interface Form {
   readonly columns: number
   readonly rows: readonly (readonly (readonly [column: number, words: string])[])[]
@@ -15,7 +15,7 @@ const from = (column: number, words: readonly string[]): readonly (readonly [num
 
 /**
  * The tables of the yearly reports on open government with more than one row of heads, in the forms of 2019 and 2021
- * (the heads of the others stand in one row).
+ * (the heads of the others are in one row).
  */
 const FORMS: readonly Form[] = [
   {
@@ -52,7 +52,7 @@ const FORMS: readonly Form[] = [
     ],
   },
 ]
-/** `（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）` stands in the corner. */
+/** `（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）` is in the corner. */
 const CORNER = /^[（(][^）)]{2,60}[）)]/u
 
 /**
@@ -89,7 +89,7 @@ export function layStatutoryHead(
   return undefined
 }
 
-/** Where most columns are empty, the one word of the first row stands above the labels, as the lines had it. */
+/** Where most columns are empty, the one word of the first row is above the labels, as the lines had it. */
 function liftCorner(rows: readonly Row[], labels: number): readonly Row[] {
   const [first, second, ...rest] = rows
   const words = first?.filter(({ text }) => text !== '') ?? []

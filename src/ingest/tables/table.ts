@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { isFigure } from '../../text/table-layout.ts'
 
-/** What stands in one cell, and where: a cell that was cut over lines has several spans, an empty one none. */
+/** What is in one cell, and where: a cell that was cut over lines has several spans, an empty one none. */
 export interface Cell {
   readonly text: string
   readonly spans: readonly Span[]
@@ -15,7 +15,7 @@ export interface FoundTable {
   readonly to: number
   /** All of one length. */
   readonly rows: readonly Row[]
-  /** How many of them say what stands below. */
+  /** How many of them say what is below. */
   readonly headRows: number
   /** Bars and rules that were drawn between the cells. */
   readonly marks: readonly Span[]
@@ -27,7 +27,7 @@ export interface FoundTable {
 
 export const EMPTY_CELL: Cell = { text: '', spans: [] }
 
-/** Rows filled up to one length: figures stand at the right, where a cell that reaches over several rows is not told again. */
+/** Rows filled up to one length: figures are at the right, where a cell that reaches over several rows is not repeated. */
 export function squareRows(rows: readonly Row[], least = 0): readonly Row[] {
   const width = rows.reduce((most, { length }) => Math.max(most, length), least)
   return rows.map((row) => {
@@ -40,7 +40,7 @@ export function squareRows(rows: readonly Row[], least = 0): readonly Row[] {
   })
 }
 
-/** How many rows stand above the first that has figures behind its first cell; one where none has. */
+/** How many rows are above the first that has figures after its first cell; one where none has. */
 export function countHeadRows(rows: readonly Row[]): number {
   const first = rows.findIndex((row) => row.slice(1).some(({ text }) => isFigure(text)))
   return first < 0 ? 1 : first

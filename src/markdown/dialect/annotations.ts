@@ -18,6 +18,6 @@ export function findAnnotations(source: string, numberEnd: number): readonly Ann
   for (const { from, to } of findOrdinals(source)) found.push({ from, to, name: 'ord' })
   for (const { from, to } of findTwoDigitNumbers(source))
     if (from >= numberEnd) found.push({ from, to, name: 'tcy' })
-  // An ordinal has no digits and stands in no heading's number: nothing overlaps.
+  // An ordinal has no digits and is in no heading's number: nothing overlaps.
   return found.length < 2 ? found : found.sort((a, b) => a.from - b.from)
 }

@@ -45,7 +45,7 @@ function foldUnit(unit: number): number {
     const isWord = (folded >= 0x30 && folded <= 0x39) || (folded >= 0x61 && folded <= 0x7a)
     return isWord ? folded : 0
   }
-  // 々 and 〇 stand among the Chinese marks.
+  // 々 and 〇 are among the Chinese marks.
   if (folded === 0x3005 || folded === 0x3007) return folded
   return isMark(folded) ? 0 : folded
 }

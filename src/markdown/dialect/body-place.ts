@@ -1,6 +1,6 @@
 import type { HantStandard, Script } from '../../report/script.ts'
 
-/** Which folder of the content a body stands in: addresses in it count from there. */
+/** Which folder of the content a body is in: addresses in it count from there. */
 export type BodyPlace = 'reports' | 'pages'
 
 /** What reading a block needs from the body around it. */
@@ -9,7 +9,7 @@ export interface BlockContext {
   /** Which script the text is written in: inside `::: zh-Hant` that one. */
   readonly script: Script
   readonly hantStandard: HantStandard
-  /** Whether the text is shown as it stands in both scripts. */
+  /** Whether the text is shown as it is in both scripts. */
   readonly isAsIs: boolean
   /** Gives the next number for an editor's note. */
   readonly takeNote: () => number

@@ -7,9 +7,9 @@ const COMMENT_OPENS = '{>>'
 const COMMENT_CLOSES = '<<}'
 
 /**
- * The editor's mark on damaged text: CriticMarkup's highlight with an optional comment behind it. Makes
+ * The editor's mark on damaged text: CriticMarkup's highlight with an optional comment after it. Makes
  * the tokens `flag_open` and `flag_close`, the comment in `flag_close.content` as the file has it. The marked text may contain
- * other markup; a mark that never closes, or holds nothing, is plain text.
+ * other markup; a mark that never closes, or contains nothing, is plain text.
  */
 export function editorMark(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('link', 'editor_mark', readMark)
@@ -40,7 +40,7 @@ function readMark(state: StateInline, silent: boolean): boolean {
   return true
 }
 
-/** Where the next close stands at all: looked for once, not again for every mark that opens before it. */
+/** Where the next close is at all: looked for once, not again for every mark that opens before it. */
 const nextCloses = new WeakMap<StateInline, number>()
 
 function mayClose(state: StateInline, from: number): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it'
 
-/** The tokens of a block with what stands side by side as text in one: an escape parts no address. */
+/** The tokens of a block with what is side by side as text in one: an escape parts no address. */
 export function joinTexts(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ type }) => type === 'text_special')) return tokens
   const joined: Token[] = []

@@ -15,7 +15,7 @@ const OBJECT = '\ufffc'
 
 /**
  * Joins the inline tokens of a block into one text, so that it can be converted as a whole: cut at its
- * markup, 头**发** would be two texts and neither would hold the word.
+ * markup, 头**发** would be two texts and neither would contain the word.
  */
 export function joinTokens(tokens: readonly Token[], context: BlockContext): JoinedTokens {
   const joined = new Joined(context)

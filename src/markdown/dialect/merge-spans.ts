@@ -10,8 +10,8 @@ export interface InsertedSpan {
 }
 
 /**
- * Puts spans among what goes into a text: at one place, what closes a span stands before the tags, what opens
- * one behind them. Both lists are in order.
+ * Puts spans among what goes into a text: at one place, what closes a span comes before the tags, what opens
+ * one after them. Both lists are in order.
  */
 export function mergeSpans(
   insertions: readonly Insertion[],

@@ -2,7 +2,7 @@ const NUMERALS = '一二三四五六七八九十'
 const BEFORE = '。；;：:！？!?”」）)'
 
 /**
- * The counting words of a list that runs inside a paragraph: 一是查清家底。二是分段治理。 They stand at the
+ * The counting words of a list that runs inside a paragraph: 一是查清家底。二是分段治理。 They are at the
  * start, after a full stop, and where the list is announced: not in 唯一是 or 这一是非.
  */
 export function findOrdinals(

@@ -29,14 +29,14 @@ const CLOSES = '}-'
 /**
  * Reads the override that opens at a place, as editors of MediaWiki write it: `-{岳台}-` stays as it is,
  * `-{干|乾}-` has a form for each script, `-{系|tw:係|hk:係}-` one for each standard, `-{}-` is a boundary
- * without width. It stands on one line; a backslash makes `|`, `}` and `-` text.
+ * without width. It is on one line; a backslash makes `|`, `}` and `-` text.
  *
  * @returns `undefined` where none opens
  */
 export function readOverride(text: string, start: number, end: number): ReadOverride | undefined {
   if (!text.startsWith(OVERRIDE_OPENS, start)) return undefined
   const from = start + OVERRIDE_OPENS.length
-  // 甲-{==□==}: an editor's mark behind a hyphen.
+  // 甲-{==□==}: an editor's mark after a hyphen.
   if (from > end || text.startsWith('==', from)) return undefined
   const fault = (code: DiagnosticCode, at: number): ReadOverride => ({
     kind: 'fault',
@@ -68,7 +68,7 @@ interface Piece {
 }
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/
-/** `tw:係`, and what stands in the place of the name where a person remembers another one. */
+/** `tw:係`, and what is in the place of the name where a person remembers another one. */
 const NAMED = /^([A-Za-z][\w-]{0,30})[ \t]*([:：])[ \t]*/
 const NAME_FIRST = /^(?:tw|hk|cn|hans|hant|zh[\w-]*)[ \t]*[:：]/i
 

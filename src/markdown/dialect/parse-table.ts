@@ -3,12 +3,12 @@ import type { TableCell } from '../parsed-body.ts'
 import type { BlockContext } from './body-place.ts'
 import { parseText } from './parse-text.ts'
 
-/** A second rule closes the rows of heads that stand below the first one. */
+/** A second rule closes the rows of heads that are below the first one. */
 const RULE = /^:?-{3,}:?$/
 
 /**
  * Reads the table that opens at a token. Markdown has one row of heads above its rule; where a row of strokes follows
- * further down, what stands above that names the columns too.
+ * further down, what is above that names the columns too.
  *
  * @returns its rows, and where the next block is
  */

@@ -6,7 +6,7 @@ const ENDS_WITH_MARK = /[。，；：！？,;:!?.．…”）)]$/u
  * How many units after the strong text of a run-in head belong to it: its closing mark. Undefined where
  * the strong text at the start is only emphasis (**柳浦**街道去年……): then text goes on without a mark.
  *
- * @param strong what stands in the strong text, @param rest what follows it
+ * @param strong what is in the strong text, @param rest what follows it
  * @example readClosingMark('（一）理顺河网，水岸有了新样子', '。一是查清家底。') // => 1
  */
 export function readClosingMark(

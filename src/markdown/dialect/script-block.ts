@@ -11,15 +11,15 @@ export interface ScriptFault {
 
 interface Mark {
   readonly at: number
-  /** What stands behind the colons, and where. */
+  /** What follows the colons, and where. */
   readonly word: string
   readonly wordAt: number
 }
 
 /**
- * Blocks that are shown as they stand in both scripts: `::: zh-Hant` above, `:::` below. Makes tokens
+ * Blocks that are shown as they are in both scripts: `::: zh-Hant` above, `:::` below. Makes tokens
  * `script_open` (`meta.script`) and `script_close`; `script_fault` (`meta.fault`) for a line of
- * colons that is neither. Both lines stand in the same list item or quotation.
+ * colons that is neither. Both lines are in the same list item or quotation.
  */
 export function scriptBlock(markdown: MarkdownIt): void {
   markdown.block.ruler.before('fence', 'script_block', readMark, {

@@ -17,7 +17,7 @@ export class SourceTextBuilder {
     this.#writing = writing
   }
 
-  /** The form of the report's own script stands in the text. Where the other has none, the dictionaries decide. */
+  /** The form of the report's own script is in the text. Where the other has none, the dictionaries decide. */
   override(forms: OverrideForms): void {
     const { script, isAsIs } = this.#writing
     const own = this.#form(forms, script) ?? forms.tw ?? forms.hk ?? forms.simplified
@@ -72,7 +72,7 @@ export function readTitle(title: string, writing: Writing): SourceText {
   return { source: title, ...(writing.isAsIs && { isAsIs: true }) }
 }
 
-/** Where the next override opens; a backslash takes the mark behind it. */
+/** Where the next override opens; a backslash takes the mark after it. */
 export function nextOpen(raw: string, from: number): number {
   for (let i = from; i < raw.length; i++) {
     if (raw.charAt(i) === '\\') i++

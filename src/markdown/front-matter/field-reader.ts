@@ -39,7 +39,7 @@ export interface FieldReader {
   readonly diagnostics: Diagnostic[]
 }
 
-/** @param path what stands before a field's name in messages: `source.` */
+/** @param path what precedes a field's name in messages: `source.` */
 export function makeFieldReader(
   map: YamlMap,
   fields: readonly Field[],

@@ -20,7 +20,7 @@ const MOST_LINES = 1000
 
 /**
  * Cuts a file at its front matter and parses that. The first line is checked before gray-matter sees
- * the text: what stands after `---` names a language there, and `---js` runs code.
+ * the text: what follows `---` names a language there, and `---js` runs code.
  */
 export function splitFrontMatter(file: string, text: string): SplitFile {
   const firstEnd = text.indexOf('\n')

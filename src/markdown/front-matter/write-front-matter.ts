@@ -7,7 +7,7 @@ import { quote, writeMap, writeText } from './write-text.ts'
 
 /**
  * The front matter of a report as a file contains it, from `---` to `---`, fields in the order of the
- * contract, those that a draft lacks left out; `parseReport` reads the same back. Quotes stand only
+ * contract, those that a draft lacks left out; `parseReport` reads the same back. Quotes are only
  * where YAML or a person needs them.
  */
 export function writeFrontMatter(meta: Partial<ReportMeta>): string {

@@ -6,7 +6,7 @@ const NEEDS_QUOTES =
 const DATE = /^\d{4}(?:-\d\d){0,2}$/
 const NEEDS_QUOTES_IN_FLOW = /[,[\]{}]|:\S/
 
-/** A text as a scalar of YAML that reads the same back; quotes stand only where YAML or a person needs them. */
+/** A text as a scalar of YAML that reads the same back; quotes are only where YAML or a person needs them. */
 export function writeText(text: string, isInFlow = false): string {
   const needsQuotes =
     text === '' ||

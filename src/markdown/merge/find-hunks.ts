@@ -1,4 +1,4 @@
-/** A stretch of one list that stands in the place of a stretch of another. Ends are exclusive. */
+/** A stretch of one list that replaces a stretch of another. Ends are exclusive. */
 export interface Hunk {
   /** In the base. `from` = `to` where something was put in. */
   readonly from: number

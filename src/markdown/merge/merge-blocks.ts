@@ -47,7 +47,7 @@ interface Region {
   readonly person: readonly Hunk[]
 }
 
-/** Hunks that touch the same blocks go together; that stand side by side, they do not. */
+/** Hunks that touch the same blocks go together; those that are side by side do not. */
 function toRegions(machine: readonly Hunk[], person: readonly Hunk[]): readonly Region[] {
   const all = [
     ...machine.map((hunk) => ({ hunk, side: 'machine' as const })),

@@ -1,4 +1,4 @@
-/** A field as it stands in a file: its line, and the lines that belong to it. */
+/** A field as it is in a file: its line, and the lines that belong to it. */
 export interface RawField {
   readonly name: string
   readonly text: string
@@ -18,7 +18,7 @@ const FIELD = /^(["']?)([^\s:"'#{}[\],-][^:"']*?)\1\s*:(?:\s|$)/
 /**
  * Cuts a report's file without judging it: what a person wrote is to come through a merge letter by letter.
  *
- * @returns `undefined` where there is no front matter, or a field stands twice
+ * @returns `undefined` where there is no front matter, or a field occurs twice
  */
 export function splitReport(text: string): SplitReport | undefined {
   const frame = /^---\n([\s\S]*?\n|)---(?:\n|$)/.exec(text)

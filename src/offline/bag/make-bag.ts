@@ -6,7 +6,7 @@ export interface BagInfo {
   /** The folder that everything lies in: `archive`. */
   readonly folder: string
   readonly title: string
-  /** Where the archive stands on the net. */
+  /** Where the archive is on the net. */
   readonly address?: string
   /** Files beside the bag's own, for people: `index.html`, `verify.html`. */
   readonly tagFiles: ReadonlyMap<string, string>

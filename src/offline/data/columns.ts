@@ -14,7 +14,7 @@ export interface Column<Record> {
 /** What the archive fills in where a front matter is silent. */
 const ALWAYS: ReadonlySet<string> = new Set(['kind', 'script'])
 
-/** Columns keep their place for ever: those of later fields stand behind these, in the order of the fields. */
+/** Columns keep their place for ever: those of later fields come after these, in the order of the fields. */
 const REPORT_ORDER =
   'slug date year kind agency index_number period_from period_to script characters paragraphs source_url source_retrieved source_file source_sha256 corrects replaces suggested'
 const TEXT_ORDER =

@@ -23,7 +23,7 @@ interface AgencyRow {
  * The archive as an SQLite database; the same input gives the same bytes.
  *
  * Its full-text index takes each character for a word, so that a phrase of characters finds any stretch of a text, one
- * of two characters too. The index holds no text of its own, only places.
+ * of two characters too. The index contains no text of its own, only places.
  */
 export async function makeDatabase(
   { facts, agencies }: DatabaseArchive,
@@ -69,7 +69,7 @@ export async function makeDatabase(
   }
 }
 
-/** 总结, 總結 → 总 结 總 結: each character is a word of the index, and both scripts stand in one text. */
+/** 总结, 總結 → 总 结 總 結: each character is a word of the index, and both scripts are in one text. */
 function spell(hans: string, hant: string): string {
   return [...hans, ...(hant === hans ? '' : hant)].join(' ')
 }

@@ -19,7 +19,7 @@ export const BLOCK_COLUMNS = [
 /** A block in both scripts; `n` counts from 0 in its report. */
 export interface BlockPair {
   readonly n: number
-  /** The anchor on the page: `title` for what stands around the title. */
+  /** The anchor on the page: `title` for what is around the title. */
   readonly block: string
   readonly kind: BlockRecord['kind'] | 'kicker' | 'title' | 'subtitle'
   readonly level?: number | undefined
@@ -29,7 +29,7 @@ export interface BlockPair {
   readonly hant: string
 }
 
-/** What stands around the title, then the text. */
+/** What is around the title, then the text. */
 export function toBlockPairs({ texts: { Hans, Hant } }: ReportRecord): readonly BlockPair[] {
   const around = (['kicker', 'title', 'subtitle'] as const).flatMap((kind) => {
     const hans = Hans[kind]

@@ -11,7 +11,7 @@ export interface TextWords {
 export interface TextParts extends Pick<TextRecord, 'blocks' | 'notes'> {
   /** Line by line, the title among them. */
   readonly head: readonly string[]
-  /** Where it comes from and where it stands. */
+  /** Where it comes from and where it is. */
   readonly foot: readonly string[]
 }
 
@@ -19,7 +19,7 @@ const RULE = '────────'
 
 /**
  * A report as plain text, UTF-8 with its mark: hosts name no encoding for plain texts. Every block as the page has it,
- * an empty line between; what the archive adds stands below.
+ * an empty line between; what the archive adds is below.
  */
 export function writeText({ head, blocks, notes = [], foot }: TextParts, words: TextWords): string {
   const parts = [

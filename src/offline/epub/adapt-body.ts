@@ -16,7 +16,7 @@ export interface BodyPlaces {
 
 /**
  * A body as a page has it → the same as XHTML for a book. Ids stay. The number of a paragraph is no link, a note is a
- * footnote behind its block, as reading programs know them, and what only a screen needs is taken off.
+ * footnote after its block, as reading programs know them, and what only a screen needs is taken off.
  */
 export function adaptBody(markup: string, places: BodyPlaces): string {
   const root = parseFragment(markup)
@@ -55,7 +55,7 @@ function toCallId(note = ''): string {
   return `call-${note}`
 }
 
-/** A note leaves the sentence or caption that it stands in: no paragraph may contain it. */
+/** A note leaves the sentence or caption that it is in: no paragraph may contain it. */
 const LEFT = new Set(['p', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 function adaptNote(note: Element, back: string): void {

@@ -5,7 +5,7 @@ type Element = DefaultTreeAdapterTypes.Element
 
 /** The pictures of a book, each once, under names of their own. */
 export interface PictureStore {
-  /** From a chapter to the picture; `undefined` where the book cannot hold it. */
+  /** From a chapter to the picture; `undefined` where the book cannot contain it. */
   find(path: string): string | undefined
   list(): readonly StoredPicture[]
   /** Whether a picture was met that nothing describes. */

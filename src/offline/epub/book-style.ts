@@ -48,7 +48,7 @@ nav ol { list-style: none; padding-inline-start: 1.5em; }
 }
 `
 
-/** 直排: columns from right to left, so that what stood above stands at the right; a table of numbers stays as it is. */
+/** 直排: columns from right to left, so that what stood above is at the right; a table of numbers stays as it is. */
 const VERTICAL = `html { writing-mode: vertical-rl; -webkit-writing-mode: vertical-rl; -epub-writing-mode: vertical-rl; }
 body { margin: 5% 0; }
 h1 { margin: 0 1em 0 0.5em; }

@@ -27,7 +27,7 @@ export interface Book {
   readonly words: BookWords
 }
 
-/** Reports that stand under one line of the contents. */
+/** Reports that are under one line of the contents. */
 export interface ChapterGroup {
   /** None where the book is one report. */
   readonly title?: string

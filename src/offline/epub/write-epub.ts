@@ -68,7 +68,7 @@ function findIds(markup: Chapter['markup']): ReadonlySet<string> {
   return new Set(Array.from(markup.matchAll(/ id="([^"]+)"/g), ([, id = '']) => id))
 }
 
-/** `mimetype` is the first file and not packed, so that its text stands at a fixed place of the book's bytes. */
+/** `mimetype` is the first file and not packed, so that its text is at a fixed place of the book's bytes. */
 function pack(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const zip: Zippable = {
     mimetype: [new TextEncoder().encode('application/epub+zip'), { level: 0 }],

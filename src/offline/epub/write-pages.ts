@@ -38,7 +38,7 @@ export function recordPath({ slug }: Pick<Chapter, 'slug'>): string {
  * A report: its masthead and text.
  *
  * @param body XHTML
- * @param hasRecord whether its record stands at its end, and not on a page of its own
+ * @param hasRecord whether its record is at its end, and not on a page of its own
  */
 export function writeChapter(
   chapter: Chapter,

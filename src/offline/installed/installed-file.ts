@@ -11,7 +11,7 @@ export interface InstalledFile {
   readonly pictures: readonly string[]
 }
 
-/** @param prefix where the site stands below its host, `/` or `/archive/` */
+/** @param prefix where the site is below its host, `/` or `/archive/` */
 export function readInstalledFile(path: string, bytes: Uint8Array, prefix: string): InstalledFile {
   return {
     path,

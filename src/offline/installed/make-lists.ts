@@ -107,7 +107,7 @@ function toEntry({ path, bytes, hash }: InstalledFile): readonly [string, number
   return [path, bytes, hash]
 }
 
-/** A picture may stand in several reports. */
+/** A picture may be in several reports. */
 function unique<T>(list: readonly T[]): readonly T[] {
   return [...new Set(list)]
 }

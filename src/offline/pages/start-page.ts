@@ -11,7 +11,7 @@ const STYLE =
   ':root{color-scheme:light dark}body{max-width:36em;margin:8vh auto;padding:0 1.25em;font:1.0625em/1.8 serif}h1{font-size:1.4em}h2{font-size:1em;margin:2em 0 0}p{margin:.25em 0}a{font-size:1.1em}'
 
 /**
- * `index.html` at the top of a copy: what a person opens first. It stands outside the archive's own pages and has
+ * `index.html` at the top of a copy: what a person opens first. It is outside the archive's own pages and has
  * everything in itself. It does not lead on by itself: inside a zip that was not unpacked the next page would be missing
  * without a word.
  */

@@ -5,7 +5,7 @@ import { readBytes } from '../../files/read-write.ts'
 /** A finished site, as a browser of ours sees it without a server. */
 export interface ServedSite {
   readonly folder: string
-  /** Where it stands below its host, `/` or `/archive/`. */
+  /** Where it is below its host, `/` or `/archive/`. */
   readonly prefix: string
 }
 

@@ -27,7 +27,7 @@ export interface LinkFault {
   readonly isAnchor: boolean
 }
 
-/** One file of a site as it stands in an offline copy; `map.names` has a name for it. */
+/** One file of a site as it is in an offline copy; `map.names` has a name for it. */
 export function copyFile({ path, read }: LazyFile, map: CopyMap): CopiedFile {
   const name = map.names.get(path) ?? path
   if (path.endsWith('.html')) {

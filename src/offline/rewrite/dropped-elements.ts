@@ -33,7 +33,7 @@ export function isDropped(element: Element, from: string, map: CopyMap): boolean
     const relations = read('rel').toLowerCase().split(/\s+/)
     if (relations.some((relation) => ONLINE_RELATIONS.has(relation))) return true
     const isAbout = relations.includes('canonical') || relations.includes('alternate')
-    // A full address says where the page stands on the net; without a host it would say nothing.
+    // A full address says where the page is on the net; without a host it would say nothing.
     if (isAbout) return !/^[a-z][a-z\d+.-]*:/i.test(read('href'))
     return !isHere(read('href'))
   }
@@ -47,7 +47,7 @@ export function isDropped(element: Element, from: string, map: CopyMap): boolean
     return childrenOf(element)
       .flatMap((child) => child.attrs.filter(({ name }) => name === 'href'))
       .some(({ value }) => !isHere(value))
-  // The line of a list that says where both stand side by side goes with its label.
+  // The line of a list that says where both are side by side goes with its label.
   return childrenOf(element).some(
     (child) => child.tagName === 'dd' && childrenOf(child).some(isWayToBoth),
   )

@@ -1,8 +1,8 @@
-/** What an offline copy contains of a site, and where the site stands. */
+/** What an offline copy contains of a site, and where the site is. */
 export interface CopyMap {
   /** The site's files that are in the copy, each with its name there. */
   readonly names: ReadonlyMap<string, string>
-  /** Where the site stands below its host: `/`, `/archive/`. */
+  /** Where the site is below its host: `/`, `/archive/`. */
   readonly pathPrefix: string
   /** Scheme and host of the site, without a slash; absent where the archive names none. */
   readonly host?: string
@@ -22,7 +22,7 @@ export type Way =
       /** The id that the link asks for; `''` for none. */
       readonly anchor: string
     }
-  /** Leads to what the copy leaves out; `online` is where that stands on the net. */
+  /** Leads to what the copy leaves out; `online` is where that is on the net. */
   | { readonly kind: 'left-out'; readonly online?: string }
   | { readonly kind: 'broken' }
 

@@ -1,7 +1,7 @@
 /**
  * Rewrites the addresses in a style sheet: `url(…)`, and `@import` with a bare text.
  *
- * @param toHref what stands in the place of an address
+ * @param toHref what replaces an address
  */
 export function rewriteCss(css: string, toHref: (url: string) => string): string {
   return css

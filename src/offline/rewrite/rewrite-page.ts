@@ -34,7 +34,7 @@ export function rewritePage(text: string, from: string, map: CopyMap): Rewritten
   const ids: string[] = []
   const anchored: PageLink[] = []
   const broken: string[] = []
-  /** What stands in the place of an address; `undefined` where its target is left out. */
+  /** What replaces an address; `undefined` where its target is left out. */
   const toHref = (link: string): string | undefined => {
     const way = resolveLink(link, from, map)
     if (way.kind === 'broken') broken.push(link)
@@ -55,7 +55,7 @@ export function rewritePage(text: string, from: string, map: CopyMap): Rewritten
     }
   }
 
-  // Without scripting, what stands in <noscript> is markup and not one text.
+  // Without scripting, what is in <noscript> is markup and not one text.
   const document = parse(text, { scriptingEnabled: false })
   visit(document)
   markAsCopy(document, from, map)

@@ -4,7 +4,7 @@ import { readPathKind } from '../../files/path-kind.ts'
 import { writeInto } from '../../files/read-write.ts'
 import { makePicture } from '../icons/make-icons.ts'
 
-/** What a ZIM file says of itself (openZIM, Metadata). */
+/** What a ZIM file says about itself (openZIM, Metadata). */
 export interface ZimNotes {
   /** The page that is opened first, below the folder. */
   readonly welcome: string
@@ -12,7 +12,7 @@ export interface ZimNotes {
   readonly description: string
   /** Stays from version to version: `juanzong_zh_hans`. */
   readonly name: string
-  /** Where the site stands, if it does anywhere. */
+  /** Where the site is, if it is published. */
   readonly source?: string
 }
 
@@ -29,7 +29,7 @@ const LONGEST_DESCRIPTION = 80
 const PICTURE = 'illustration.png'
 
 /**
- * Packs a folder of pages with relative links into a ZIM file, with `zimwriterfs` of openZIM's zim-tools. The file stands at
+ * Packs a folder of pages with relative links into a ZIM file, with `zimwriterfs` of openZIM's zim-tools. The file is at
  * its place when it is complete. The tool writes an identifier and a day into it: no two are the same bytes.
  */
 export async function writeZim(folder: string, file: string, notes: ZimNotes): Promise<ZimEnd> {

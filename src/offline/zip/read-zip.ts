@@ -4,7 +4,7 @@ import { inflateSync } from 'fflate'
 export type ReadAt = (at: number, length: number) => Promise<Uint8Array>
 
 export interface ZipEntry {
-  /** As it stands in the zip, also where that is no name to write a file under. */
+  /** As it is in the zip, also where that is no name to write a file under. */
   readonly path: string
   /** Bytes when unpacked. */
   readonly size: number

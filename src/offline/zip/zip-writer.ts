@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { deflateSync, Zip, type ZipInputFile } from 'fflate'
 
-/** A file as it stands in a zip. The same bytes give the same packed file on every machine. */
+/** A file as it is in a zip. The same bytes give the same packed file on every machine. */
 export interface PackedFile {
   readonly path: string
   /** Bytes before packing. */
@@ -41,7 +41,7 @@ export function packFile(path: string, bytes: Uint8Array): PackedFile {
 /**
  * Writes a zip, file by file; only the list of names stays in memory.
  *
- * @throws ZipLimitError where the zip would hold more files or bytes than its format allows
+ * @throws ZipLimitError where the zip would contain more files or bytes than its format allows
  */
 export function openZip(sink: Sink): { add(file: PackedFile): void; end(): void } {
   let files = 0

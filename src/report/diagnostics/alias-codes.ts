@@ -6,7 +6,7 @@ export const ALIAS_CODES = {
     severity: 'error',
     en: {
       message: 'Unexpected {field} “{found}”, expected an old id, a space, and the id of today.',
-      hint: 'both are copied from the address behind # in the page: "p-5r2mxa p-z1j9kz".',
+      hint: 'both are copied from the address after # in the page: "p-5r2mxa p-z1j9kz".',
     },
     zh: {
       message: '{field} 的“{found}”有误，应为旧段号、空格、今段号。',
@@ -17,7 +17,7 @@ export const ALIAS_CODES = {
     severity: 'error',
     en: {
       message: 'The report has no paragraph {id}, to which the old id {old} should point.',
-      hint: 'build the site, click the number of the paragraph, and copy what stands behind #.',
+      hint: 'build the site, click the number of the paragraph, and copy what follows #.',
     },
     zh: {
       message: '本篇没有段号 {id}，旧段号 {old} 无处可去。',

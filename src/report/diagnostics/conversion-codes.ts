@@ -18,7 +18,7 @@ export const CONVERSION_CODES = {
     severity: 'error',
     en: {
       message: 'Unexpected {found} columns, expected 3 or 4 with tabs between.',
-      hint: 'write where it holds, the word, what the other script has, and a note if you like',
+      hint: 'write where it applies, the word, what the other script has, and a note if you like',
     },
     zh: {
       message: '这一行有 {found} 列，应当有 3 或 4 列，以制表符（tab）分隔。',
@@ -47,7 +47,7 @@ export const CONVERSION_CODES = {
   'conversion/twice': {
     severity: 'warning',
     en: {
-      message: '“{found}” stands for {scope} in line {line} already; this line is left out.',
+      message: '“{found}” has a line for {scope} already, line {line}; this one is left out.',
       hint: 'keep one of the two',
     },
     zh: { message: '{scope} 的“{found}”第 {line} 行已有，这一行略过。', hint: '请只留一行' },

@@ -30,7 +30,7 @@ export const FILE_CODES = {
     severity: 'error',
     en: {
       message: 'The file is empty, expected front matter and a text.',
-      hint: 'copy a report that stands, or run: npm run new',
+      hint: 'copy an existing report, or run: npm run new',
     },
     zh: {
       message: '文件是空的，应当有文件头和正文。',
@@ -62,7 +62,7 @@ export const FILE_CODES = {
   'file/link-left-out': {
     severity: 'warning',
     en: {
-      message: 'This is a symbolic link: it is not followed, and nothing behind it is shown.',
+      message: 'This is a symbolic link: it is not followed, and what it points to is not shown.',
       hint: 'put the file or folder itself in its place, if visitors are to see it',
     },
     zh: {
@@ -182,7 +182,7 @@ export const FILE_CODES = {
     en: {
       message:
         'This file name collides with “{other}”: they differ only in letter case, in Unicode form or in folder.',
-      hint: 'rename one of the two: both would have the same address, and some computers cannot hold both',
+      hint: 'rename one of the two: both would have the same address, and some computers cannot store both',
     },
     zh: {
       message: '文件名与“{other}”冲突（collide）：只差大小写、Unicode 形式或文件夹。',
@@ -251,7 +251,7 @@ export const FILE_CODES = {
     severity: 'error',
     en: {
       message:
-        'The control character {character} stands here ({count} in the file); no page can show it.',
+        'Unexpected control character {character} ({count} in the file): no page can show it.',
       hint: 'delete it, and compare the place with the source: a character may be lost',
     },
     zh: {
@@ -263,7 +263,7 @@ export const FILE_CODES = {
     severity: 'error',
     en: {
       message:
-        'The character {character} changes the direction of text ({count} in the file): a page would show another order than the file holds.',
+        'The character {character} changes the direction of text ({count} in the file): a page would show another order than that of the file.',
       hint: 'delete it; Chinese text never needs it',
     },
     zh: {
@@ -275,7 +275,7 @@ export const FILE_CODES = {
     severity: 'error',
     en: {
       message:
-        'Half a character, the lone surrogate {character}, stands here ({count} in the file).',
+        'Unexpected half of a character, the lone surrogate {character} ({count} in the file).',
       hint: 'write the whole character again',
     },
     zh: {
@@ -287,7 +287,7 @@ export const FILE_CODES = {
     severity: 'error',
     en: {
       message:
-        'The invisible tag character {character} stands here ({count} in the file): it can carry hidden text.',
+        'Unexpected invisible tag character {character} ({count} in the file): it can carry hidden text.',
       hint: 'delete it',
     },
     zh: {
@@ -298,7 +298,7 @@ export const FILE_CODES = {
   'text/invisible': {
     severity: 'warning',
     en: {
-      message: 'The invisible character {character} stands here ({count} in the file).',
+      message: 'Unexpected invisible character {character} ({count} in the file).',
       hint: 'delete it unless you know why it is there',
     },
     zh: {
@@ -310,7 +310,7 @@ export const FILE_CODES = {
     severity: 'warning',
     en: {
       message:
-        'The private-use character {character} stands here ({count} in the file): it comes from an old font, and other machines show a box or another sign.',
+        'Unexpected private-use character {character} ({count} in the file): it comes from an old font, and other machines show a box or another sign.',
       hint: 'look the character up in the source and write it as Unicode has it',
     },
     zh: {
@@ -323,7 +323,7 @@ export const FILE_CODES = {
     severity: 'warning',
     en: {
       message:
-        'The replacement character {character} stands here ({count} in the file): a character was lost before.',
+        'Unexpected replacement character {character} ({count} in the file): a character was lost before.',
       hint: 'look the character up in the source and write it here',
     },
     zh: {

@@ -6,7 +6,7 @@ export const OFFLINE_CODES = {
     severity: 'error',
     en: {
       message:
-        'The link “{link}” on this page leads to nothing in the offline copy. No zip was written.',
+        'The link “{link}” on this page points to nothing in the offline copy. No zip was written.',
       hint: 'mend the link in the report or page it comes from, build again, then make the copy',
     },
     zh: {
@@ -18,8 +18,8 @@ export const OFFLINE_CODES = {
     severity: 'error',
     en: {
       message:
-        'The link “{link}” on this page asks for a place that the page it leads to does not have. No zip was written.',
-      hint: 'mend what stands behind # in the report or page it comes from, build again, then make the copy',
+        'The link “{link}” on this page points to a place that its page does not have. No zip was written.',
+      hint: 'correct what follows # in the report or page it comes from, build again, then make the copy',
     },
     zh: {
       message: '这一页的链接“{link}”所指的那一页上没有这个位置。没有写出压缩包。',
@@ -42,7 +42,7 @@ export const OFFLINE_CODES = {
     severity: 'error',
     en: {
       message:
-        'The copy does not fit into one zip: a zip holds 65,535 files and 4 GB, the copy has {files} files. No zip was written.',
+        'The copy does not fit into one zip: a zip contains at most 65,535 files and 4 GB, the copy has {files} files. No zip was written.',
       hint: 'make several: --script hans and --script hant, or one per agency (--agency) or span of years (--year 2010-2019)',
     },
     zh: {

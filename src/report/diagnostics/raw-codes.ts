@@ -17,7 +17,7 @@ export const RAW_CODES = {
   'raw/empty': {
     severity: 'error',
     en: {
-      message: 'The file is empty: it holds no text.',
+      message: 'The file is empty: it contains no text.',
       hint: 'save the source again, or delete the file.',
     },
     zh: { message: '文件是空的，没有文字。', hint: '请重新保存来源，或删除此文件。' },
@@ -114,7 +114,7 @@ export const RAW_CODES = {
     severity: 'error',
     en: {
       message:
-        'The file holds web addresses and no text. Nothing is fetched from the network, and nothing was written.',
+        'The file contains web addresses and no text. Nothing is fetched from the network, and nothing was written.',
       hint: 'save the text of each page as a .txt file of its own, and ingest their folder',
     },
     zh: {
@@ -168,7 +168,7 @@ export const RAW_CODES = {
     severity: 'error',
     en: {
       message:
-        'A NUL character (U+0000) stands in the text: the file is damaged. Nothing was written.',
+        'The text contains a NUL character (U+0000): the file is damaged. Nothing was written.',
       hint: 'save it again as UTF-8.',
     },
     zh: {
@@ -277,8 +277,7 @@ export const RAW_CODES = {
   'raw/character': {
     severity: 'warning',
     en: {
-      message:
-        'An unusual character, {character}, stands in the text ({count} in all). It is kept.',
+      message: 'The text contains an unusual character, {character} ({count} in all). It is kept.',
       hint: 'compare with the source.',
     },
     zh: {
@@ -325,7 +324,7 @@ export const RAW_CODES = {
   'raw/repeated-block': {
     severity: 'warning',
     en: {
-      message: 'The same text stands twice: “{found}”.',
+      message: 'The same text occurs twice: “{found}”.',
       hint: 'delete one, if the source has it once.',
     },
     zh: { message: '同一段文字出现两次：“{found}”。', hint: '如来源只有一次，请删去一处。' },
@@ -426,7 +425,7 @@ export const RAW_CODES = {
   'raw/same-bytes': {
     severity: 'note',
     en: {
-      message: 'The file holds the same bytes as {other}: its reports are not made twice.',
+      message: 'The file contains the same bytes as {other}: its reports are not made twice.',
       hint: 'delete one of the two.',
     },
     zh: { message: '此文件与 {other} 完全相同：不重复生成报告。', hint: '请删去其中一个。' },

@@ -61,7 +61,7 @@ export const REPORT_CODES = {
     severity: 'error',
     en: {
       message: 'The front matter is too long: its size is over {limit}.',
-      hint: 'is the closing --- where the text begins? the text of the report stands below it',
+      hint: 'is the closing --- where the text begins? the text of the report is below it',
     },
     zh: {
       message: '文件头太长（size）：超过 {limit}。',
@@ -169,7 +169,7 @@ export const REPORT_CODES = {
   'yaml/duplicate': {
     severity: 'error',
     en: {
-      message: 'The field {field} is duplicate: it stands in line {line} already.',
+      message: 'The field {field} is duplicate: it is in line {line} already.',
       hint: 'keep one of the two',
     },
     zh: { message: '字段 {field} 重复（duplicate）：第 {line} 行已有。', hint: '请只留一个' },
@@ -285,7 +285,7 @@ export const REPORT_CODES = {
     severity: 'error',
     en: {
       message:
-        'Unknown field “{field}”: it holds the non-ASCII character {characters}, which only looks like an ASCII letter.',
+        'Unknown field “{field}”: it contains the non-ASCII character {characters}, which only looks like an ASCII letter.',
       hint: 'delete the name and type it again: {nearest}',
     },
     zh: {
@@ -378,7 +378,7 @@ export const REPORT_CODES = {
     severity: 'error',
     en: {
       message: 'The field {field} is too long: {length} characters, expected at most {limit}.',
-      hint: 'the text of the report stands below the closing ---',
+      hint: 'the text of the report is below the closing ---',
     },
     zh: {
       message: '字段 {field} 太长（too long）：{length} 字，上限是 {limit}。',
@@ -544,7 +544,7 @@ export const REPORT_CODES = {
     severity: 'warning',
     en: {
       message:
-        'The link “{found}” begins with / and breaks where the archive does not stand at the root of its host, and in offline copies.',
+        'The link “{found}” begins with / and breaks where the archive is not at the root of its host, and in offline copies.',
       hint: 'write a relative or a full address',
     },
     zh: {
@@ -633,7 +633,7 @@ export const REPORT_CODES = {
     severity: 'warning',
     en: {
       message: 'The heading “{found}” is a number without words.',
-      hint: 'write the words behind it, or delete the heading',
+      hint: 'write the words after it, or delete the heading',
     },
     zh: { message: '标题“{found}”只有序号，没有文字。', hint: '请写上文字，或删去这个标题' },
   },
@@ -664,7 +664,7 @@ export const REPORT_CODES = {
   'override/unclosed': {
     severity: 'error',
     en: {
-      message: 'The override “{found}” does not close on its line, expected }- behind it.',
+      message: 'The override “{found}” does not close on its line, expected }- after it.',
       hint: 'write -{干|乾}-, or \\-{ if the characters themselves are meant',
     },
     zh: {
@@ -765,7 +765,7 @@ export const REPORT_CODES = {
   'script/word': {
     severity: 'error',
     en: {
-      message: 'Unexpected “{found}” behind :::, expected zh-Hant or zh-Hans.',
+      message: 'Unexpected “{found}” after :::, expected zh-Hant or zh-Hans.',
       hint: 'write ::: zh-Hant above the text and ::: below it, or \\::: if the characters themselves are meant',
     },
     zh: {
@@ -910,7 +910,7 @@ export const REPORT_CODES = {
     severity: 'note',
     en: {
       message:
-        'archive.yaml has no baseUrl: citations and links between the scripts hold no full address, and there is no sitemap and no feed.',
+        'archive.yaml has no baseUrl: citations and links between the scripts contain no full address, and there is no sitemap and no feed.',
       hint: 'add a line: baseUrl: https://… with the address of the site',
     },
     zh: {
@@ -946,7 +946,7 @@ export const REPORT_CODES = {
     severity: 'error',
     en: {
       message:
-        'Unexpected {field} “{found}”: the places in braces may be title, url, paragraph, quote and body, behind a question mark.',
+        'Unexpected {field} “{found}”: the places in braces may be title, url, paragraph, quote and body, after a question mark.',
       hint: 'for example https://forms.example/new?page=…, with the place “url” in braces for the dots',
     },
     zh: {
@@ -994,7 +994,7 @@ export const REPORT_CODES = {
     severity: 'error',
     en: {
       message: 'The name “{found}” also belongs to the agency {other}.',
-      hint: 'a name must stand for one agency: add the district to one of them',
+      hint: 'a name must mean one agency: add the district to one of them',
     },
     zh: {
       message: '名称“{found}”也属于机构 {other}。',
@@ -1058,7 +1058,7 @@ export const REPORT_CODES = {
   'glossary/twice': {
     severity: 'warning',
     en: {
-      message: '“{found}” stands in line {line} already; this line is left out.',
+      message: '“{found}” is in line {line} already; this line is left out.',
       hint: 'keep one of the two',
     },
     zh: { message: '“{found}”第 {line} 行已有，这一行略过。', hint: '请只留一行' },

@@ -5,8 +5,7 @@ export const REVIEW_CODES = {
   'review/exists': {
     severity: 'error',
     en: {
-      message:
-        'A file that is no ingest review stands there: it was left alone, and nothing was read.',
+      message: 'The file there is not an ingest review: it was left alone, and nothing was read.',
       hint: 'name another file after --review, or move this one away.',
     },
     zh: {

@@ -5,7 +5,8 @@ export const SITE_CODES = {
   'site/holds-sources': {
     severity: 'error',
     en: {
-      message: 'The site cannot be put here: the folder holds the content or the project itself.',
+      message:
+        'The site cannot be put here: the folder contains the content or the project itself.',
       hint: 'name a folder of its own: --out _site',
     },
     zh: {
@@ -74,7 +75,7 @@ export const SITE_CODES = {
     severity: 'error',
     en: {
       message:
-        'The search does not find “{query}” here, although block {block} holds it. The last good site stays as it is.',
+        'The search does not find “{query}” here, although block {block} contains it. The last good site stays as it is.',
       hint: 'this is a fault of the program or of a kept index: delete {cache} and build again; if it stays, report it with this text',
     },
     zh: {
@@ -86,7 +87,7 @@ export const SITE_CODES = {
     severity: 'error',
     en: {
       message:
-        'The search finds this report for “{query}”, which it does not hold. The last good site stays as it is.',
+        'The search finds this report for “{query}”, which it does not contain. The last good site stays as it is.',
       hint: 'this is a fault of the program or of a kept index: delete {cache} and build again; if it stays, report it with this text',
     },
     zh: {

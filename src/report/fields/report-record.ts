@@ -54,7 +54,7 @@ export interface BlockRecord {
   readonly level?: number
   /** Of a numbered paragraph: as the page shows it. */
   readonly number?: number
-  /** The id of the heading it stands under. */
+  /** The id of the heading it is under. */
   readonly section?: string
   /** The cells of a table with tabs between, its rows with line breaks. */
   readonly text: string

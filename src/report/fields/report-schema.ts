@@ -34,7 +34,7 @@ const BLOCK = makeObject(
     },
     level: { type: 'integer', minimum: 2, maximum: 6, description: 'of a heading' },
     number: { type: 'integer', minimum: 1, description: 'of a paragraph, as the page shows it' },
-    section: { ...ID, description: 'the heading it stands under' },
+    section: { ...ID, description: 'the heading it is under' },
     text: {
       type: 'string',
       description: 'a table has tabs between cells, line breaks between rows',

@@ -3,7 +3,7 @@
  * read from disk has these in the place of the others. JSON stands as it is, everything else in base64.
  *
  * @param path below the search folder
- * @returns the text of the file that stands at `<path>.js`
+ * @returns the text of the file that is at `<path>.js`
  * @example toScriptFile('settings.json', bytes) // => 'juanzongFile("settings.json",{…})\n'
  */
 export function toScriptFile(path: string, bytes: Uint8Array): string {
@@ -14,7 +14,7 @@ export function toScriptFile(path: string, bytes: Uint8Array): string {
 }
 
 /** Whether a file is asked for in a copy; the engine’s own programs are not, `file-search.js` brings them. */
-export function isAskedFor(path: string): boolean {
+export function isLoadedOnDemand(path: string): boolean {
   return path !== 'pagefind.js' && path !== 'pagefind-worker.js'
 }
 

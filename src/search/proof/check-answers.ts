@@ -1,4 +1,4 @@
-import type { Holders } from './find-plainly.ts'
+import type { Matches } from './find-plainly.ts'
 import type { QueryKind, SampledQuery } from './sample-queries.ts'
 import type { ProofAnswer } from './worker.ts'
 
@@ -8,11 +8,11 @@ export interface ProofFailure {
   readonly query: string
   readonly queryKind: QueryKind
   readonly slug: string
-  /** Where the query stands in a report that was missed; `title` for the title. */
+  /** Where the query is in a report that was missed; `title` for the title. */
   readonly block?: string
 }
 
-export interface Judgement {
+export interface ProofCount {
   /** Pairs of a query and a report that contains it. */
   readonly held: number
   readonly found: number
@@ -28,8 +28,8 @@ export interface Judgement {
 export function checkAnswers(
   queries: readonly SampledQuery[],
   answers: readonly ProofAnswer[],
-  holders: readonly Holders[],
-): Judgement {
+  holders: readonly Matches[],
+): ProofCount {
   const failures: ProofFailure[] = []
   const reasons = new Set<string>()
   let held = 0
@@ -37,7 +37,7 @@ export function checkAnswers(
   let right = 0
   let failedQueries = 0
   for (const [i, { text: query, kind: queryKind }] of queries.entries()) {
-    const holding: Holders = holders[i] ?? new Map<string, string>()
+    const holding: Matches = holders[i] ?? new Map<string, string>()
     const answer = answers[i] ?? { error: 'no answer' }
     const slugs = 'slugs' in answer ? answer.slugs : []
     if ('error' in answer) reasons.add(answer.error)

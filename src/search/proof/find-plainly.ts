@@ -1,9 +1,9 @@
 import type { FoldMap } from '../fold-map.ts'
 import type { SearchRecord } from '../search-record.ts'
-import { makePlain, standsWhole, trimBreaks } from './plain-text.ts'
+import { isWholeTerm, makePlain, trimBreaks } from './plain-text.ts'
 
 /** Slug of a report that contains a query → the id of the first block with it; `title` for the title. */
-export type Holders = ReadonlyMap<string, string>
+export type Matches = ReadonlyMap<string, string>
 
 /**
  * Finds queries the plain way: every text is read from its first to its last character, in both scripts, and at each
@@ -15,7 +15,7 @@ export function findPlainly(
   queries: readonly string[],
   records: readonly SearchRecord[],
   keys: FoldMap,
-): readonly Holders[] {
+): readonly Matches[] {
   const toPlain = makePlain(keys)
   const terms = queries.map((text) => ({
     term: trimBreaks(toPlain(text)),
@@ -33,7 +33,7 @@ export function findPlainly(
       const begun = byFirst.get(text.charCodeAt(at))
       if (!begun) continue
       for (const { term, holders } of begun)
-        if (!holders.has(slug) && text.startsWith(term, at) && standsWhole(text, at, term))
+        if (!holders.has(slug) && text.startsWith(term, at) && isWholeTerm(text, at, term))
           holders.set(slug, block)
     }
   }

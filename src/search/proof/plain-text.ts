@@ -42,8 +42,8 @@ export function trimBreaks(plain: string): string {
   return plain.replace(/^\|+|\|+$/g, '')
 }
 
-/** Whether a term that stands at `at` stands there as a whole. */
-export function standsWhole(text: string, at: number, term: string): boolean {
+/** Whether a term that is at `at` is there as a whole. */
+export function isWholeTerm(text: string, at: number, term: string): boolean {
   return !(continues(text[at - 1], term[0]) || continues(text[at + term.length], term.at(-1)))
 }
 

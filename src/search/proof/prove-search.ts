@@ -3,10 +3,10 @@ import { makeFoldMap } from '../fold-map.ts'
 import type { SearchRecord } from '../search-record.ts'
 import { checkAnswers, type ProofFailure } from './check-answers.ts'
 import { findPlainly } from './find-plainly.ts'
-import { type AskOptions, queryIndex } from './query-index.ts'
+import { type QueryOptions, queryIndex } from './query-index.ts'
 import { countKinds, type QueryKind, sampleQueries } from './sample-queries.ts'
 
-export interface ProofOptions extends AskOptions {
+export interface ProofOptions extends QueryOptions {
   /** How many queries are sampled. */
   readonly size: number
   /** Names of agencies and people, in both scripts: some of them are asked for. */

@@ -5,7 +5,7 @@ import { makeTemporaryFolder, readBytes, writeInto } from '../../files/read-writ
 import { SearchIndexError } from '../search-index-error.ts'
 import type { ProofAnswer, ProofMessage, ProofWorkerData } from './worker.ts'
 
-export interface AskOptions {
+export interface QueryOptions {
   /** The browser's engine as a module's text. */
   readonly engine: string
   /** Makes a worker's source a file that a thread can start. */
@@ -29,9 +29,9 @@ export interface IndexAnswers {
 export async function queryIndex(
   queries: readonly string[],
   folder: string,
-  { engine, bundleWorker, onProgress }: AskOptions,
+  { engine, bundleWorker, onProgress }: QueryOptions,
 ): Promise<IndexAnswers> {
-  // Both modules lie beside each other in a folder that says so: the site may stand in a folder whose
+  // Both modules lie beside each other in a folder that says so: the site may be in a folder whose
   // package.json tells Node.js that .js files are no modules.
   const home = makeTemporaryFolder('juanzong-proof-')
   try {
@@ -58,7 +58,7 @@ function toBase(folder: string): string {
 async function collect(
   worker: Worker,
   count: number,
-  onProgress: AskOptions['onProgress'],
+  onProgress: QueryOptions['onProgress'],
 ): Promise<IndexAnswers> {
   const answers: ProofAnswer[] = []
   const complaints: string[] = []

@@ -10,7 +10,7 @@ import { manifestPath } from './manifest.ts'
 
 /** Head and foot of every page of a language: made once, so that a layout may keep what it wrote of it. */
 export interface Chrome {
-  /** What the page says of itself. */
+  /** What the page says about itself. */
   readonly lang: Language
   /** How the reports are written that it shows. */
   readonly script: Script
@@ -24,7 +24,7 @@ export interface Chrome {
   readonly homeUrl: string
   readonly searchUrl: string
   readonly manifestUrl: string
-  /** The service worker stands at the site's root, so that it serves all of it. */
+  /** The service worker is at the site's root, so that it serves all of it. */
   readonly workerUrl: string
   readonly nav: readonly NavLink[]
   /** What the script switch shows and says. */
@@ -49,7 +49,7 @@ interface ScriptName {
 interface FootLink {
   readonly label: string
   readonly url: string
-  /** Where the page behind it is in another language; `lang` where its label is too. */
+  /** Where the page after it is in another language; `lang` where its label is too. */
   readonly hreflang?: Language
   readonly lang?: Language
 }

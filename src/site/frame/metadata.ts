@@ -3,7 +3,7 @@ export interface Metadata {
   /** Where the prefixes of `tags` come from: `DC` → its schema. */
   readonly schemas: readonly { readonly prefix: string; readonly href: string }[]
   readonly tags: readonly MetaTag[]
-  /** Linked data, escaped to stand in a data block. */
+  /** Linked data, escaped to be in a data block. */
   readonly jsonLd?: string
 }
 

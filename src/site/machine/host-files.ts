@@ -11,7 +11,7 @@ const KEEP = 'public, max-age=31536000, immutable'
  * `_headers`, as Cloudflare Pages and Netlify read it. No two rules set the same header for one address: one host joins the
  * values, the other takes one of them.
  *
- * @param prefix where the site stands below its host: `/archive/`
+ * @param prefix where the site is below its host: `/archive/`
  */
 export function writeHostHeaders(prefix: string): string {
   const rules: readonly (readonly [path: string, ...headers: readonly string[]])[] = [

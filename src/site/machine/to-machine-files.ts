@@ -16,7 +16,7 @@ import { toSitemapEntries, writeSitemaps } from './sitemap.ts'
 
 /**
  * The files of a site that nobody looks at: for search engines, feed readers, reference managers, programs and hosts. Sitemap and
- * feeds must hold full addresses: there are none where the archive names no host.
+ * feeds must contain full addresses: there are none where the archive names no host.
  */
 export function toMachineFiles(archive: Archive, pages: Pages): readonly AssetFile[] {
   const { settings, reports } = archive

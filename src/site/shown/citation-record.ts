@@ -5,7 +5,7 @@ import type { LanguageTag, Script } from '../../report/script.ts'
 import { edtfParts } from '../../text/edtf.ts'
 
 /**
- * What a citation is made of; a newspaper's text stands in its paper, a report is published by its agency.
+ * What a citation is made of; a newspaper's text is in its paper, a report is published by its agency.
  *
  * @param url of its page in that script, with scheme and host.
  */

@@ -9,7 +9,7 @@ import { SCRIPTS } from '../../report/script.ts'
 export function toEdition({ settings, agencies, glossary, reports, pages }: Archive): string {
   const hash = createHash('sha256')
   hash.update(JSON.stringify([settings, agencies, glossary, pages]))
-  // One by one: as one text they would stand in memory twice. What else a body holds is made of its markup.
+  // One by one: as one text they would be in memory twice. What else a body holds is made of its markup.
   for (const { choices, cleaning, texts, ...published } of reports) {
     hash.update(JSON.stringify(published))
     for (const script of SCRIPTS) {

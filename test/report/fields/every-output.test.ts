@@ -35,7 +35,7 @@ import { wordsOf } from '../../../src/words/words.ts'
 
 const HANS = wordsOf('Hans', 'tw')
 
-/** A value that stands in no other field, and what of it can be seen in an output of the Traditional text. */
+/** A value that is in no other field, and what of it can be seen in an output of the Traditional text. */
 interface Sample {
   readonly yaml: string
   readonly seen: readonly string[]
@@ -175,7 +175,7 @@ async function makeOutputs(): Promise<ReadonlyMap<string, string>> {
   return new Map(Object.entries(outputs).map(([name, value]) => [name, JSON.stringify(value)]))
 }
 
-/** As if all of it were converted: what stands in the source's own script. */
+/** As if all of it were converted: what is in the source's own script. */
 function toHant(text: string): string {
   return text.replaceAll('门', '門').replaceAll('号', '號')
 }
@@ -205,7 +205,7 @@ function draftAll(): { readonly drafted: Partial<ReportMeta>; readonly fields: r
   return { drafted: toDraft(article, source, []).meta, fields }
 }
 
-/** These have the words of the source, which stand here as if all of it were converted. */
+/** These have the words of the source, which are here as if all of it were converted. */
 const AS_WRITTEN: ReadonlySet<string> = new Set(['front matter', 'draft', 'search'])
 
 let outputs: ReadonlyMap<string, string> = new Map()
@@ -214,7 +214,7 @@ beforeAll(async () => {
   outputs = await makeOutputs()
 })
 
-test('every field stands in the outputs that it is known for', async () => {
+test('every field is in the outputs that it is known for', async () => {
   const seen = [...[...SAMPLES].map(([name, sample]) => [name, sample.seen] as const), ...PARTS]
   const lines = seen
     .filter(([, words]) => words.length > 0)

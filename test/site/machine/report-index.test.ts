@@ -86,7 +86,7 @@ test('the documentation has the schema of today', async () => {
   await expect(text).toMatchFileSnapshot('../../../docs/reports.schema.json')
 })
 
-test('a report stands on a line of its own, so that two builds can be compared', () => {
+test('a report is on a line of its own, so that two builds can be compared', () => {
   const archive = makeSampleArchive()
   const lines = writeReportIndex(archive, makeUrls('', '/')).trimEnd().split('\n')
   expect(lines).toHaveLength(archive.reports.length + 2)

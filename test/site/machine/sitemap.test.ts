@@ -39,7 +39,7 @@ test('each alternate is an address of the sitemap, and names the same ones', () 
   }
 })
 
-test('a day stands only where a report says one for sure', () => {
+test('a day is only where a report says one for sure', () => {
   const days = new Map(entries.map(({ address, changed }) => [address, changed]))
   const day = (slug: string): string | undefined => days.get(urls.absolute(`zh-hans/${slug}`) ?? '')
   expect(day('reports/2024-lamp-classroom/')).toBe('2024-11-06')
@@ -66,13 +66,13 @@ describe('many addresses', () => {
   const absolute = (path: string): string => `https://reports.example/${path}`
   const count = (text: string): number => text.match(/<loc>/g)?.length ?? 0
 
-  test('as many as one file may hold stand in one', () => {
+  test('as many as one file may hold are in one', () => {
     const files = writeSitemaps(many(50_000), absolute)
     expect(files.map(({ outputPath }) => outputPath)).toEqual(['sitemap.xml'])
     expect(count(files[0]?.text ?? '')).toBe(50_000)
   })
 
-  test('one more, and there is an index of two files that hold all of them once', () => {
+  test('one more, and there is an index of two files that contain all of them once', () => {
     const files = writeSitemaps(many(50_001), absolute)
     expect(files.map(({ outputPath }) => outputPath)).toEqual([
       'sitemap.xml',

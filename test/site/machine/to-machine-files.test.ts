@@ -22,7 +22,7 @@ test('the same archive makes the same bytes', () => {
   expect(write(toMachineFiles(again, toPages(again)))).toEqual(write(files))
 })
 
-test('a citation’s file holds what the page shows, at the address that the page names', () => {
+test('a citation’s file contains what the page shows, at the address that the page names', () => {
   const seen: string[] = []
   for (const draft of pages.report)
     for (const { text, fileUrl } of draft.finish().citations.others) {

@@ -37,7 +37,7 @@ test('whatever a text holds, no character that XML has no place for is written, 
   )
 })
 
-test('an element stands on its line, absent parts leave nothing', () => {
+test('an element is on its line, absent parts leave nothing', () => {
   const root = {
     name: 'a',
     attributes: { x: '1&2', y: undefined },

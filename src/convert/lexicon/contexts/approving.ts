@@ -8,7 +8,7 @@ const MEASURED =
 export const approving: ContextTable = {
   sense: '准 is to allow; 準 is a measure, exact, and quasi-',
   reason:
-    '市场准入, 取得准运证, 其核准事项: OpenCC makes 準 of every 准 that no phrase holds; 数据不准 is 不準',
+    '市场准入, 取得准运证, 其核准事项: OpenCC makes 準 of every 准 outside its phrases; 数据不准 is 不準',
   source: 'Ministry of Education (Taiwan), revised dictionary: 准, 準',
   rules: `
     !${MEASURED}«不准:不準»(?:[，。、；！？）]|$|的|等|确|问题|现象)

@@ -2,7 +2,7 @@ import type { ContextTable } from '../context-table.ts'
 
 const FIGURE = '[\\d０-９]'
 const NUMERAL = '[一二三四五六七八九十百千万亿两几数]'
-/** What 只 stands before where it means only. */
+/** What follows 只 where it means only. */
 const ONLY =
   '(?:有|能|是|要|需|剩|占|差|为|用|因|求|不|限|许|见|知|管|会|想|好|得|怕|做|可|足够|足以|够|读|收|花|办|抓|讲|看|听|说|顾|争|选|进|出)'
 const PLAY =
@@ -13,7 +13,7 @@ const PLAY =
  * 余车 it takes for a name (余 車), 3里 for “in 3”.
  */
 export const counting: ContextTable = {
-  sense: 'behind a number 余 is what is over it, 只 and 出 count, 里 is a length, 周 a week',
+  sense: 'after a number 余 is what is over it, 只 and 出 count, 里 is a length, 周 a week',
   reason: '60余车, 30只鸡, 3里外, 第3周, 第一出折子戏',
   rules: `
     !${FIGURE}«余:餘»

@@ -34,7 +34,7 @@ export const slips: ContextTable = {
 
 export const desires: ContextTable = {
   sense: '欲 that is a desire is 慾; to want is 欲',
-  reason: '表达欲, 胜负欲, 探索欲 stand beside OpenCC’s own 求知慾',
+  reason: '表达欲, 胜负欲, 探索欲 are beside OpenCC’s own 求知慾',
   source: 'Ministry of Education (Taiwan), revised dictionary: 慾',
   rules: `
     (?:表达|创作|权|保护|胜负|分享|倾诉|探索|交流|求胜|求生|表现|窥探|支配|破坏|生存|进食|口腹|名利|购物|参与|展示|炫耀|睡眠|主导|发言|学习|阅读|掌控|攻击|好胜|毁灭|施舍|出行|投资|扩张)«欲:慾»(?!罢|速|求|要|将|盖|以|为|得|来|哭|滴|动|试|裂|坠|睡|仙|死|出)`,

@@ -27,7 +27,7 @@ const SYSTEM =
 export const making: ContextTable = {
   sense: '制 is a system or to hold back; to make a thing is 製',
   reason:
-    '所制之产品, 命制试题, 七奈米制程, 公有制为主体, 代办制成为常态: OpenCC sees 製 in 制为 and 制成, and 制 where no phrase stands',
+    '所制之产品, 命制试题, 七奈米制程, 公有制为主体, 代办制成为常态: OpenCC sees 製 in 制为 and 制成, and 制 outside phrases',
   source: 'Ministry of Education (Taiwan), revised dictionary: 制, 製',
   rules: `
     !${SYSTEM}«制:制»(?:为(?!了)|成为|造成|造就|造福|造价|品牌|品质|作为|作用|作风|作战)

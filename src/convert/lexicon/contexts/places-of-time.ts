@@ -5,7 +5,7 @@ const LENGTH =
 
 /** 后 is 後 wherever no queen is meant; OpenCC sees queens in 3天|后 and 观影|后. */
 export const afterwards: ContextTable = {
-  sense: '后 behind a time or a deed is 後',
+  sense: '后 after a time or a deed is 後',
   reason: '3天后公示, 解封后恢复, 观影后: OpenCC knows 天后, 封后 and 影后',
   rules: `
     !(?:[\\d一二三四五六七八九十百千万两几数半多余]\\s?[余多来]?个?半?(?:工作|交易|自然)?${LENGTH})«后:後»(?!宫)

@@ -2,7 +2,7 @@ import type { ContextTable } from '../context-table.ts'
 
 export const dry: ContextTable = {
   sense: '干 of drying is 乾, of trunks and work 幹, of concern 干',
-  reason: '冷干机, 催干剂, 干舷, 干渠: OpenCC makes 幹 of every 干 that no phrase holds',
+  reason: '冷干机, 催干剂, 干舷, 干渠: OpenCC makes 幹 of every 干 outside its phrases',
   rules: `
     !(?:冷|催|速|快|烘|风|阴|冻|喷|晾|吹|晒|沥|擦|拧|抹|抽|榨|焙|炒|烤|甩|自|真空冷冻|热风|辐射)«干:乾»(?:机|剂|器|房|料|品|粉|室|塔|床|漆|水泥|线|工艺|设备|车间|处理|技术)
     «干:乾»(?:舷|手(?:器|机|设|，|、)|物(?!流)|基(?!层|建|地|础)|球温|式(?!样)|法(?!官|院|律)|冰|湿|重|态|膜|密度|容重|馏|拌|贴|品|果|料|性皮肤|性油|粉|砌|挂|铺|燥|旱|洗|净|枯|瘪|裂|涸|渴|咳|呕|嚎|爽|脆|货|杯|尸|草|柴|菜|粮|坼)

@@ -1,10 +1,9 @@
 import type { ContextTable } from '../context-table.ts'
 
-/** Towards Simplified: the words stand in Traditional. */
+/** Towards Simplified: the words are in Traditional. */
 export const hansSenses: ContextTable = {
-  sense:
-    '於 keeps its form as a surname; 著 behind a verb is 着, before 作 that is a work it is 著',
-  reason: '有助於先生, 訪於女士; 隨著作業進度 holds no 著作',
+  sense: '於 keeps its form as a surname; 著 after a verb is 着, before 作 that is a work it is 著',
+  reason: '有助於先生, 訪於女士; 隨著作業進度 contains no 著作',
   source: '通用规范汉字表 (2013), notes on 於, 著',
   rules: `
     !(?:^|[，。、；：「『（(\\s]|姓|訪|訪問|老師|主任|書記|記者|同學|校長|院長|局長)«於:於»(?:先生|女士|小姐|太太|氏|某)

@@ -1,6 +1,6 @@
 import type { FurnitureRow } from '../furniture-row.ts'
 
-/** What stands below: whose site it is, where the text was taken from, under what terms. */
+/** What is below: whose site it is, where the text was taken from, under what terms. */
 export const FOOT = [
   {
     name: 'original-title',

@@ -1,6 +1,6 @@
 import type { FurnitureRow } from '../furniture-row.ts'
 
-/** What a site says of itself above its pages: where the reader is, which day it is, what else there is. */
+/** What a site says about itself above its pages: where the reader is, which day it is, what else there is. */
 export const SITE = [
   {
     name: 'skip-link',

@@ -7,14 +7,14 @@ import type { DownloadLink } from '../../shown/downloads.ts'
 import type { Saving } from '../../shown/saving.ts'
 import type { Entry } from '../report/report-record.ts'
 
-/** A page of the maintainer's own words; `about` has what the site knows of itself beside them. */
+/** A page of the maintainer's own words; `about` has what the site knows about itself beside them. */
 export interface ContentPage extends Page {
   readonly heading: readonly GuidePiece[]
   /** Below the heading. */
   readonly say?: readonly GuidePiece[]
   /** Safe markup, made by the Markdown renderer. */
   readonly body?: string
-  /** What stands in its place where the maintainer wrote in another language. */
+  /** What is in its place where the maintainer wrote in another language. */
   readonly sections?: readonly GuideSection[]
   readonly about?: About
 }

@@ -20,7 +20,7 @@ export interface DecisionRow {
   readonly wordLang: LanguageTag
   readonly result: string
   readonly resultLang: LanguageTag
-  /** Where it holds. */
+  /** Where it applies. */
   readonly scope: { readonly label: string; readonly url?: string }
   readonly note: ShownNote
 }

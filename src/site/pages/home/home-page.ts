@@ -53,7 +53,7 @@ function toHomePage(site: SiteParts, script: Script): HomePage {
   }
 }
 
-/** What the archive says of itself in English, and what a reader must know who reads no Chinese. */
+/** What the archive says about itself in English, and what a reader must know who reads no Chinese. */
 function toEnglishHome(site: SiteParts): HomePage {
   const { archive, setting } = site
   const { englishChrome: chrome, urls } = setting

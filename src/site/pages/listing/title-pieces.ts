@@ -3,7 +3,7 @@ const BEFORE_MARK = /^(?![\p{Ps}\p{Pi}])[\p{P}\p{S}]/u
 const NEEDS_SPACE = /[\p{Nd}\p{Script=Latin}]/u
 
 /**
- * The pieces of a title between which a line may break. A break never stands after a word of one character
+ * The pieces of a title between which a line may break. A break never comes after a word of one character
  * (和, 的), before a mark or after an opening one, nor beside a digit or a Latin letter: a browser drops the
  * space it sets between Han and Latin where a `<wbr>` stands.
  *

@@ -37,7 +37,7 @@ interface Side {
   readonly lang: LanguageTag
 }
 
-/** Where the page stands, below the site's root. */
+/** Where the page is, below the site's root. */
 export function parallelPath(report: Pick<PublishedReport, 'slug'>, script: Script): string {
   return `${reportPath(report, script)}parallel/`
 }

@@ -16,7 +16,7 @@ export interface RuleRow {
   readonly word: string
   readonly source: string
   readonly result: string
-  /** What else could stand there, with spaces between. */
+  /** What else could be there, with spaces between. */
   readonly others: string
   readonly rule: string
   readonly rank: RuleRank

@@ -11,7 +11,7 @@ export interface FieldTerm {
   readonly texts: readonly string[]
 }
 
-/** The fields that are told to machines as they stand, by tags or as linked data. */
+/** The fields that are published for machines as they stand, by tags or as linked data. */
 export function listFieldTerms(report: PublishedReport, script: Script): readonly FieldTerm[] {
   const text = report.texts[script]
   return [
@@ -28,7 +28,7 @@ function toTerm(row: FieldRow, value: unknown): FieldTerm {
 const one = (text: string): readonly string[] => [text]
 const none = (): readonly string[] => []
 
-/** A kind without texts is told to machines in ways of its own. */
+/** A kind without texts is published for machines in ways of its own. */
 const TEXTS: { readonly [Kind in FieldKind]: (value: ValuesByKind[Kind]) => readonly string[] } = {
   title: one,
   text: one,

@@ -23,7 +23,7 @@ const REACH = 12
  * neighbours in them, so the whole archive costs time and memory in proportion to its reports.
  *
  * @param reports newest first
- * @param isLeftOut one that another stands in the place of
+ * @param isLeftOut one that another replaces
  */
 export function makeRelatedFinder(
   reports: readonly PublishedReport[],
@@ -112,7 +112,7 @@ function oneEach(
   })
 }
 
-/** In the order of the lists; whoever stands in two has the reason of the first. */
+/** In the order of the lists; whoever is in two has the reason of the first. */
 function choose(lists: readonly (readonly FoundRelated[])[]): readonly FoundRelated[] {
   const chosen = new Map<PublishedReport, FoundRelated>()
   for (const found of lists.flat()) {

@@ -8,7 +8,7 @@ import type { Words } from '../../../words/words.ts'
 import { reportPath, scriptFolder, type Urls } from '../../urls.ts'
 
 export interface Citations {
-  /** The day of reading stands between the two parts; the browser writes it there. Without an address there is none. */
+  /** The day of reading is between the two parts; the browser writes it there. Without an address there is none. */
   readonly gbt7714: { readonly before: string; readonly after: string; readonly hasDay: boolean }
   /** Formats for reference managers, each also a file. */
   readonly others: readonly {

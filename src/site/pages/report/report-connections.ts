@@ -35,7 +35,7 @@ export function connectReports(reports: readonly PublishedReport[]): ReportConne
   const isReplaced = (report: PublishedReport): boolean =>
     newer.get(report)?.some(({ kind }) => kind === 'replacedBy') ?? false
   return {
-    // What a reader of an old text must know first stands first.
+    // What a reader of an old text must know first comes first.
     successionOf: (report) => [...(newer.get(report) ?? []), ...(older.get(report) ?? [])],
     relatedTo: makeRelatedFinder(reports, isReplaced),
   }

@@ -15,7 +15,7 @@ const SCHEMAS: Metadata['schemas'] = [
 
 /**
  * What reference managers and search engines read of a report: Highwire's `citation_*`, Dublin Core, Open Graph. They say what
- * the citation on the page says. What is not known, or not surely, is left out: an uncertain date stands in `DC.date` alone,
+ * the citation on the page says. What is not known, or not surely, is left out: an uncertain date is in `DC.date` alone,
  * with its mark.
  */
 export function toReportTags(
@@ -34,7 +34,7 @@ export function toReportTags(
 
 /**
  * `citation_technical_report_institution` makes it a report for Zotero. An article has no `citation_journal_title`: that would
- * make a newspaper's text a journal's, whatever else is said; its paper stands in `prism.publicationName`.
+ * make a newspaper's text a journal's, whatever else is said; its paper is in `prism.publicationName`.
  */
 function toHighwire(record: CitationRecord, terms: readonly FieldTerm[]): readonly MetaTag[] {
   const { kind, title, authors, publisher, number, date, language, url } = record
@@ -56,7 +56,7 @@ function toHighwire(record: CitationRecord, terms: readonly FieldTerm[]): readon
 }
 
 /**
- * The types are those of the Eprints vocabulary, which Zotero knows: `Report`, `NewsItem`. A number never stands in `DC.identifier`,
+ * The types are those of the Eprints vocabulary, which Zotero knows: `Report`, `NewsItem`. A number is never in `DC.identifier`,
  * where programs look for ISBNs.
  */
 function toDublinCore(

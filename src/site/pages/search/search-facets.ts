@@ -15,12 +15,12 @@ export interface SearchFacet {
 /** Some values also have a list of their own, which needs no search. */
 type SearchFacetValue = Omit<FacetValue, 'url'> & Partial<Pick<FacetValue, 'url'>>
 
-/** A filter with more values folds those behind a button: the usual ones are enough to begin with. */
+/** A filter with more values folds those after a button: the usual ones are enough to begin with. */
 export const VALUES_AT_ONCE = 8
 
 /**
  * The filters of the search page: the ways through the archive, and the districts and topics that reports name. These
- * have the Simplified word as their value in both scripts, as the index does; the most frequent stand first.
+ * have the Simplified word as their value in both scripts, as the index does; the most frequent come first.
  */
 export function toSearchFacets(
   facets: readonly Facet[],

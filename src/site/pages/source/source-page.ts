@@ -32,7 +32,7 @@ export interface SourcePage extends ChinesePage {
   readonly rows: readonly SourceRow[]
 }
 
-/** Where the page stands, below the site's root. */
+/** Where the page is, below the site's root. */
 export function sourcePath(report: Pick<PublishedReport, 'slug'>, script: Script): string {
   return `${reportPath(report, script)}source/`
 }
