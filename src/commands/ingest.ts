@@ -134,7 +134,7 @@ async function ingestInto(
   const printed = unwritten ? found : found.filter(isPrinted(reviewed))
   printDiagnostics(printed, terminal)
   if (printed.length < found.length)
-    terminal.say(REVIEW_WORDS[terminal.language].untold(found.length - printed.length))
+    terminal.say(REVIEW_WORDS[terminal.language].reviewOnly(found.length - printed.length))
   step.end(words.ingested(counts.files))
   terminal.say(words.summary(counts))
   return hasErrors(found) ? 1 : 0

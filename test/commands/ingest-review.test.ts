@@ -232,6 +232,6 @@ test('of many errors of one kind the terminal tells twenty, and how many more th
   for (let i = 0; i < 30; i++) writeFileSync(join(content, 'raw', `pdf-${i}.txt`), '%PDF-1.4')
   const { said } = await run({ review: at('review.md') })
   expect(said.split('error  raw/pdf')).toHaveLength(21)
-  expect(said).toMatch(/Told in the review only: \d\d more/)
+  expect(said).toMatch(/In the review only: \d\d more/)
   expect(read('review.md').split('error raw/pdf')).toHaveLength(31)
 })

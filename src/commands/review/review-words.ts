@@ -33,7 +33,7 @@ export interface ReviewWords {
   readonly more: (n: number) => string
   readonly written: (file: string) => string
   /** Errors, warnings and notes that are in the review only. */
-  readonly untold: (n: number) => string
+  readonly reviewOnly: (n: number) => string
   readonly ending: string
 }
 
@@ -85,7 +85,7 @@ export const REVIEW_WORDS: Readonly<Record<MessageLanguage, ReviewWords>> = {
     nothing: 'nothing to look at',
     more: (n) => `… and ${n} more: a review in JSON (--review FILE.json) has them all`,
     written: (file) => `The review: ${file}`,
-    untold: (n) => `Told in the review only: ${n} more errors, warnings and notes.`,
+    reviewOnly: (n) => `In the review only: ${n} more errors, warnings and notes.`,
     ending: 'The review is Markdown or JSON: --review FILE.md or --review FILE.json',
   },
   zh: {
@@ -130,7 +130,7 @@ export const REVIEW_WORDS: Readonly<Record<MessageLanguage, ReviewWords>> = {
     nothing: '没有需要查看的',
     more: (n) => `……另有 ${n} 处：JSON 审核报告（--review 文件.json）列有全部`,
     written: (file) => `审核报告：${file}`,
-    untold: (n) => `另有错误、警告和提示 ${n} 处，见审核报告。`,
+    reviewOnly: (n) => `另有错误、警告和提示 ${n} 处，见审核报告。`,
     ending: '审核报告是 Markdown 或 JSON：--review 文件.md 或 --review 文件.json',
   },
 }
