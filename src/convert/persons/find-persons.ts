@@ -52,7 +52,7 @@ function isOutdone(text: string, person: Person, words: ClauseWords): boolean {
   return false
 }
 
-/** The same name at other places of the text, whatever stands there around it. */
+/** The same name at other places of the text, whatever is around it. */
 function withRepeated(text: string, found: readonly Person[]): readonly Person[] {
   const all = [...found]
   for (const { from, to, score } of found) {

@@ -4,7 +4,7 @@ import { GIVEN_WORDS } from './person-contexts.ts'
 /**
  * What a given name of two characters costs; 0 where it is none.
  *
- * @param isSure whether its neighbours say that a name stands there
+ * @param isSure whether its neighbours say that a name is there
  */
 export function givenCost(text: string, at: number, isSure: boolean): number {
   const first = firstCosts[text.charCodeAt(at)] as number

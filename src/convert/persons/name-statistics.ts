@@ -1,6 +1,6 @@
 /**
  * Surnames, from the most usual to the rarest: each list contains those that are met about half as often as those of the
- * list before it. 干, 占, 咸 and 后 stand higher than they are usual, because they are known to be rare: what they
+ * list before it. 干, 占, 咸 and 后 rank higher than they are usual, because they are known to be rare: what they
  * mean elsewhere is recognised by the words of the text.
  */
 export const SURNAME_RANKS: readonly string[] = [

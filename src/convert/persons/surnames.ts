@@ -7,7 +7,7 @@ export function beginsSurname(unit: number): boolean {
   return hasUnit(beginsName, unit)
 }
 
-/** Whether a surname of two characters stands at a place: 欧阳. */
+/** Whether a surname of two characters is at a place: 欧阳. */
 export function isDouble(text: string, at: number): boolean {
   return hasUnit(beginsDouble, text.charCodeAt(at)) && DOUBLE_SURNAMES.has(text.slice(at, at + 2))
 }
