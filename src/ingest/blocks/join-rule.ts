@@ -48,8 +48,11 @@ type EndingName =
   | 'numbered-next'
   | 'head-next'
 
+export type JoinRuleName = JoiningName | EndingName
+
+/** A rule that looks further than the two lines. */
 export interface JoinRule {
-  readonly name: JoiningName | EndingName
+  readonly name: JoinRuleName
   /** `undefined`: the rule has nothing to say, ask the next one. */
   readonly decide: (lineBreak: LineBreak) => Verdict | undefined
 }

@@ -5,7 +5,6 @@ import {
   findOpenBracket,
   hasClauses,
   isCouplet,
-  isFragment,
   isPageNumber,
   isPlainHead,
   isPostMark,
@@ -14,8 +13,20 @@ import {
 import { readByline } from '../masthead/read-byline.ts'
 import { isOfficeName, isPaperTitle } from './annex.ts'
 import { isFullLine, isStartLine } from './find-wrap.ts'
-import { isDocumentName } from './heads-nothing.ts'
 import { isFormula } from './is-formula.ts'
+import { type JoinRow, readJoinRow } from './join-row.ts'
+import {
+  closingMark,
+  comma,
+  cutName,
+  cutYear,
+  dateline,
+  documentName,
+  isNumbered,
+  opener,
+  openWord,
+  speech,
+} from './join-rows.ts'
 import {
   DOUBTFUL_END,
   DOUBTFUL_JOIN,
@@ -25,22 +36,10 @@ import {
   type LineBreak,
   type Verdict,
 } from './join-rule.ts'
-import { commaHead, dateline, runInHead, topicSentence } from './join-run-ins.ts'
+import { commaHead, runInHead, topicSentence } from './join-run-ins.ts'
 
 /** Fewer characters than this on the left are a poor witness. */
 const SHORT_LEFT = 12
-const isNumbered = (text: string): boolean => {
-  const mark = readHeadingMark(text)
-  return mark !== undefined && mark.kind !== 'dash'
-}
-
-/** `…全面排查整治` / `,守住底线。`: no line begins with a closing mark. */
-const closingMark: JoinRule = {
-  name: 'closing-mark',
-  decide: ({ next }) =>
-    /^(?:[，。、；：”’）》」』】％,;)%！？!?]|:(?!:))/u.test(next.text) ? JOIN : undefined,
-}
-
 /** Lines cut at a fixed width go on, even after a 。, unless a number or an indent begins the next. */
 const hardWrap: JoinRule = {
   name: 'hard-wrap',
@@ -50,16 +49,6 @@ const hardWrap: JoinRule = {
     if (readByline(next.text)) return undefined
     return endsSentence(text) && !wrap.indents ? DOUBTFUL_JOIN : JOIN
   },
-}
-
-/** `201` / `5年是…` · `柳浦·` / `青澜产业园`: a number and a name are cut in two. */
-const cutWord: JoinRule = {
-  name: 'cut-word',
-  decide: ({ text, next }) =>
-    (/\d$/.test(text) && /^\d{0,3}年/.test(next.text) && text.length <= 4) ||
-    (/[·\-/]$/u.test(text) && /^[\p{L}\d]/u.test(next.text) && /[\p{L}\d].$/u.test(text))
-      ? DOUBTFUL_JOIN
-      : undefined,
 }
 
 /** `二、2022年工作打算` ends, whatever follows. A couplet ends only above a full paragraph. */
@@ -74,35 +63,6 @@ const head: JoinRule = {
     if (!isCouplet(text) || !hasClauses(text)) return END
     return isProse(next.text) || isNumbered(next.text) ? DOUBTFUL_END : undefined
   },
-}
-
-/** `…联合社区、物业、` / `居民代表` */
-const comma: JoinRule = {
-  name: 'comma',
-  decide: ({ text, next }) =>
-    /[,，、]$/u.test(text) && !readNumberedHead(next.text) ? JOIN : undefined,
-}
-
-/** `全镇将` / `继续抓好三件实事。` */
-const openWord: JoinRule = {
-  name: 'open-word',
-  decide: ({ text, lineCount, next }) =>
-    lineCount === 1 && isFragment(text) && isProse(next.text) && !isNumbered(next.text)
-      ? DOUBTFUL_JOIN
-      : undefined,
-}
-
-/** `该镇把便民点设到了村` / `口和桥头…`: so begins a sentence, never a heading. */
-const opener: JoinRule = {
-  name: 'opener',
-  decide: ({ text, lineCount, next }) =>
-    lineCount === 1 &&
-    isPlainHead(text) &&
-    /^(?:该|此外|另外|与此同时|据悉|据了解|有的|截至|自.{2,14}以来|自从|随着)/u.test(text) &&
-    isProse(next.text) &&
-    !isNumbered(next.text)
-      ? DOUBTFUL_JOIN
-      : undefined,
 }
 
 /** `…推出“一网` / `通办”服务` */
@@ -121,15 +81,6 @@ const openBracket: JoinRule = {
   },
 }
 
-/** `…周师傅笑着说：` / `“水清了。”` */
-const speech: JoinRule = {
-  name: 'speech',
-  decide: ({ text, next }) =>
-    /[\p{sc=Han}”](?:说|说道|坦言|感慨|表示|写道)[:：]$/u.test(text) && /^[“「]/u.test(next.text)
-      ? DOUBTFUL_JOIN
-      : undefined,
-}
-
 /** `…建成冷库2座。（责任单位：农业办）` */
 const REMARK_END = /[。！？][(（][^()（）。]{1,48}[)）]$/u
 
@@ -137,17 +88,6 @@ const REMARK_END = /[。！？][(（][^()（）。]{1,48}[)）]$/u
 const PHOTO_END = /[。！？][\s　]{1,3}\p{sc=Han}{2,4}[\s　]{0,2}(?:摄|摄影|攝|攝影|供图|供圖)$/u
 /** `（联系人：柳青）` / `（此件公开发布）` */
 const NOTE = /^[（(][^（）()]{2,100}[)）]$/u
-
-/** `《柳浦河管理条例》（柳政发〔2021〕5号）` is in a list of its like. */
-const documentName: JoinRule = {
-  name: 'document-name',
-  decide: ({ text, lineCount, next }) =>
-    lineCount === 1 &&
-    isDocumentName(text) &&
-    (isDocumentName(next.text) || readNumberedHead(next.text))
-      ? END
-      : undefined,
-}
 
 /** `青石市柳浦镇` / `防汛应急预案`: the title of a paper in two lines. */
 const paperTitle: JoinRule = {
@@ -225,10 +165,11 @@ const unfinished: JoinRule = {
 }
 
 /** The first rule with an answer decides; where none has, the line ends. */
-const JOIN_RULES: readonly JoinRule[] = [
+export const JOIN_RULES: readonly (JoinRule | JoinRow)[] = [
   closingMark,
   hardWrap,
-  cutWord,
+  cutYear,
+  cutName,
   dateline,
   runInHead,
   topicSentence,
@@ -250,9 +191,9 @@ const JOIN_RULES: readonly JoinRule[] = [
 
 /** Whether a line break ends a paragraph, and which rule says so. */
 export function readBreak(lineBreak: LineBreak): Verdict & { readonly rule: string } {
-  for (const { name, decide } of JOIN_RULES) {
-    const verdict = decide(lineBreak)
-    if (verdict) return { ...verdict, rule: name }
+  for (const rule of JOIN_RULES) {
+    const verdict = 'decide' in rule ? rule.decide(lineBreak) : readJoinRow(rule, lineBreak)
+    if (verdict) return { ...verdict, rule: rule.name }
   }
   return { ...END, rule: 'short-line' }
 }

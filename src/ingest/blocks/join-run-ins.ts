@@ -1,20 +1,10 @@
 import { isProse } from '../lines/find-body.ts'
 import { readHeadingMark } from '../lines/heading-mark.ts'
 import { endsSentence, isPlainHead } from '../lines/line-shape.ts'
-import { readDateline } from '../masthead/read-dateline.ts'
 import { isCommaHead } from './find-habits.ts'
-import { DOUBTFUL_END, DOUBTFUL_JOIN, JOIN, type JoinRule } from './join-rule.ts'
+import { DOUBTFUL_END, DOUBTFUL_JOIN, type JoinRule } from './join-rule.ts'
 import { appendLine } from './piece.ts'
 import { readNumberedLead, readPlainLead } from './read-lead.ts'
-
-/** `本报讯（通讯员 柳青）` / `上周，…`: the slot opens a paragraph and is none. */
-export const dateline: JoinRule = {
-  name: 'dateline',
-  decide: ({ text, lineCount, next }) =>
-    lineCount === 1 && isProse(next.text) && readDateline(text)?.text.trim() === text
-      ? JOIN
-      : undefined,
-}
 
 /** `（三）美化环境，管好` / `河道。街道请来…` among run-in heads: cut before its 。 */
 export const runInHead: JoinRule = {
