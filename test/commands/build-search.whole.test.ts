@@ -59,7 +59,7 @@ test('a search that misses is not published: each query is told with report and 
   const { code, said } = await runBuild(archive)
   expect(code).toBe(1)
   expect(said).toMatch(/reports\/202\d-liupu-annual\.md {2}error {2}site\/search-misses/)
-  expect(said).toMatch(/does not find “[^”]+” here, although block \w+ holds it/)
+  expect(said).toMatch(/does not find “[^”]+” here, although block \w+ contains it/)
   expect(said).toContain('Failed to load the index chunk')
   expect(said).toMatch(/… and \d+ more of this kind\./)
   expect(said).toContain('nothing was published, the last site stays as it is.')
