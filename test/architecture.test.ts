@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/files': ['src/text', 'src/report', 'node'],
   'src/ingest': ['src/text', 'src/report'],
   'src/convert': ['src/text', 'src/report', 'opencc-js'],
+  'src/figures': ['src/text'],
   'src/markdown': ['src/text', 'src/html', 'src/report', 'markdown-it', 'gray-matter', 'yaml'],
   'src/archive': [
     'src/text',
@@ -19,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/ingest',
     'src/convert',
     'src/markdown',
+    'src/figures',
     'node',
   ],
   'src/cite': ['src/text', 'src/report'],
@@ -88,6 +90,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/ingest',
     'src/convert',
     'src/markdown',
+    'src/figures',
     'src/archive',
     'src/cite',
     'src/search',
@@ -223,22 +226,27 @@ test('node:fs has one home', () => {
   expect(strangers.map(({ file, module }) => `${file} imports ${module}`)).toEqual([])
 })
 
-test.each(['src/text', 'src/html', 'src/report', 'src/ingest', 'src/convert', 'src/markdown'])(
-  '%s reads no clock, no environment and no locale of the machine',
-  (room) => {
-    const impure =
-      /\bDate\.now\b|\bnew Date\(\)|\bprocess\.|\btoLocale\w+\(|\blocaleCompare\(|Math\.random/
-    const found = readdirSync(room, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .flatMap((name) =>
-        readFileSync(path.join(room, name), 'utf8')
-          .split('\n')
-          .filter((line) => impure.test(line) && !/^\s*(?:\*|\/\/|\/\*)/.test(line))
-          .map((line) => `${room}/${name}: ${line.trim()}`),
-      )
-    expect(found).toEqual([])
-  },
-)
+test.each([
+  'src/text',
+  'src/html',
+  'src/report',
+  'src/ingest',
+  'src/convert',
+  'src/markdown',
+  'src/figures',
+])('%s reads no clock, no environment and no locale of the machine', (room) => {
+  const impure =
+    /\bDate\.now\b|\bnew Date\(\)|\bprocess\.|\btoLocale\w+\(|\blocaleCompare\(|Math\.random/
+  const found = readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) =>
+      readFileSync(path.join(room, name), 'utf8')
+        .split('\n')
+        .filter((line) => impure.test(line) && !/^\s*(?:\*|\/\/|\/\*)/.test(line))
+        .map((line) => `${room}/${name}: ${line.trim()}`),
+    )
+  expect(found).toEqual([])
+})
 
 test('there is no drawer for things without a home', () => {
   const drawers = rooms.flatMap((room) =>

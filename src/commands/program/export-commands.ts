@@ -1,5 +1,5 @@
 import { type Command, makeCommand } from './command.ts'
-import { CHOICE, CONTENT, PATH_PREFIX, SCRIPT, SITE } from './options.ts'
+import { CHOICE, CONTENT, JSON_OUTPUT, PATH_PREFIX, SCRIPT, SITE } from './options.ts'
 
 /** The commands that make copies, books and data of an archive. */
 export const EXPORT_COMMANDS: readonly Command[] = [
@@ -69,6 +69,17 @@ export const EXPORT_COMMANDS: readonly Command[] = [
     examples: ['export --format csv,sqlite'],
     run: async ({ values }, terminal) =>
       (await import('../export-data.ts')).exportData(values, terminal),
+  }),
+  makeCommand({
+    name: 'figures',
+    en: 'lists the figures of a report, with what each is a figure of',
+    zh: '列出一篇报告里的数字，并说明各是什么数字',
+    operands: 'FILE.md',
+    mostOperands: 1,
+    options: JSON_OUTPUT,
+    examples: ['figures content/reports/2022-liupu-annual.md --json'],
+    run: async ({ values, operands: [file] }, terminal) =>
+      (await import('../figures.ts')).figures({ ...values, file }, terminal),
   }),
   makeCommand({
     name: 'epub',

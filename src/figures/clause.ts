@@ -1,0 +1,129 @@
+import type { NumberToken } from './number-token.ts'
+import type { ReadText } from './read-text.ts'
+
+/** The words around a number, folded and as the text has them: both of one length. */
+export interface Clause {
+  /** Where the words before it begin: behind the last number or mark. */
+  readonly from: number
+  /** Before it, without dates and brackets. */
+  readonly before: string
+  readonly beforeWritten: string
+  /** Before it from the last mark on, other numbers included. */
+  readonly wide: string
+  /** Behind it, up to the next number or mark. */
+  readonly after: string
+  readonly afterWritten: string
+  readonly afterEnd: number
+}
+
+export const BOUNDARY = ',;。:！!？?\n\t'
+const CLOSING = `${BOUNDARY}、)`
+
+/** No clause of a report is longer; what has no marks at all is cut. */
+const FARTHEST_BEFORE = 60
+const FARTHEST_BEHIND = 40
+const FARTHEST_WIDE = 80
+
+/** @param floor where the words before the number begin at the earliest */
+export function readClause(
+  text: ReadText,
+  i: number,
+  floor: number,
+  sentenceStart: number,
+): Clause {
+  const number = text.numbers[i] as NumberToken
+  const from = findStart(text.folded, number.start, Math.max(floor, number.start - FARTHEST_BEFORE))
+  const wide = findWideStart(
+    text.folded,
+    number.start,
+    Math.max(sentenceStart, number.start - FARTHEST_WIDE),
+  )
+  const before = withoutBrackets(withoutDates(text, from, number.start))
+  return {
+    from,
+    before: before[0],
+    beforeWritten: before[1],
+    wide: text.folded.slice(wide, number.start),
+    ...readBehind(text, i),
+  }
+}
+
+function findStart(folded: string, start: number, floor: number): number {
+  let from = start
+  let depth = 0
+  while (from > floor) {
+    const c = folded.charAt(from - 1)
+    if (c === ')') depth++
+    if (c === '(') {
+      if (depth === 0) break
+      depth--
+    }
+    if (depth === 0 && BOUNDARY.includes(c)) break
+    from--
+  }
+  return from
+}
+
+function findWideStart(folded: string, start: number, floor: number): number {
+  let from = start
+  while (from > floor && !BOUNDARY.includes(folded.charAt(from - 1))) from--
+  return from
+}
+
+type Pair = readonly [folded: string, written: string]
+
+function withoutDates({ folded, written, dates }: ReadText, from: number, to: number): Pair {
+  let [short, long] = ['', '']
+  let at = to
+  for (let k = dates.before(to); k >= 0; k--) {
+    const date = dates.list[k]
+    if (!date || date.start < from) break
+    short = folded.slice(date.end, at) + short
+    long = written.slice(date.end, at) + long
+    at = date.start
+  }
+  return [folded.slice(from, at) + short, written.slice(from, at) + long]
+}
+
+/** Brackets that close are left out; behind one that does not, the clause begins. */
+function withoutBrackets([folded, written]: Pair): Pair {
+  if (!folded.includes('(')) return [folded, written]
+  let [short, long] = ['', '']
+  let open = -1
+  let from = 0
+  for (let i = 0; i < folded.length; i++) {
+    const c = folded.charAt(i)
+    if (c === '(') open = i
+    if (c !== ')' || open < from) continue
+    short += folded.slice(from, open)
+    long += written.slice(from, open)
+    from = i + 1
+  }
+  const last = folded.lastIndexOf('(')
+  if (last >= from) return [folded.slice(last + 1), written.slice(last + 1)]
+  return [short + folded.slice(from), long + written.slice(from)]
+}
+
+/** The words behind a number, a bracket in between left out; over an age or a sum that follows at once. */
+function readBehind(
+  { folded, written, numbers }: ReadText,
+  i: number,
+): Pick<Clause, 'after' | 'afterWritten' | 'afterEnd'> {
+  const number = numbers[i] as NumberToken
+  const next = numbers[i + 1]
+  let at = number.end
+  const isQualified =
+    next?.start === number.end && (next.unit.kind === 'age' || next.unit.kind === 'money')
+  let ceiling = (isQualified ? numbers[i + 2] : next)?.start ?? folded.length
+  if (folded.charAt(at) === '(') {
+    const close = folded.slice(at, at + 40).indexOf(')')
+    if (close < 0 || `${CLOSING}`.includes(folded.charAt(at + close + 1)))
+      return { after: '', afterWritten: '', afterEnd: at }
+    at += close + 1
+    ceiling = numbers.slice(i + 1, i + 20).find((n) => n.start >= at)?.start ?? folded.length
+  }
+  const limit = Math.min(ceiling, at + FARTHEST_BEHIND)
+  let to = at
+  while (to < limit && !CLOSING.includes(folded.charAt(to)) && folded.charAt(to) !== '(') to++
+  return { after: folded.slice(at, to), afterWritten: written.slice(at, to), afterEnd: to }
+}

@@ -1,0 +1,36 @@
+import type { Approx } from './figure.ts'
+
+const BEFORE: readonly (readonly [Approx, RegExp])[] = [
+  ['under', /(?:近|接近)$/],
+  ['over', /(?:超过|超|逾|突破|(?<!不)高于|(?<!不)大于|多于|破)$/],
+  ['at-most', /(?:不超过|不高于|不大于|不多于|至多|最多)$/],
+  ['under', /(?:不到|不足|未满|(?<!不)低于|(?<!不)少于)$/],
+  ['at-least', /(?:至少|不少于|不低于|不小于|(?<!以)上)$/],
+  ['about', /(?:约|大约|约为|约合|大概|左右)$/],
+]
+
+const BEHIND: readonly (readonly [Approx, RegExp])[] = [
+  ['under', /^以下/],
+  ['at-least', /^(?:含|\(含\)|及|或)?以上/],
+  ['at-most', /^(?:之|以)内/],
+  ['about', /^(?:左右|上下)/],
+]
+
+/** What the words on both sides of a number say of how exact it is. */
+export function readApprox(
+  text: string,
+  start: number,
+  end: number,
+  isOver: boolean,
+): Approx | undefined {
+  const before = text.slice(Math.max(0, start - 4), start)
+  const behind = text.slice(end, end + 5)
+  if (/(?:近|接近)$/.test(before) && !/(?:最近|附近|新近|临近)$/.test(before)) return 'under'
+  if (/不超过$|不高于$|不大于$/.test(before)) return 'at-most'
+  if (isOver || /^(?:多|余)(?![次种个元样])/.test(behind)) return 'over'
+  return (
+    BEFORE.find(([approx, words]) => approx !== 'under' && words.test(before))?.[0] ??
+    BEHIND.find(([, words]) => words.test(behind))?.[0] ??
+    BEFORE.find(([, words]) => words.test(before))?.[0]
+  )
+}
