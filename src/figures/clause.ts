@@ -16,8 +16,18 @@ export interface Clause {
   readonly afterEnd: number
 }
 
-export const BOUNDARY = ',;。:！!？?\n\t'
-const CLOSING = `${BOUNDARY}、)`
+const BOUNDARY = makeTable(',;。:！!？?\n\t')
+const CLOSING = makeTable(',;。:！!？?\n\t、)(')
+
+/** Which UTF-16 units are among some characters. */
+function makeTable(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const c of characters) table[c.charCodeAt(0)] = 1
+  return table
+}
+
+const OPEN = '('.charCodeAt(0)
+const CLOSE = ')'.charCodeAt(0)
 
 /** No clause of a report is longer; what has no marks at all is cut. */
 const FARTHEST_BEFORE = 60
@@ -52,13 +62,13 @@ function findStart(folded: string, start: number, floor: number): number {
   let from = start
   let depth = 0
   while (from > floor) {
-    const c = folded.charAt(from - 1)
-    if (c === ')') depth++
-    if (c === '(') {
+    const c = folded.charCodeAt(from - 1)
+    if (c === CLOSE) depth++
+    if (c === OPEN) {
       if (depth === 0) break
       depth--
     }
-    if (depth === 0 && BOUNDARY.includes(c)) break
+    if (depth === 0 && BOUNDARY[c]) break
     from--
   }
   return from
@@ -66,7 +76,7 @@ function findStart(folded: string, start: number, floor: number): number {
 
 function findWideStart(folded: string, start: number, floor: number): number {
   let from = start
-  while (from > floor && !BOUNDARY.includes(folded.charAt(from - 1))) from--
+  while (from > floor && !BOUNDARY[folded.charCodeAt(from - 1)]) from--
   return from
 }
 
@@ -117,13 +127,13 @@ function readBehind(
   let ceiling = (isQualified ? numbers[i + 2] : next)?.start ?? folded.length
   if (folded.charAt(at) === '(') {
     const close = folded.slice(at, at + 40).indexOf(')')
-    if (close < 0 || `${CLOSING}`.includes(folded.charAt(at + close + 1)))
+    if (close < 0 || (CLOSING[folded.charCodeAt(at + close + 1)] ?? 1) === 1)
       return { after: '', afterWritten: '', afterEnd: at }
     at += close + 1
     ceiling = numbers.slice(i + 1, i + 20).find((n) => n.start >= at)?.start ?? folded.length
   }
   const limit = Math.min(ceiling, at + FARTHEST_BEHIND)
   let to = at
-  while (to < limit && !CLOSING.includes(folded.charAt(to)) && folded.charAt(to) !== '(') to++
+  while (to < limit && !CLOSING[folded.charCodeAt(to)]) to++
   return { after: folded.slice(at, to), afterWritten: written.slice(at, to), afterEnd: to }
 }

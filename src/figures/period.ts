@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts'
 import type { DateToken, NumberToken } from './number-token.ts'
 import type { ReadText } from './read-text.ts'
 
-const WHOLE_YEAR = /.*(?:全年|年计划投资|年度计划|年度任务)/s
+const WHOLE_YEAR = ['全年', '年计划投资', '年度计划', '年度任务']
 
 /** Follows a paragraph from figure to figure, and says of which time each is. */
 export class PeriodReader {
@@ -36,11 +36,7 @@ export class PeriodReader {
       date = dates.list[++this.#at]
     )
       if (date.start >= sentence.start && this.#rules(date)) this.#span = date
-    const wholeYear = WHOLE_YEAR.exec(
-      folded.slice(Math.max(this.#read, number.start - 80), number.start),
-    )
-    if (wholeYear) this.#wholeYear = Math.max(this.#read, number.start - 80) + wholeYear[0].length
-    this.#read = Math.max(this.#read, number.start - 4)
+    this.#readWholeYear(number.start)
     const direct = dates.list[this.#at - 1]
     // 由2017年的2.1亿元增加到3.4亿元: of that year, that one figure
     if (
@@ -53,6 +49,17 @@ export class PeriodReader {
     if (this.#wholeYear > (this.#span?.end ?? -1))
       return this.#span && !this.#span.value.includes('/') ? this.#span.value : this.#usual
     return this.#span?.value ?? this.#opening ?? this.#usual
+  }
+
+  /** The last 全年 since the figure before. */
+  #readWholeYear(to: number): void {
+    const from = Math.max(this.#read, to - 80)
+    const words = this.#text.folded.slice(from, to)
+    for (const word of WHOLE_YEAR) {
+      const at = words.lastIndexOf(word)
+      if (at >= 0) this.#wholeYear = Math.max(this.#wholeYear, from + at + word.length)
+    }
+    this.#read = Math.max(this.#read, to - 4)
   }
 
   /** 较上半年收窄, 建于1998年, 2017年的: not of what follows. */

@@ -16,6 +16,9 @@ const BEHIND: readonly (readonly [Approx, RegExp])[] = [
   ['about', /^(?:左右|上下)/],
 ]
 
+const ENDS = '近超过逾破于多到足满少上约为合概右'
+const OPENS = '以含(及或之左上多余'
+
 /** What the words on both sides of a number say of how exact it is. */
 export function readApprox(
   text: string,
@@ -23,6 +26,10 @@ export function readApprox(
   end: number,
   isOver: boolean,
 ): Approx | undefined {
+  // Most numbers have neither word: their last and first characters are asked first.
+  const isQualified =
+    isOver || ENDS.includes(text.charAt(start - 1)) || OPENS.includes(text.charAt(end))
+  if (!isQualified) return undefined
   const before = text.slice(Math.max(0, start - 4), start)
   const behind = text.slice(end, end + 5)
   if (/(?:近|接近)$/.test(before) && !/(?:最近|附近|新近|临近)$/.test(before)) return 'under'

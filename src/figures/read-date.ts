@@ -52,6 +52,7 @@ const KINDS: readonly (readonly [
 
 /** The date that begins at a place of a folded text; a year left out is the report's own. */
 export function readDate(text: string, at: number, context: DateContext): DateToken | undefined {
+  if (!canBeDate(text, at)) return undefined
   for (const [words, read] of KINDS) {
     words.lastIndex = at
     const match = words.exec(text)
@@ -59,6 +60,21 @@ export function readDate(text: string, at: number, context: DateContext): DateTo
     if (match && reading) return { start: at, end: at + match[0].length, ...reading }
   }
   return undefined
+}
+
+const SIGN = '年月季度半日号世纪-/.'
+const INSIDE = '0123456789〇零一二三四五六七八九十两 去上今明当本前次第个至到—–~'
+const INSIDE_DATES = new Uint8Array(0x10000)
+for (const c of INSIDE) INSIDE_DATES[c.charCodeAt(0)] = 1
+for (const c of SIGN) INSIDE_DATES[c.charCodeAt(0)] = 2
+
+/** Most numbers are none: whether a sign of a date follows before anything that no date contains. */
+function canBeDate(text: string, at: number): boolean {
+  for (let i = at; i < at + 14; i++) {
+    const inside = INSIDE_DATES[text.charCodeAt(i)] ?? 0
+    if (inside !== 1) return inside === 2
+  }
+  return false
 }
 
 function sticky(words: string): RegExp {

@@ -74,7 +74,11 @@ class ParagraphReader {
 
   #date({ start, end, value }: DateToken, sentence: Span): Figure {
     return {
-      ...this.#place({ start, end }, sentence),
+      paragraph: this.#facts.paragraph.id,
+      start,
+      end,
+      sentence: [sentence.start, sentence.end],
+      surface: this.#facts.text.written.slice(start, end),
       value,
       to: null,
       unit: '',
@@ -110,7 +114,11 @@ class ParagraphReader {
     this.#relation = relation
     this.#hasPlanned ||= standing === 'planned'
     return {
-      ...this.#place(number, sentence),
+      paragraph: this.#facts.paragraph.id,
+      start: number.start,
+      end: number.end,
+      sentence: [sentence.start, sentence.end],
+      surface: this.#facts.text.written.slice(number.start, number.end),
       value: kind === 'change' && relation?.direction === 'down' ? -number.value : number.value,
       to: number.to ?? null,
       unit: number.unit.name,
@@ -121,21 +129,6 @@ class ParagraphReader {
       relation,
       standing,
       confidence: readConfidence(number, subject),
-    }
-  }
-
-  #place(
-    at: Span,
-    sentence: Span,
-  ): Pick<Figure, 'paragraph' | 'start' | 'end' | 'sentence' | 'surface'> {
-    const { start, end } = at
-    const surface = this.#facts.text.written.slice(start, end)
-    return {
-      paragraph: this.#facts.paragraph.id,
-      start,
-      end,
-      sentence: [sentence.start, sentence.end],
-      surface,
     }
   }
 
@@ -153,9 +146,9 @@ class ParagraphReader {
   }
 
   #readSubject(kind: FigureKind, clause: Clause, i: number, sentence: Span): Subject {
-    const { numbers, text } = { numbers: this.#facts.text.numbers, text: this.#facts.text }
-    const start = numbers[i]?.start ?? 0
-    const previous = numbers[i - 1]
+    const { text } = this.#facts
+    const start = text.numbers[i]?.start ?? 0
+    const previous = text.numbers[i - 1]
     const from = Math.max(sentence.start, previous?.end ?? 0, start - 60)
     const subject = readSubject({
       kind,

@@ -1,7 +1,8 @@
-import { BOUNDARY, type Clause } from './clause.ts'
+import type { Clause } from './clause.ts'
 import type { Figure, FigureKind } from './figure.ts'
 import { foldText } from './fold-text.ts'
-import { isBareVerb, isOnlyRelation, isTellingVerb, trimAfter, trimBefore } from './trim-noun.ts'
+import { isOnlyRelation, trimAfter, trimBefore } from './trim-noun.ts'
+import { isBareVerb, isTellingVerb } from './verbs.ts'
 
 export interface Subject {
   readonly text: string
@@ -130,7 +131,7 @@ function inherit({ between, isFirst, subject }: SubjectFacts): Subject {
   return { text: subject, isInherited: true }
 }
 
-const CLAUSE_ENDS = new RegExp(`[${BOUNDARY.replace('\n\t', '')}，；：]`)
+const CLAUSE_ENDS = /[,;:。！!？?，；：]/
 
 const COMPARES =
   /同比|环比|[比较]上年|[比较]去年|[^,、]比重|较|(?<!占|对|环|同|百分|性价|正|反|例|评)比(?!例|重|赛|率|较)|占|完成|位列|位居|增长|增加(?!值)|下降|减少|上升|提高|提升(?!工程)|高于|降低|收窄|由|从(?!业)|是|达(?!标)|为|快于|压减|突破/

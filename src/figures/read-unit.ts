@@ -2,6 +2,8 @@ import { NOT_BEFORE, UNITS, type Unit } from './units.ts'
 
 const LONGEST = Math.max(...[...UNITS.keys()].map((word) => word.length))
 
+const LATIN = new Set([...UNITS.keys()].filter((word) => /[A-Za-z³²]$/.test(word)))
+
 /** How long the words can be that begin with a character. */
 const LONGEST_FROM = new Map<string, number>()
 for (const word of UNITS.keys()) {
@@ -30,6 +32,7 @@ export function readUnit(text: string, at: number): FoundUnit | undefined {
 
 function isOtherWord(word: string, next: string): boolean {
   if (next === '') return false
-  if (/[A-Za-z³²]$/.test(word)) return /[A-Za-z0-9]/.test(next)
-  return NOT_BEFORE[word]?.includes(next) ?? false
+  return LATIN.has(word)
+    ? /[A-Za-z0-9]/.test(next)
+    : (NOT_BEFORE.get(word)?.includes(next) ?? false)
 }

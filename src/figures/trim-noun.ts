@@ -1,27 +1,26 @@
+import { isVerb, verbLengthAt } from './verbs.ts'
+import type { WordSet } from './word-set.ts'
 import {
   ACTORS,
   CLOSERS,
   COMPOUNDS,
-  FIRM_TAILS,
-  FIRM_VERBS,
   KEPT,
-  LIGHT_VERBS,
-  NOMINAL_TAILS,
   NOUN_ENDS,
   NOUN_STARTS,
   OPENERS,
   RELATION_WORDS,
-  STRONG_VERBS,
-  VERBS,
 } from './words.ts'
 
-/** The noun in the words before a number, as a part of them: without adverbs, verbs and what introduces the number. */
-export function trimBefore(words: string): readonly [start: number, end: number] {
+/** A part of a text: its start and its end. */
+export type Part = readonly [start: number, end: number]
+
+/** The noun in the words before a number: without adverbs, verbs and what introduces the number. */
+export function trimBefore(words: string): Part {
   let [start, end] = [0, words.length]
   while (start < end && '、 \u3000”"』」)'.includes(words.charAt(start))) start++
   for (let was = -1; was !== end - start; ) {
     was = end - start
-    end = cutBehind(words, start, end)
+    end = cutClosers(words, start, end)
     start = cutOpeners(words, start, end)
   }
   const noun = words.slice(start, end)
@@ -31,15 +30,29 @@ export function trimBefore(words: string): readonly [start: number, end: number]
   return [start + findHead(words.slice(start, end)), end]
 }
 
+const LONGEST_NOUN = 20
+
 /** The noun in the words behind a number. */
-export function trimAfter(words: string): readonly [start: number, end: number] {
+export function trimAfter(words: string): Part {
   const start = /^(?:及?以上|及?以下|以内|左右|上下|余|多)?的?/.exec(words)?.[0].length ?? 0
-  const rest = words.slice(start)
-  const opening = NOUN_STARTS.exec(rest)?.[0].length ?? 0
-  let end = opening
-  while (end < rest.length && end < LONGEST_NOUN && !startsWith(rest, end, NOUN_ENDS, LONGEST_END))
-    end++
-  return [start, start + cutBehind(rest, 0, end)]
+  const limit = Math.min(words.length, start + LONGEST_NOUN)
+  let end = start + (NOUN_STARTS.exec(words.slice(start, start + 8))?.[0].length ?? 0)
+  while (end < limit && NOUN_ENDS.lengthAt(words, end, words.length) === 0) end++
+  return [start, cutClosers(words, start, Math.min(end, limit))]
+}
+
+/** Whether words only compare, and name nothing: 同比增长. */
+export function isOnlyRelation(words: string): boolean {
+  return cutBefore(words, 0, words.length, RELATION_WORDS) === words.length
+}
+
+function cutBefore(text: string, from: number, to: number, words: WordSet): number {
+  let start = from
+  for (let length = -1; length !== 0 && start < to; start += length) {
+    length = words.lengthAt(text, start, to)
+    if (length === 1 && COMPOUNDS.has(text.slice(start, Math.min(to, start + 2)))) return start
+  }
+  return start
 }
 
 /** Adverbs, and who acts where a verb or an adverb follows. */
@@ -47,87 +60,22 @@ function cutOpeners(words: string, from: number, to: number): number {
   let start = from
   for (let was = -1; was !== start; ) {
     was = start
-    start = cutBefore(words, start, to, OPENERS, LONGEST_OPENER)
-    const actor = startsWith(words, start, ACTORS, LONGEST_ACTOR)
-    const behind = start + actor
+    start = cutBefore(words, start, to, OPENERS)
+    const behind = start + ACTORS.lengthAt(words, start, to)
     const isActing =
-      actor > 0 &&
-      behind < to &&
-      (startsWith(words, behind, OPENERS, LONGEST_OPENER) > 0 ||
-        startsWith(words, behind, ALL_VERBS, LONGEST_VERB) > 1)
+      behind > start && (OPENERS.lengthAt(words, behind, to) > 0 || isVerb(words, behind, to))
     if (isActing) start = behind
   }
   return start
 }
 
-/** Whether words only compare, and name nothing: 同比增长. */
-export function isOnlyRelation(words: string): boolean {
-  return cutBefore(words, 0, words.length, RELATION_WORDS, LONGEST_RELATION) === words.length
-}
-
-/** Whether words are a verb and nothing else. */
-export function isBareVerb(words: string): boolean {
-  return ALL_VERBS.has(words)
-}
-
-/** Whether words are a verb that says what was counted: 办结, 惠及; not 完成. */
-export function isTellingVerb(words: string): boolean {
-  return ALL_VERBS.has(words) && !LIGHT_VERBS.has(words)
-}
-
-const LONGEST_NOUN = 20
-const longest = (words: Iterable<string>): number => Math.max(...[...words].map((w) => w.length))
-const LONGEST_ACTOR = longest(ACTORS)
-const LONGEST_OPENER = longest(OPENERS)
-const LONGEST_CLOSER = longest(CLOSERS)
-const LONGEST_RELATION = longest(RELATION_WORDS)
-const LONGEST_END = longest(NOUN_ENDS)
-const ALL_VERBS: ReadonlySet<string> = new Set([...VERBS, '共', '约', '达'])
-const LONGEST_VERB = longest(VERBS)
-const STRONG: ReadonlySet<string> = new Set(STRONG_VERBS)
-const LONGEST_STRONG = longest(STRONG_VERBS)
-
-function startsWith(text: string, at: number, words: ReadonlySet<string>, most: number): number {
-  for (let length = Math.min(most, text.length - at); length > 0; length--)
-    if (words.has(text.slice(at, at + length))) return length
-  return 0
-}
-
-const isCompound = (word: string): boolean => COMPOUNDS.has(word)
-
-function cutBefore(
-  text: string,
-  from: number,
-  to: number,
-  words: ReadonlySet<string>,
-  most: number,
-): number {
-  let start = from
-  while (start < to) {
-    const length = startsWith(text.slice(start, Math.min(to, start + most)), 0, words, most)
-    if (length === 0 || (length < 2 && isCompound(text.slice(start, Math.min(to, start + 2)))))
-      break
-    start += length
-  }
-  return start
-}
-
-function cutBehind(text: string, from: number, to: number): number {
+function cutClosers(text: string, from: number, to: number): number {
   let end = to
-  for (let again = true; again; ) {
-    again = false
-    for (let length = Math.min(LONGEST_CLOSER, end - from); length > 0 && !again; length--)
-      if (
-        CLOSERS.has(text.slice(end - length, end)) &&
-        !(length < 2 && end - from >= 2 && isCompound(text.slice(end - 2, end)))
-      ) {
-        end -= length
-        again = true
-      }
-    if (!again && end > from && ' \u3000、和及与'.includes(text.charAt(end - 1))) {
-      end--
-      again = true
-    }
+  while (end > from) {
+    const length = CLOSERS.lengthBefore(text, from, end)
+    if (length === 0) break
+    if (length === 1 && COMPOUNDS.has(text.slice(Math.max(from, end - 2), end))) break
+    end -= length
   }
   return end
 }
@@ -140,27 +88,19 @@ function findBehindVerbs(noun: string): number {
     const c = noun.charAt(i)
     if ('“「《'.includes(c)) depth++
     if ('”」》'.includes(c)) depth--
-    const length = depth > 0 ? 0 : startsWith(noun, i, STRONG, LONGEST_STRONG)
-    if (length > 0 && isVerbAt(noun, i, length)) best = i + length
+    const length = depth > 0 ? 0 : verbLengthAt(noun, i, true)
+    if (length > 0) best = i + length
   }
   for (let was = -1; was !== best; ) {
     was = best
     best = cutOpeners(noun, best, noun.length - 1)
-    const length = startsWith(noun, best, ALL_VERBS, LONGEST_VERB)
-    if (length > 0 && isVerbAt(noun, best, length)) best += length
+    best += verbLengthAt(noun, best, false)
   }
   const verbal =
-    /^(?:为|对|在|向|与)[^,、]{2,12}?(?:办理|发放|提供|开展|搭建|协调解决|挽回)(?=.{2,}$)/.exec(
+    /^[为对在向与][^,、]{2,12}?(?:办理|发放|提供|开展|搭建|协调解决|挽回)(?=.{2,}$)/.exec(
       noun.slice(best),
     )
   return best + (verbal?.[0].length ?? 0)
-}
-
-/** Whether a verb stands there: a noun of two characters or more follows, and not 率 or 量. */
-function isVerbAt(noun: string, at: number, length: number): boolean {
-  const end = at + length
-  const tails = FIRM_VERBS.has(noun.slice(at, end)) ? FIRM_TAILS : NOMINAL_TAILS
-  return noun.length - end >= 2 && !tails.includes(noun.charAt(end))
 }
 
 /** 恒丰大厦、天顺大楼等税收千万楼 → where 税收千万楼 begins. */

@@ -1,7 +1,9 @@
-const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+import { WordSet } from './word-set.ts'
+
+const list = (words: string): WordSet => new WordSet(words.trim().split(/\s+/))
 
 /** Verbs that open a clause: what follows the last of them was counted. */
-export const VERBS: readonly string[] = list(`
+export const VERBS = list(`
 推进实施 申报 协助 成功入选 入选 成功引进 成功转化 引进 引育 招引 制定实施 实施 落实 兑现 下拨 拨付 发放 分发 张贴 绘制 打造 建成 新建 改建 扩建
 改造提升 修建 修缮 铺设 架设 安装 更换 设置 设立 设有 开设 组建 成立 创建 创成 评选 获评 荣获 获得 组织开展 组织 开展 举办 承办 召开 办理 受理 办结
 收集到 收集 收到 征集 协调解决 协调处置 协调安置 协调 调处 化解 解决 排查出 排查 排除 发现 整改 整治 拆除 清理 清除 清扫 清退 清运 打捞 劝离 暂扣 查处
@@ -20,7 +22,7 @@ export const VERBS: readonly string[] = list(`
 `)
 
 /** Verbs that never stand inside a name. */
-export const STRONG_VERBS: readonly string[] = list(`
+export const STRONG_VERBS = list(`
 开展 进行 发放 申报 完成 实现 举办 召开 清理 张贴 打造 产生 办理 受理 获得 打捞 拆除 查处 走访 吸收 涉及 收集 排查出 协调解决 协调处置 协调安置 挽回 慰问
 更换 开具 暂扣 改造提升 落实 兑现 招引 建成 新建 购置 查出 新增 修复 整治 栽植 疏浚 培训 化解 调解 铺设 安装 设立 取缔 查获 抓获 破获 救助 筹集 募集 发布 印发
 推送 制作 接待 招聘 录用 聘请 选派 安置 搬迁 征收 腾退 交付 验收 评出 表彰 奖励 诊治 接诊 收治 筛查 捐赠 销售 采购 借阅 修补 登记 核发 颁发 追回 上缴 带动
@@ -28,11 +30,9 @@ export const STRONG_VERBS: readonly string[] = list(`
 `)
 
 /** Of these, what cannot open the name of a thing: 开展线上宣传, while 安置点 and 培训班 are places. */
-export const FIRM_VERBS: ReadonlySet<string> = new Set(
-  list(`
+export const FIRM_VERBS = list(`
 开展 进行 召开 举办 实现 完成 打造 获得 挽回 产生 涉及 收集 兑现 落实 新增 购置 覆盖 新建 建成 申报 张贴 发布 印发 推送 设立 设置 增设 铺设 修缮 更换 走访 慰问 查处 破获 抓获
-`),
-)
+`)
 
 /** What a verb is not a verb before: 完成率, 受理量, 安置房. */
 export const NOMINAL_TAILS = '的率数量额者站点中所室区线费款金力房员期面工证班会处科组式案性'
@@ -43,69 +43,55 @@ export const FIRM_TAILS = '的率数量额者'
 export const KEPT = /^(?:新增|引进|新引进|流转|投入|惠及|处罚|走访|慰问|受理|引育|招引|盘活|募集)/
 
 /** Verbs that name nothing by themselves: 完成 of what? The figure takes up the subject before. */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  list(`
+export const LIGHT_VERBS = list(`
 有 共有 达到 完成 实现 为 对 与 将 把 向 由 以 在 包括 拥有 取得 通过 分为 进行 辖 现有 设有 共 约 达 下拨 拨付 获得 开展 组织 组织开展 举办 涉及 收到 收集 收集到 产生 设立 设置 建立 提供 确保 力争 争取
-`),
-)
+`)
 
 /** What is taken away before the noun, as often as it stands there. */
-export const OPENERS: ReadonlySet<string> = new Set(
-  list(`
+export const OPENERS = list(`
 今年以来 今年来 一年来 一年 今年 全年 年内 当年 去年 年末 年底 目前 截至目前 截至 截止目前 截止至目前 截止 截至年底 自 目前为止 为止 已 现已 现 共 共计 累计 累计共 总共
 合计 总计 分别 其中 其 另有 另 并 并且 还 也 又 再 先后 相继 陆续 成功 顺利 高效 有效 积极 全面 率先 切实 进一步 预计 拟 将 可 仅 仅剩 剩余    
           本年 本年度 本月 上年 辖区内  各村社 各村 各社区  平均 每年 约 近 超过 超 逾 突破 力争 争取 确保
 继续 持续 认真 广泛 深入 大力 同时 此外 期间 以来 , 、 的 了 于 至 到 是 一是 二是 三是 四是 五是 六是 首先 其次 工作中 全部 集中 重点 统一 严格 及时 有序
 扎实 加快 稳步 定期 不断 联合 依法 免费 直接 已经  均 都 则 而 且 即    经过 随后 之后        ” 」 』 )
-`),
-)
+`)
 
 /** Who acts: taken away before a verb or an adverb, and a part of the noun otherwise (街道重点项目). */
-export const ACTORS: ReadonlySet<string> = new Set(
-  list(`
+export const ACTORS = list(`
 街道 全镇 全街道 全乡 全局 全院 全校 全馆 全社区 全区 全市 全县 全村 我区 我市 我县 我镇 我乡 我街道 我局 我院 我校 我村 镇里 村里 区里 街道里 局里 院里 学校 医院 社区 各村 镇 局
-`),
-)
+`)
 
 /** Words that begin or end as one of the words that are taken away, and are not taken apart: 现场, 审计. */
-export const COMPOUNDS: ReadonlySet<string> = new Set(
-  list(`
+export const COMPOUNDS = list(`
 现场 现代 现金 现役 自来 自然 自主 自治 自建 自筹 自愿 自动 自住 将军 可再 可用 可回 近郊 近海 近期 超市 超龄 超限 超载 超标 超声 再生 再就 并网 并联 还款 还建 先进 先锋 的士 了解 至善 到户
 到位 到账 到校 是非 已婚 共建 共享 共有 共同 共富 其他 其余 均衡 都市 即时 经济 经营 经费 经验 约谈 约束 约定 都是 全面小 直接融 联合体 集中供 统一战 重点项 重点企 重点工 重点人 重点车 重点监 集中隔 集中式 全面从 免费午 免费师
 国有 所有 网上 线上 水上 路上 发起 引起 占比 时长 校长 延长 全长 增长 会长 队长 院长 局长 家长 班长 河长 林长 田长 路长 链长 所长 行为 作为 自由 事由 审计 统计 设计 会计 预计 人均 户均 关于 附近 节约 预约 签约
 契约 公约 条约 合约 到达 发达 传达 表达 同比 环比 对比 民建 中共 公共 报到 收到 存在 现在 所在 潜在 以上 早起 对于 由于 低于 高于 中等 平等 高等 初等 同等 甲等 一等 二等 三等 头等 校区 从事 仪式 仅有 稀有 私有
-`),
-)
+`)
 
 /** What is taken away behind the noun. */
-export const CLOSERS: ReadonlySet<string> = new Set(
-  list(`
+export const CLOSERS = list(`
 共计 合计 总计 总共 累计 累计共 累计上报 上报 累计达 达到 达 共 共有 为 是 有 约 近 超过 超 逾 突破 各 分别 分别为 仅 仅为 不少于 至少 不低于 不超过 完成 实现
 增加到 提高到 提升到 上升到 增至 降至 降到 下降到 缩短到 缩短至 提高至 提升至 增加至 减少至 跃升至 升至 增长到 增长至 减少到 由原来的 由 从 到 至 的 于 计 共收 已 均 上 等 确保 力争 扩大到
-占比 占比为 最高涨至 涨至 突破到 安排 最 了 也 都 就 只 才 还 又 已达 高达 多达 不足 不到 大约 平均 均为 长 长达 近期 在 比 较 同比 年均 每年 每月 每天 其中 已有 现有 尚有 另有 如今 目前 起 “ 「
-`),
-)
+占比 占比为 最高涨至 涨至 突破到 安排 最 了 也 都 就 只 才 还 又 已达 高达 多达 不足 不到 大约 平均 均为 长 长达 近期 在 比 较 同比 年均 每年 每月 每天 其中 已有 现有 尚有 另有 如今 目前 起 “ 「 、 和 及 与
+`)
 
 /** Where a noun that stands behind its number ends. */
-export const NOUN_ENDS: ReadonlySet<string> = new Set(
-  list(`
+export const NOUN_ENDS = list(`
 全部 均 已 正在 将 进行 开展 开工 落户 上升 下降 签约 签定 签订 顺利 按期 按时 按计划 处于 涉及 惠及 作为 组成 参加 参与 提前 加快 基本 内安装 成功 竞标
 受益 收治 申报 获得 获评 荣获 完成 走访 排查 入围 发放 办理 实施 提供 安装 恢复 分别 未 等待 需 须 要 就 都 可 是 按 已经 到 为 受到 包干
 通过 的 用于 用来 用作 由 向 对 从 把 被 给 让 使 至 因 而 并 且 或 也 还 才 只 仅 尚 则 在 中均 前来 前往 入选 入驻 投入 投产 投用 建成 竣工 成为 变成 改为 改成 设为 位于 坐落
 通车 验收 交付 出席 列席 到场 报名 签字 同意 反对 没有 可以 必须 先后 陆续 相继 同时 其中 合计 共计 累计 平均 年均 同比 比上年 较上年 比去年 较去年 每 各自 上岗 就业 失业 脱贫 落地 见效 到位 来自 选择 接受 享受 领取 喝上 用上 住进 搬进 走进 走上 走出 学会 报告 反映
 增长 减少 增加 提高 降低 达到 超过 实现 解决 化解 改善 纳入 列入 转为 转入 修好 清理 拆除 整改 以来 之后 之前 左右 以上 以下 中有 里有 内有 上有 中我 共有 全年 今年 去年 随后 随即 接着
-`),
-)
+`)
 
 /** A noun may open with one of these and go on: 在建项目, 上市企业, 有效投资. */
 export const NOUN_STARTS =
   /^(?:在建|在册|在编|在校|在职|在读|在营|上市|上规|有效|有机|有证|无证|无物业|不动产|不良|不合格|对外|对口|为民|为老|分类|分支|分布式|分散|会议|会员|各类|各级|各种|各式|全职|全日制|全民|前期|前沿|后备|内部|内河|外来|外资|外贸|外籍|下岗|下属|下沉|上级|升级|可再生|可实物|需求|要素|要点|住宅|住房|住户|来信|来访|来电|同比例|共享|共有产权|分站|开放空间|签约项目|签约服务|建成区|竣工项目|开工项目|增加值|投产项目|能人|能源|就业|都市|按摩|每日|清理点|比赛|起重|降压|基本公共|重点|正式|将军|全部车辆|未成年|无障碍|无人机|和谐|以工代赈|通过率|对象|提前批|因病|因灾)/
 
 /** Words that compare and name nothing themselves. */
-export const RELATION_WORDS: ReadonlySet<string> = new Set(
-  list(`
+export const RELATION_WORDS = list(`
 同比 环比 比上年同期 较上年同期 比上年 较上年 比去年 较去年 增长 增加 增速 增幅 降幅 涨幅 下降 减少 上升 上涨 提高 提升 回落 收窄 扩大 加快 占 全区 全市 全县 全街道 全省 全国 位列 位居
 列 居 排名 跃升 完成 年度 任务 目标 进度 预算 计划 时间 快于 高于 低于 较 比 的 了 已 约 达 同期 上半年 平均 年初 其中 为 至 到 由 从 再 又 上年 去年 连续 率 幅 速 持平
 和 目标任务 总额 总数 , 、 净增 多 少 增 降 减 分别 均 年均 近 超 超过 累计 共 全年 分别为 名义 实际 占比 比重 下滑 压减 缩减 缩短 还 仅 则 将 预计
-`),
-)
+`)
