@@ -13,7 +13,7 @@ export interface Clause {
   /** Behind it, up to the next number or mark. */
   readonly after: string
   readonly afterWritten: string
-  readonly afterEnd: number
+  readonly afterStart: number
 }
 
 const BOUNDARY = makeTable(',;。:！!？?\n\t')
@@ -48,12 +48,14 @@ export function readClause(
     number.start,
     Math.max(sentenceStart, number.start - FARTHEST_WIDE),
   )
-  const before = withoutBrackets(withoutDates(text, from, number.start))
+  const [folded, written] = withoutBrackets(withoutDates(text, from, number.start))
+  const before = folded.trim()
+  const leading = folded.length - folded.trimStart().length
   return {
     from,
-    before: before[0],
-    beforeWritten: before[1],
-    wide: text.folded.slice(wide, number.start),
+    before,
+    beforeWritten: written.slice(leading, leading + before.length),
+    wide: text.folded.slice(wide, number.start).trimEnd(),
     ...readBehind(text, i),
   }
 }
@@ -118,22 +120,25 @@ function withoutBrackets([folded, written]: Pair): Pair {
 function readBehind(
   { folded, written, numbers }: ReadText,
   i: number,
-): Pick<Clause, 'after' | 'afterWritten' | 'afterEnd'> {
+): Pick<Clause, 'after' | 'afterWritten' | 'afterStart'> {
   const number = numbers[i] as NumberToken
   const next = numbers[i + 1]
-  let at = number.end
   const isQualified =
     next?.start === number.end && (next.unit.kind === 'age' || next.unit.kind === 'money')
+  let at = isQualified ? next.end : number.end
   let ceiling = (isQualified ? numbers[i + 2] : next)?.start ?? folded.length
   if (folded.charAt(at) === '(') {
     const close = folded.slice(at, at + 40).indexOf(')')
     if (close < 0 || (CLOSING[folded.charCodeAt(at + close + 1)] ?? 1) === 1)
-      return { after: '', afterWritten: '', afterEnd: at }
+      return { after: '', afterWritten: '', afterStart: at }
     at += close + 1
     ceiling = numbers.slice(i + 1, i + 20).find((n) => n.start >= at)?.start ?? folded.length
   }
   const limit = Math.min(ceiling, at + FARTHEST_BEHIND)
   let to = at
   while (to < limit && !CLOSING[folded.charCodeAt(to)]) to++
-  return { after: folded.slice(at, to), afterWritten: written.slice(at, to), afterEnd: to }
+  // 132名专、兼职工作人员
+  if (to === at + 1 && folded.charAt(to) === '、')
+    for (to++; to < limit && !CLOSING[folded.charCodeAt(to)]; ) to++
+  return { after: folded.slice(at, to), afterWritten: written.slice(at, to), afterStart: at }
 }

@@ -47,6 +47,7 @@ const KINDS: readonly (readonly [
   [sticky(`${OWN}(?<m>${N})月\\s?(?:(?<d>${N})[日号]|份|[底初末中]|[上中下]旬)?`), readDay],
   [/(?:(?:20|二十)世纪|上世纪)?(?<decade>[1-9]0|[一二三四五六七八九]十)年代/y, readDecade],
   [sticky(`(?<y>${YEAR})\\s?(?:年(?!代)度?|学年)`), readYear],
+  [/(?<y>(?:19|20)\d{2})(?=全年|财年)/y, readYear],
   [/(?<d>\d{1,2})日(?![常内均程益用])/y, readDayAlone],
 ]
 
@@ -62,7 +63,7 @@ export function readDate(text: string, at: number, context: DateContext): DateTo
   return undefined
 }
 
-const SIGN = '年月季度半日号世纪-/.'
+const SIGN = '全年月季度半日号世纪-/.'
 const INSIDE = '0123456789〇零一二三四五六七八九十两 去上今明当本前次第个至到—–~'
 const INSIDE_DATES = new Uint8Array(0x10000)
 for (const c of INSIDE) INSIDE_DATES[c.charCodeAt(0)] = 1

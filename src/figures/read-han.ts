@@ -83,7 +83,7 @@ function readCount(text: string, at: number, run: string): NumberToken | undefin
   for (const numerals of [run, /[千百万]$/.test(run) ? run.slice(0, -1) : '']) {
     const number = readRange(numerals)
     const tail = readTail(text, at + numerals.length)
-    if (!number || !tail.unit) continue
+    if (!number || number.value === 0 || !tail.unit) continue
     const { unit } = tail.unit
     const isOver = isVague || tail.isOver
     const times = tail.times * (unit.times ?? 1)

@@ -36,6 +36,8 @@ class ParagraphReader {
   #subject = ''
   #relation: Relation | null = null
   #hasPlanned = false
+  /** 分别: whose figures those to come in the list are. */
+  #respective: string[] = []
   /** How far the noun behind the last number reaches: 54个项目｜约1600亩征地任务. */
   #taken = 0
 
@@ -95,13 +97,13 @@ class ParagraphReader {
   #figure(number: NumberToken, i: number, sentence: Span): Figure {
     const { folded } = this.#facts.text
     const clause = readClause(this.#facts.text, i, this.#floor(i), sentence.start)
-    const kind = readKind(number, folded, clause.before, clause.wide)
-    const relation = readRelation(
-      kind,
-      folded.charAt(number.start) === '翻',
-      clause,
-      this.#relation,
-    )
+    const last = this.#figures.at(-1)
+    const isListed = last?.kind === 'change' && number.unit.name === '%' && this.#isJoined(i)
+    const kind = isListed ? 'change' : readKind(number, folded, clause.before, clause.wide)
+    const isDoubling = folded.charAt(number.start) === '翻'
+    const relation = isListed
+      ? last.relation
+      : readRelation(kind, isDoubling, clause, this.#relation)
     const standing = readStanding({
       kind,
       said: folded.slice(Math.max(sentence.start, number.start - 40), number.start),
@@ -110,7 +112,9 @@ class ParagraphReader {
       isToCome: this.#isToCome(number, sentence),
       followsPlanned: this.#hasPlanned,
     })
-    const subject = this.#readSubject(kind, clause, i, sentence)
+    const subject =
+      this.#readRespective(kind, clause, i, sentence) ??
+      this.#readSubject(kind, clause, i, sentence)
     this.#relation = relation
     this.#hasPlanned ||= standing === 'planned'
     return {
@@ -158,10 +162,44 @@ class ParagraphReader {
       between: text.written.slice(from, start),
       isFirst: from === sentence.start,
     })
-    if (subject.isPassedOn) this.#subject = subject.text
-    if (subject.isBehind)
-      this.#taken = clause.afterEnd + (text.folded.charAt(clause.afterEnd) === '、' ? 1 : 0)
+    // 完成年初预算数60999万元的40.4%: what follows is not of the budget
+    const isBase =
+      text.folded.charAt(text.numbers[i]?.end ?? 0) === '的' &&
+      text.numbers[i + 1]?.start === (text.numbers[i]?.end ?? 0) + 1
+    if (subject.isPassedOn && !isBase) this.#subject = subject.text
+    if (subject.reach !== undefined) this.#taken = subject.reach
     return subject
+  }
+
+  /** Whether only 、 or 和 stands between a number and the one before it. */
+  #isJoined(i: number): boolean {
+    const { numbers, folded } = this.#facts.text
+    const from = numbers[i - 1]?.end ?? 0
+    const to = numbers[i]?.start ?? 0
+    return i > 0 && to - from === 1 && '、和与及'.includes(folded.charAt(from))
+  }
+
+  /** 吞吐量1.3亿吨、集装箱82万标箱，分别增长4.2%和7.9%: each is of its own figure before. */
+  #readRespective(
+    kind: FigureKind,
+    { wide }: Clause,
+    i: number,
+    sentence: Span,
+  ): Subject | undefined {
+    if (kind !== 'change' && kind !== 'share') return undefined
+    if (!this.#isJoined(i)) {
+      this.#respective = []
+      let count = 1
+      while (this.#isJoined(i + count) && i + count < this.#facts.text.numbers.length) count++
+      if (count < 2 || !wide.includes('分别')) return undefined
+      const named = this.#figures.filter(
+        (figure) => figure.sentence[0] === sentence.start && figure.kind !== 'change',
+      )
+      if (named.length < count) return undefined
+      this.#respective = named.slice(-count).map(({ subject }) => subject)
+    }
+    const text = this.#respective.shift()
+    return text === undefined ? undefined : { text, isInherited: true }
   }
 
   #isToCome(number: NumberToken, sentence: Span): boolean {

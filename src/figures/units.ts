@@ -9,7 +9,7 @@ export interface Unit {
 }
 
 const COUNTERS =
-  '个次 人次 户次 家次 车次 台次 场次 班次 件次 架次 条次 项次 艘次 例次 处次 批次 床位 学时 课时 单元 小时班 标段 学分 课次 家 件 项 处 户 名 人 个 次 起 条 份 张 辆 台 部 座 栋 幢 间 所 套 根 副 期 篇 本 册 只 盏 棵 株 艘 车 例 剂 宗 笔 枚 卷 支 块 对 组 班 种 面 口 头 羽 位 盆 把 门 幅 场 轮 趟 盒 瓶 包 箱 桶 袋 片 孔 井 站 岗 封 通 类 批 堂 节 列 尾 匹 架 颗 粒 桌 扇 页 级台阶 分 层 村 团 股 票 集 眼 具 款 段 道 步 帧'.split(
+  '个次 人次 户次 家次 车次 台次 场次 班次 件次 架次 条次 项次 艘次 例次 处次 批次 剂次 针次 支次 桌次 篇次 册次 所次 座次 辆次 只次 起次 份次 套次 床位 标箱 标准箱 学时 课时 单元 小时班 标段 学分 课次 家 件 项 处 户 名 人 个 次 起 条 份 张 辆 台 部 座 栋 幢 间 所 套 根 副 期 篇 本 册 只 盏 棵 株 艘 车 例 剂 宗 笔 枚 卷 支 块 对 组 班 种 面 口 头 羽 位 盆 把 门 幅 场 轮 趟 盒 瓶 包 箱 桶 袋 片 孔 井 站 岗 封 通 类 批 堂 节 列 尾 匹 架 颗 粒 桌 扇 页 级台阶 分 层 村 团 股 票 集 眼 具 款 段 道 步 帧'.split(
     ' ',
   )
 
@@ -47,7 +47,7 @@ const ROWS: readonly Row[] = [
   ['length', '厘米', '厘米 cm'],
   ['length', '毫米', '毫米 mm'],
   ['length', '公尺', '公尺'],
-  ['length', '里', '华里'],
+  ['length', '里', '里 华里'],
   ['measure', '吨', '吨 t'],
   ['measure', '吨标准煤', '吨标准煤'],
   ['measure', '公斤', '公斤 千克 kg'],
@@ -101,7 +101,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
 
 /** Words that a Han number stands before in set phrases more often than it counts them: 两步走, 三层含义. */
 export const COUNTED_IN_DIGITS: ReadonlySet<string> = new Set(
-  '类 批 节 分 层 村 团 股 票 集 眼 具 款 段 道 步 帧 面 方 级 位 兆 度 升 日 列 包 通 对 平方'.split(
+  '类 批 节 分 层 村 团 股 票 集 眼 具 款 段 道 步 帧 面 方 级 位 兆 度 升 日 里 列 包 通 对 平方'.split(
     ' ',
   ),
 )
