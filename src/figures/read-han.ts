@@ -30,6 +30,13 @@ export function readHan(text: string, at: number): ReadHan {
 }
 
 function readPart(text: string, start: number): NumberToken | undefined {
+  const words = text.slice(start, start + 7)
+  if (words.includes('分之')) return readFraction(text, start)
+  if (words.charAt(1) === '成') return readTenths(text, start)
+  return words.charAt(0) === '翻' ? readDoubling(text, start) : undefined
+}
+
+function readFraction(text: string, start: number): NumberToken | undefined {
   const percent = matchAt(PERCENT, text, start)
   if (percent) {
     const [all, base, digits = ''] = percent
@@ -48,12 +55,18 @@ function readPart(text: string, start: number): NumberToken | undefined {
     const value = below && above && above < below ? (above / below) * 100 : undefined
     return toShare(text, start, fraction[0], value)
   }
+  return undefined
+}
+
+function readTenths(text: string, start: number): NumberToken | undefined {
   const tenths = matchAt(TENTHS, text, start)
-  if (tenths) {
-    const half = tenths[2] === '半' ? 5 : (readHanNumber(tenths[2] ?? '') ?? 0)
-    const value = (readHanNumber(tenths[1] ?? '') ?? 0) * 10 + half
-    return toShare(text, start, tenths[0], value, 'han')
-  }
+  if (!tenths) return undefined
+  const half = tenths[2] === '半' ? 5 : (readHanNumber(tenths[2] ?? '') ?? 0)
+  const value = (readHanNumber(tenths[1] ?? '') ?? 0) * 10 + half
+  return toShare(text, start, tenths[0], value, 'han')
+}
+
+function readDoubling(text: string, start: number): NumberToken | undefined {
   const doubling = matchAt(DOUBLING, text, start)
   if (!doubling) return undefined
   const value = (2 ** (readHanNumber(doubling[1] ?? '一') ?? 1) - 1) * 100
@@ -81,8 +94,8 @@ function readCount(text: string, at: number, run: string): NumberToken | undefin
     /(?:^|[^总人户件次倍岁])[数几]$/.test(text.slice(Math.max(0, at - 2), at))
   const start = isVague ? at - 1 : at
   for (const numerals of [run, /[千百万]$/.test(run) ? run.slice(0, -1) : '']) {
-    const number = readRange(numerals)
     const tail = readTail(text, at + numerals.length)
+    const number = tail.unit && readRange(numerals)
     if (!number || number.value === 0 || !tail.unit) continue
     const { unit } = tail.unit
     const isOver = isVague || tail.isOver

@@ -155,7 +155,7 @@ const COMPARES =
   /同比|环比|[比较]上年|[比较]去年|[^,、](?:比重|占比)|较(?!大)|(?<!占|对|环|同|百分|性价|正|反|例|评)比(?!例|重|赛|率|较)|占(?!比|地|用|道)|完成(?![率量额])|位列|位居|增长|增加(?!值)|下降|减少|上升|提高|提升(?!工程)|高于|降低|收窄|由|从(?!业)|是|达(?!标)|为|快于|压减|突破|缩短|压缩|降至|升至|稳居|保持|继续|控制在/
 
 /** 高新技术产值占全区, 民生支出占一般公共预算支出的: the noun before what compares. */
-export function trimComparison({
+function trimComparison({
   before,
   beforeWritten,
 }: Pick<Clause, 'before' | 'beforeWritten'>): string {

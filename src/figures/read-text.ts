@@ -19,7 +19,7 @@ export function readText(written: string, year: number): ReadText {
 }
 
 /** The dates of a text in order. Questions that ascend cost a step each. */
-export class DateList {
+class DateList {
   readonly list: readonly DateToken[]
   #at = 0
 
