@@ -33,7 +33,7 @@ export interface Figure {
   readonly end: number
   readonly sentence: readonly [start: number, end: number]
   readonly surface: string
-  /** In the ledger's unit: 41.4亿元 is 4140000000 元, 1/3 is 33.3333 %; a date is EDTF. */
+  /** In the ledger's unit: 36.2亿元 is 3620000000 元, 1/3 is 33.3333 %; a date is EDTF. */
   readonly value: number | string
   /** The far end of 2—3个. */
   readonly to: number | null

@@ -8,7 +8,7 @@ const MONEY =
 const PEOPLE = /(?:人|户|客|居民|人口|流量|点击|阅读|粉丝)/
 
 /**
- * 注册资金1000万以上29家, 比上年净增1.2亿: a sum of money that does not say 元. Only ten thousands and more, and
+ * 注册资本800万以上的商户14家, 比上年多存2.6亿: a sum of money that does not say 元. Only ten thousands and more, and
  * only where the sum ends its clause or money is spoken of.
  */
 export function guessMoney(

@@ -31,7 +31,7 @@ export function isSetPhrase(count: HanCount): boolean {
   // 五包一, 四访四问
   if (/^[一二三四五六七八九十两]/.test(behind)) return true
   if (numerals === '一') return !isOver && isArticle(count, word, before, behind)
-  // “百名社区好邻居”, 亿元企业
+  // “百名巷口热心人”, 亿元商户
   if (/^[百千万亿]/.test(numerals) && text.charAt(start) === numerals.charAt(0))
     return (!isOver || /^[万亿]/.test(numerals.slice(1))) && !/[近上]$|逾$/.test(before)
   if (unit.name === '期') return !/^(?:$|[,;。、)])/.test(behind)

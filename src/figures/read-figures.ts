@@ -35,7 +35,7 @@ export function readFigures(paragraphs: readonly Paragraph[], report: ReportFact
 
 const TO_COME = /思路|计划|打算|安排|展望|下一步|下步|要点|规划|今后/
 
-/** 二、2023年工作思路, 三、下一步工作打算 */
+/** 三、2024年工作设想与安排, 三、下一步工作打算 */
 function readPlanYear(headings: readonly string[], year: number): number | undefined {
   const heading = headings
     .map(foldText)

@@ -4,11 +4,11 @@ type Rule = readonly [why: PassedToken['why'], words: RegExp]
 
 /** Numbers that are names. The first rule that fits at a run of digits wins; each opens with a real line. */
 const AT_DIGITS: readonly Rule[] = [
-  // 联系电话:0574-86221234
+  // 联系电话:0571-80017722
   ['telephone', /(?:0\d{2,3}[-—]?\d{7,8}|1[3-9]\d{9}|[48]00[-—]?\d{3}[-—]?\d{4})(?!\d)/y],
-  // 电话:86221234
+  // 电话:80017722
   ['telephone', /(?<=(?:电话|热线|传真|手机)号?码?[为是]?[:"“]?)\d{3,4}[-—]?\d{4,8}(?!\d)/y],
-  // 002946000/2022-66777
+  // 004417000/2019-20815
   ['index-number', /\d{3,}[/-]\d{4}[-—]\d+/y],
   // 12345热线
   [
@@ -23,7 +23,7 @@ const AT_DIGITS: readonly Rule[] = [
   ['phrase', /\d+(?:[+＋]\d+)*[+＋][\dNnXx]+/y],
   // 3、4号线
   ['name', /\d+(?:[、,和]\d+)*(?=号(?!召|角))/y],
-  // 每月15、28日
+  // 每逢10、25日
   ['phrase', /\d{1,2}(?:、\d{1,2})+日/y],
   // 2.0版
   ['name', /\d+(?:\.\d+)+(?=版|时代)|\d+(?:\.\d+)?(?=版)/y],
@@ -36,7 +36,7 @@ const AT_DIGITS: readonly Rule[] = [
     'name',
     /\d+(?:\.\d+)?(?=(?!(?:km|kg|cm|mm|t|kW|kWh|MW|kV|m|m2|ml|mL|mg\/L|M)(?![A-Za-z]))[A-Za-z])[A-Za-z]+\d*/y,
   ],
-  // 128号3楼, 15幢302室
+  // 66号4楼, 8幢601室
   [
     'name',
     /(?<=[路街弄巷号幢栋])\d+(?=[幢楼栋单元层室])|(?<=楼)\d+(?=单元|室)|\d+(?=楼(?![宇道幢房栋顶]))|\d+(?=[幢栋]\d+(?:室|单元))|\d+(?=室(?![内外]))|(?<=单元)\d+/y,
@@ -58,10 +58,10 @@ const AT_DIGITS: readonly Rule[] = [
   ['name', /\d+(?=国道|省道|县道|路公交|路车|医院|中学|工程|行动|计划)/y],
 ]
 
-/** 石街办〔2016〕12号 */
+/** 桑政办〔2014〕9号 */
 const DOCUMENT_NUMBER = /[〔[【(](?:19|20)\d{2}[〕\]】)]\s?第?\d+(?:-\d+)?号?/y
 
-/** PM2.5, B21, CY203-B07; the letters count nothing, so the digits behind them neither. */
+/** PM2.5, B21, KX118-C05; the letters count nothing, so the digits behind them neither. */
 const AT_LETTERS = /[A-Za-z]+[-.—_/]?\d+(?:[.\-_/][A-Za-z]*\d+)*[A-Za-z]*/y
 
 /** The name that opens with a run of digits, if it is one. */

@@ -38,7 +38,7 @@ class ParagraphReader {
   #hasPlanned = false
   /** 分别: whose figures those to come in the list are. */
   #respective: string[] = []
-  /** How far the noun behind the last number reaches: 54个项目｜约1600亩征地任务. */
+  /** How far the noun behind the last number reaches: 36个标段｜约700亩退田还湖. */
   #taken = 0
 
   constructor(facts: ParagraphFacts) {
@@ -136,7 +136,7 @@ class ParagraphReader {
     }
   }
 
-  /** Where the words before a number begin at the earliest. 数字经济产值1-11月完成: the noun stands before the date. */
+  /** Where the words before a number begin at the earliest. 茶叶产值1-8月完成: the noun stands before the date. */
   #floor(i: number): number {
     const { numbers, dates, folded } = this.#facts.text
     const start = numbers[i]?.start ?? 0

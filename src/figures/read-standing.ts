@@ -26,7 +26,7 @@ export interface StandingFacts {
   readonly followsPlanned: boolean
 }
 
-/** 300万元以上项目 is a threshold; 力争 and what the plan part says is planned. */
+/** 600万元以上商户 is a threshold; 力争 and what the plan part says is planned. */
 export function readStanding(facts: StandingFacts): Standing | null {
   const { kind, said, wide, behind, isToCome, followsPlanned } = facts
   if (LIMITED.has(kind) && /^(?:\(含\)|含|及)?(?:以上|以下|以内)的?[\u4e00-\u9fff\d]/.test(behind))

@@ -38,7 +38,7 @@ export function readSubject(facts: SubjectFacts): Subject {
   const [from, to] = trimBefore(before)
   const noun = before.slice(from, to)
   const written = beforeWritten.slice(from, to)
-  // 注册资金300万元以上项目198个
+  // 注册资本600万元以上商户73个
   if (joined?.standing === 'threshold' && /^(?:及|含)?以[上下]/.test(before)) {
     const limited = joined.kind === 'money' ? joined.subject : ''
     return own(`${limited}${joined.surface}${beforeWritten}`)
@@ -65,7 +65,7 @@ function readTotal(noun: string, written: string, subject: string): Subject {
   return { text: noun === '总数' ? `${subject}${written}` : subject, isInherited: true }
 }
 
-/** 82个网格, 楼道杂物500余处 */
+/** 35个河段, 河埠淤泥40余处 */
 function readCounted(facts: SubjectFacts, noun: string, written: string): Subject {
   const behind = readBehind(facts.clause)
   if (behind && !isBareVerb(behind.folded)) return { ...own(behind.written), reach: behind.end }
@@ -137,7 +137,7 @@ function readBehind({
     : { folded: after.slice(from, to), written: afterWritten.slice(from, to), end: afterStart + to }
 }
 
-/** 网络零售额突破亿元大关,达1.08亿元: a clause without a figure names the subject; else the figure before it. */
+/** 夜市营业额又上台阶,达0.37亿元: a clause without a figure names the subject; else the figure before it. */
 function inherit({ between, isFirst, subject }: SubjectFacts): Subject {
   const clauses = between.split(CLAUSE_ENDS).slice(0, -1)
   const last = clauses.at(-1)
@@ -154,7 +154,7 @@ const CLAUSE_ENDS = /[,;:。！!？?，；：]/
 const COMPARES =
   /同比|环比|[比较]上年|[比较]去年|[^,、](?:比重|占比)|较(?!大)|(?<!占|对|环|同|百分|性价|正|反|例|评)比(?!例|重|赛|率|较)|占(?!比|地|用|道)|完成(?![率量额])|位列|位居|增长|增加(?!值)|下降|减少|上升|提高|提升(?!工程)|高于|降低|收窄|由|从(?!业)|是|达(?!标)|为|快于|压减|突破|缩短|压缩|降至|升至|稳居|保持|继续|控制在/
 
-/** 高新技术产值占全区, 民生支出占一般公共预算支出的: the noun before what compares. */
+/** 丝绸产值占全县, 民生支出占一般公共预算支出的: the noun before what compares. */
 function trimComparison({
   before,
   beforeWritten,

@@ -110,7 +110,7 @@ function cutClosers(text: string, from: number, to: number): number {
   return end
 }
 
-/** 通过突击抽查、明察暗访等形式进行纪律监督检查 → where 纪律监督检查 begins. */
+/** 借巡河、夜查等办法开展水质检测评比 → where 水质检测评比 begins. */
 function findBehindVerbs(noun: string): number {
   let best = 0
   let depth = 0
@@ -142,7 +142,7 @@ function modifierLengthBefore(noun: string, at: number): number {
   return length === 2 && !LIGHT_VERBS.has(noun.slice(at - length, at)) ? length : 0
 }
 
-/** 恒丰大厦、天顺大楼等税收千万楼 → where 税收千万楼 begins. */
+/** 临河楼、听雨楼等百年老楼 → where 百年老楼 begins. */
 function findHead(noun: string): number {
   return /^[^、]*、.*等(?=[^等、]{2,}$)/.exec(noun)?.[0].length ?? 0
 }
