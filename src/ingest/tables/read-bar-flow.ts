@@ -34,8 +34,9 @@ interface Bar {
 export function readBarFlow(lines: readonly RawLine[], from: number): readonly FoundTable[] {
   const first = lines[from]
   if (!first || (countBars(first.text) === 0 && !opensCell(first, lines[from + 1]))) return []
-  const bars = readBars(lines, from)
-  const width = findWidth(bars, countBars(first.text))
+  const inFirst = countBars(first.text)
+  const bars = readBars(lines, from, inFirst)
+  const width = findWidth(bars, inFirst)
   if (width === undefined) return []
   const parts: { caption?: Cell | undefined; from: number; to: number; rows: Row[] }[] = []
   let start = from
@@ -81,21 +82,30 @@ function startsWithBar(line: RawLine | undefined): boolean {
   return line !== undefined && line.blanksBefore <= 2 && /^[|｜│┃]/u.test(line.text)
 }
 
-function readBars(lines: readonly RawLine[], from: number): readonly Bar[] {
+/** No bars where the lines read so far are rows of no width: a page may have a thousand such lines, and each is asked. */
+function readBars(lines: readonly RawLine[], from: number, inFirst: number): readonly Bar[] {
   const bars: Bar[] = []
+  let fitsFirst = inFirst >= 2
+  let hasFullLine = false
   let open: Cell = EMPTY_CELL
   for (let i = from; i < Math.min(lines.length, from + LONGEST); i++) {
     const line = lines[i]
     if (!line || line.text.length > CELL || (i > from && line.blanksBefore > 2)) break
     if (countBars(line.text) === 0 && !isInCell(lines, i)) break
     let at = 0
+    let filled = 0
     for (const { index } of line.text.matchAll(BAR)) {
       const cell = joinCells(open, toCell(line, { start: at, end: index }))
       const span = { start: line.start + index, end: line.start + index + 1 }
-      bars.push({ cell, line: i, endsLine: index + 1 === line.text.length, span })
+      const endsLine = index + 1 === line.text.length
+      bars.push({ cell, line: i, endsLine, span })
+      if (cell.text !== '') filled++
+      if (bars.length % inFirst === 0 && !endsLine) fitsFirst = false
       open = EMPTY_CELL
       at = index + 1
     }
+    hasFullLine ||= filled > 1
+    if (hasFullLine && !fitsFirst) return []
     open = joinCells(open, toCell(line, { start: at, end: line.text.length }))
   }
   return bars
