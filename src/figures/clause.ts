@@ -1,3 +1,4 @@
+import { hasUnit, makeUnitSet, type UnitSet } from '../text/unit-set.ts'
 import type { NumberToken } from './number-token.ts'
 import type { ReadText } from './read-text.ts'
 
@@ -16,15 +17,10 @@ export interface Clause {
   readonly afterStart: number
 }
 
-const BOUNDARY = makeTable(',;。:！!？?\n\t')
-const CLOSING = makeTable(',;。:！!？?\n\t、)(')
-
-/** Which UTF-16 units are among some characters. */
-function makeTable(characters: string): Uint8Array {
-  const table = new Uint8Array(0x10000)
-  for (const c of characters) table[c.charCodeAt(0)] = 1
-  return table
-}
+const toSet = (characters: string): UnitSet =>
+  makeUnitSet(Array.from(characters, (c) => c.charCodeAt(0)))
+const BOUNDARY = toSet(',;。:！!？?\n\t')
+const CLOSING = toSet(',;。:！!？?\n\t、)(')
 
 const OPEN = '('.charCodeAt(0)
 const CLOSE = ')'.charCodeAt(0)
@@ -70,7 +66,7 @@ function findStart(folded: string, start: number, floor: number): number {
       if (depth === 0) break
       depth--
     }
-    if (depth === 0 && BOUNDARY[c]) break
+    if (depth === 0 && hasUnit(BOUNDARY, c)) break
     from--
   }
   return from
@@ -78,7 +74,7 @@ function findStart(folded: string, start: number, floor: number): number {
 
 function findWideStart(folded: string, start: number, floor: number): number {
   let from = start
-  while (from > floor && !BOUNDARY[folded.charCodeAt(from - 1)]) from--
+  while (from > floor && !hasUnit(BOUNDARY, folded.charCodeAt(from - 1))) from--
   return from
 }
 
@@ -129,16 +125,21 @@ function readBehind(
   let ceiling = (isQualified ? numbers[i + 2] : next)?.start ?? folded.length
   if (folded.charAt(at) === '(') {
     const close = folded.slice(at, at + 40).indexOf(')')
-    if (close < 0 || (CLOSING[folded.charCodeAt(at + close + 1)] ?? 1) === 1)
+    if (close < 0 || closesAt(folded, at + close + 1))
       return { after: '', afterWritten: '', afterStart: at }
     at += close + 1
     ceiling = numbers.slice(i + 1, i + 20).find((n) => n.start >= at)?.start ?? folded.length
   }
   const limit = Math.min(ceiling, at + FARTHEST_BEHIND)
   let to = at
-  while (to < limit && !CLOSING[folded.charCodeAt(to)]) to++
+  while (to < limit && !closesAt(folded, to)) to++
   // 132名专、兼职工作人员
   if (to === at + 1 && folded.charAt(to) === '、')
-    for (to++; to < limit && !CLOSING[folded.charCodeAt(to)]; ) to++
+    for (to++; to < limit && !closesAt(folded, to); ) to++
   return { after: folded.slice(at, to), afterWritten: written.slice(at, to), afterStart: at }
+}
+
+/** The end of the text closes too. */
+function closesAt(folded: string, at: number): boolean {
+  return at >= folded.length || hasUnit(CLOSING, folded.charCodeAt(at))
 }

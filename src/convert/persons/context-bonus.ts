@@ -1,5 +1,5 @@
+import { hasUnit, makeUnitSet, type UnitSet } from '../../text/unit-set.ts'
 import type { ClauseWords } from '../segmenter/clause-words.ts'
-import { hasUnit, makeUnitSet, type UnitSet } from '../unit-set.ts'
 import { firstCosts, lastCosts, surnameCosts } from './name-costs.ts'
 import {
   KIN,

@@ -1,5 +1,5 @@
+import { hasUnit, type UnitSet } from '../../text/unit-set.ts'
 import type { ClauseWords } from '../segmenter/clause-words.ts'
-import { hasUnit, type UnitSet } from '../unit-set.ts'
 import { bestName, type Person } from './best-name.ts'
 import { isPossible } from './possible-names.ts'
 import { beginsSurname } from './surnames.ts'

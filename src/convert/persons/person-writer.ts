@@ -1,3 +1,4 @@
+import { makeUnitSet, type UnitSet } from '../../text/unit-set.ts'
 import type { BaseConverter } from '../base-converter.ts'
 import type { ConversionTable } from '../conversion-table.ts'
 import type { DecidedWord, PersonFinder } from '../find-decided-words.ts'
@@ -6,7 +7,6 @@ import { matchPhrase } from '../phrase-table.ts'
 import { readVariants } from '../read-variants.ts'
 import type { ClauseWords } from '../segmenter/clause-words.ts'
 import { UnitBuffer } from '../unit-buffer.ts'
-import { makeUnitSet, type UnitSet } from '../unit-set.ts'
 import { findPersons } from './find-persons.ts'
 import { isUsualInNames } from './name-costs.ts'
 

@@ -1,4 +1,4 @@
-import { hasUnit, makeUnitSet } from '../unit-set.ts'
+import { hasUnit, makeUnitSet } from '../../text/unit-set.ts'
 import { surnameCosts } from './name-costs.ts'
 import { DOUBLE_SURNAMES } from './person-contexts.ts'
 

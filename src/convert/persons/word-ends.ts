@@ -1,4 +1,4 @@
-import { hasUnit, makeUnitSet, type UnitSet } from '../unit-set.ts'
+import { hasUnit, makeUnitSet, type UnitSet } from '../../text/unit-set.ts'
 
 /** Words that are looked for right before or right after a place of a text. */
 export interface EndWords {
