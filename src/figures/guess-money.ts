@@ -1,5 +1,5 @@
 import type { NumberToken } from './number-token.ts'
-import { readApprox } from './read-approx.ts'
+import { withApprox } from './read-approx.ts'
 import type { Tail } from './read-tail.ts'
 import { roundNumber } from './round-number.ts'
 
@@ -24,14 +24,13 @@ export function guessMoney(
   const isNamed = MONEY.test(before) && isClosed
   const isLikely = tail.times >= 1e8 && isClosed && !PEOPLE.test(before)
   if (!isNamed && !isLikely) return undefined
-  const approx = readApprox(text, start, tail.end, tail.isOver)
-  return {
+  const token: NumberToken = {
     start,
     end: tail.end,
     value: roundNumber(value * tail.times),
     unit: { kind: 'money', name: '元' },
-    ...(approx && { approx }),
     form: 'digits',
     isGuessed: true,
   }
+  return withApprox(text, token, tail.isOver)
 }

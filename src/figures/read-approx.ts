@@ -1,4 +1,5 @@
 import type { Approx } from './figure.ts'
+import type { NumberToken } from './number-token.ts'
 
 const BEFORE: readonly (readonly [Approx, RegExp])[] = [
   ['under', /(?:近|接近)$/],
@@ -19,13 +20,14 @@ const BEHIND: readonly (readonly [Approx, RegExp])[] = [
 const ENDS = '近超过逾破于多到足满少上约为合概右'
 const OPENS = '以含(及或之左上多余'
 
+/** A number with what the words around it say of how exact it is. */
+export function withApprox(text: string, token: NumberToken, isOver = false): NumberToken {
+  const approx = readApprox(text, token.start, token.end, isOver)
+  return approx ? { ...token, approx } : token
+}
+
 /** What the words on both sides of a number say of how exact it is. */
-export function readApprox(
-  text: string,
-  start: number,
-  end: number,
-  isOver: boolean,
-): Approx | undefined {
+function readApprox(text: string, start: number, end: number, isOver: boolean): Approx | undefined {
   // Most numbers have neither word: their last and first characters are asked first.
   const isQualified =
     isOver || ENDS.includes(text.charAt(start - 1)) || OPENS.includes(text.charAt(end))

@@ -1,7 +1,11 @@
+import type { Span } from '../text/span.ts'
 import { guessMoney } from './guess-money.ts'
+import { matchAt } from './match-at.ts'
+import { MULTIPLIERS } from './multipliers.ts'
 import type { NumberToken } from './number-token.ts'
-import { readApprox } from './read-approx.ts'
+import { withApprox } from './read-approx.ts'
 import { readTail, type Tail } from './read-tail.ts'
+import type { FoundUnit } from './read-unit.ts'
 import { roundNumber } from './round-number.ts'
 
 const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/y
@@ -35,7 +39,7 @@ function readFraction(
   const below = Number(match?.[1])
   if (!match || !(below > above) || below > 1000) return undefined
   const end = at + match[0].length
-  return toToken(text, {
+  return withApprox(text, {
     start,
     end,
     value: roundNumber((above / below) * 100),
@@ -50,70 +54,62 @@ function readCounted(
   at: number,
   value: number,
 ): NumberToken | undefined {
-  const isFromTo = /[由从]$/.test(text.slice(Math.max(0, start - 1), start))
+  // 由5万增至8万 names two results, no range
+  const isFromTo = /[由从]/.test(text.charAt(start - 1))
   const far = isFromTo ? null : matchAt(FAR_END, text, at)
-  const tail = readTail(text, far ? at + far[0].length : at)
-  if (!far && tail.times >= 1e4) {
-    const mixed = readMixed(text, start, value, tail)
-    if (mixed) return mixed
+  const ofFar = far && readTail(text, at + far[0].length)
+  if (far && ofFar?.unit) {
+    const to = Number(far[1]) * ofFar.times
+    return toCounted(text, { ...ofFar, start, end: ofFar.unit.end, value: value * ofFar.times, to })
   }
-  if (!tail.unit)
-    return far ? readCountedAlone(text, start, at, value) : guessMoney(text, start, value, tail)
-  const times = tail.times * (tail.unit.unit.times ?? 1)
-  const repeated = far || isFromTo ? undefined : readRepeated(text, tail, times)
-  const to = far ? roundNumber(Number(far[1]) * times) : repeated?.to
-  return toToken(
-    text,
-    {
-      start,
-      end: repeated?.end ?? tail.unit.end,
-      value: roundNumber(value * times),
-      ...(to !== undefined && { to }),
-      unit: tail.unit.unit,
-      form: 'digits',
-    },
-    tail.isOver,
-  )
-}
-
-/** 5至 with no unit behind the far end: the near one may have its own. */
-function readCountedAlone(
-  text: string,
-  start: number,
-  at: number,
-  value: number,
-): NumberToken | undefined {
   const tail = readTail(text, at)
+  const mixed = tail.times >= 1e4 ? readMixed(text, start, value, tail) : undefined
+  if (mixed) return mixed
   if (!tail.unit) return guessMoney(text, start, value, tail)
-  const times = tail.times * (tail.unit.unit.times ?? 1)
-  return toToken(
-    text,
-    {
-      start,
-      end: tail.unit.end,
-      value: roundNumber(value * times),
-      unit: tail.unit.unit,
-      form: 'digits',
-    },
-    tail.isOver,
-  )
+  const repeated = far || isFromTo ? undefined : readRepeated(text, tail.unit)
+  return toCounted(text, {
+    ...tail,
+    start,
+    end: repeated?.end ?? tail.unit.end,
+    value: value * tail.times,
+    to: repeated?.to,
+  })
 }
 
-/** 6%-6.5%, 3个至5个: the unit stands behind both ends. */
+interface Counted extends Span {
+  /** Multiplied by what is before the unit: 2万 is 20000. */
+  readonly value: number
+  readonly to?: number | undefined
+  readonly unit?: FoundUnit
+  readonly isOver: boolean
+}
+
+function toCounted(
+  text: string,
+  { start, end, value, to, unit, isOver }: Counted,
+): NumberToken | undefined {
+  if (!unit) return undefined
+  const { times = 1 } = unit.unit
+  const token: NumberToken = {
+    start,
+    end,
+    value: roundNumber(value * times),
+    ...(to !== undefined && { to: roundNumber(to * times) }),
+    unit: unit.unit,
+    form: 'digits',
+  }
+  return withApprox(text, token, isOver)
+}
+
+/** 6%-6.5%, 3个至5个: the unit is behind both ends. */
 function readRepeated(
   text: string,
-  { unit, end }: Tail,
-  times: number,
+  near: FoundUnit,
 ): { readonly end: number; readonly to: number } | undefined {
-  const far = unit && matchAt(FAR_END, text, unit.end)
-  if (!unit || !far) return undefined
-  const behind = readTail(text, unit.end + far[0].length)
-  if (behind.unit?.unit !== unit.unit) return undefined
-  void end
-  return {
-    end: behind.unit.end,
-    to: roundNumber(Number(far[1]) * behind.times * (unit.unit.times ?? 1)) || times,
-  }
+  const far = matchAt(FAR_END, text, near.end)
+  const behind = far && readTail(text, near.end + far[0].length)
+  if (!far || behind?.unit?.unit !== near.unit) return undefined
+  return { end: behind.unit.end, to: Number(far[1]) * behind.times }
 }
 
 /** 3万4千元, 2亿3000万元 */
@@ -126,29 +122,9 @@ function readMixed(
   if (tail.isOver || tail.unit) return undefined
   const rest = matchAt(REST, text, tail.end)
   if (!rest) return undefined
-  const below = { 万: 1e4, 千: 1e3, 百: 1e2 }[rest[2] ?? ''] ?? 1
+  const below = MULTIPLIERS[rest[2] ?? ''] ?? 1
   const behind = readTail(text, tail.end + rest[0].length)
   if (below >= tail.times || !behind.unit || behind.times !== 1) return undefined
   const sum = value * tail.times + Number(rest[1]) * below
-  return toToken(
-    text,
-    {
-      start,
-      end: behind.unit.end,
-      value: roundNumber(sum),
-      unit: behind.unit.unit,
-      form: 'digits',
-    },
-    behind.isOver,
-  )
-}
-
-function toToken(text: string, token: NumberToken, isOver = false): NumberToken {
-  const approx = readApprox(text, token.start, token.end, isOver)
-  return approx ? { ...token, approx } : token
-}
-
-function matchAt(words: RegExp, text: string, at: number): RegExpExecArray | null {
-  words.lastIndex = at
-  return words.exec(text)
+  return toCounted(text, { ...behind, start, end: behind.unit.end, value: sum })
 }

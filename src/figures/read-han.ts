@@ -1,7 +1,8 @@
 import { readHanNumber } from './han-number.ts'
 import { isSetPhrase } from './is-set-phrase.ts'
+import { matchAt } from './match-at.ts'
 import type { NumberToken } from './number-token.ts'
-import { readApprox } from './read-approx.ts'
+import { withApprox } from './read-approx.ts'
 import { readTail } from './read-tail.ts'
 import { readUnit } from './read-unit.ts'
 import { roundNumber } from './round-number.ts'
@@ -83,7 +84,7 @@ function toShare(
 ): NumberToken | undefined {
   if (value === undefined || Number.isNaN(value)) return undefined
   const end = start + surface.length
-  return toToken(text, { start, end, value: roundNumber(value), unit: SHARE, form })
+  return withApprox(text, { start, end, value: roundNumber(value), unit: SHARE, form })
 }
 
 function readCount(text: string, at: number, run: string): NumberToken | undefined {
@@ -103,7 +104,7 @@ function readCount(text: string, at: number, run: string): NumberToken | undefin
     const end = tail.unit.end
     if (isSetPhrase({ text, start, numerals, unitStart: tail.end, unit, end, isOver }))
       return undefined
-    return toToken(
+    return withApprox(
       text,
       {
         start,
@@ -141,14 +142,4 @@ function readHalf(text: string, start: number): NumberToken | undefined {
   const found = readUnit(text, start + 1)
   if (found?.unit.kind !== 'duration') return undefined
   return { start, end: found.end, value: 0.5, unit: found.unit, form: 'han' }
-}
-
-function toToken(text: string, token: NumberToken, isOver = false): NumberToken {
-  const approx = readApprox(text, token.start, token.end, isOver)
-  return approx ? { ...token, approx } : token
-}
-
-function matchAt(words: RegExp, text: string, at: number): RegExpExecArray | null {
-  words.lastIndex = at
-  return words.exec(text)
 }

@@ -1,5 +1,6 @@
 import { findNumbers } from './find-numbers.ts'
 import { foldText } from './fold-text.ts'
+import { MULTIPLIERS } from './multipliers.ts'
 import { readUnit } from './read-unit.ts'
 import type { Unit } from './units.ts'
 
@@ -52,16 +53,7 @@ export function readUnitOf(folded: string): UnitOf | undefined {
   if (direct?.end === words.length) return { unit: direct.unit, times: direct.unit.times ?? 1 }
   const found = times === '' ? undefined : readUnit(words, times.length)
   if (found?.end !== words.length) return undefined
-  return { unit: found.unit, times: (TIMES[times] ?? 1) * (found.unit.times ?? 1) }
-}
-
-const TIMES: Readonly<Record<string, number>> = {
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
+  return { unit: found.unit, times: (MULTIPLIERS[times] ?? 1) * (found.unit.times ?? 1) }
 }
 
 function withoutUnit(cell: string): string {

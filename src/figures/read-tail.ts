@@ -1,3 +1,4 @@
+import { MULTIPLIERS } from './multipliers.ts'
 import { type FoundUnit, readUnit } from './read-unit.ts'
 
 /** What stands between a number and its unit. */
@@ -8,16 +9,6 @@ export interface Tail {
   /** Where the unit begins, or would. */
   readonly end: number
   readonly unit?: FoundUnit
-}
-
-const TIMES: Readonly<Record<string, number>> = {
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  万亿: 1e12,
 }
 
 const TAIL = /\s?(余|多|来|几)?(百万|千万|万亿|[百千万亿])?(余|多)?\s?/y
@@ -34,7 +25,7 @@ export function readTail(text: string, at: number): Tail {
   const end = at + all.length
   const unit = readUnit(text, end)
   return {
-    times: TIMES[times] ?? 1,
+    times: MULTIPLIERS[times] ?? 1,
     isOver: before !== undefined || behind !== undefined,
     end,
     ...(unit && { unit }),
