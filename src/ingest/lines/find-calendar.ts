@@ -23,7 +23,13 @@ export function isDigitsOnly(text: string): boolean {
 }
 
 function isWeek(text: string): boolean {
-  if (text.length > 80) return false
+  const days = readDays(text)
+  return days !== undefined && days.length <= 14
+}
+
+/** Days of a month in a row, without the space between them: `7 8 9 10 11` → `7891011`. */
+export function readDays(text: string): string | undefined {
+  if (text.length > 80) return undefined
   const days = text.replace(/[\s　]/gu, '')
-  return /^\d{4,14}$/.test(days) && MONTH.includes(days)
+  return /^\d{4,}$/.test(days) && MONTH.includes(days) ? days : undefined
 }

@@ -1,6 +1,5 @@
+import { readDays } from '../../lines/find-calendar.ts'
 import type { FurnitureRow } from '../furniture-row.ts'
-
-const MONTH = Array.from({ length: 31 }, (_, day) => day + 1).join('')
 
 /** What the program of a page leaves beside the text: labels, addresses, file names, code, a calendar. */
 export const AROUND = [
@@ -102,10 +101,7 @@ export const AROUND = [
 
 /** `7 8 9 10 11`: a week of a month, its days apart, or the names of all seven. Glued, they are read with their neighbours. */
 function isCalendar(text: string): boolean {
-  if (text.length > 80) return false
-  const days = text.replace(/[\s　]/gu, '')
-  return (
-    (days.length >= 5 && days !== text && /^\d+$/.test(days) && MONTH.includes(days)) ||
-    /^[日一二三四五六]{7}$/u.test(days)
-  )
+  const days = readDays(text)
+  if (days !== undefined && days.length >= 5 && days !== text) return true
+  return text.length <= 80 && /^[日一二三四五六]{7}$/u.test(text.replace(/[\s　]/gu, ''))
 }
