@@ -1,17 +1,6 @@
-const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
+import { HAN_DIGITS } from '../text/numerals.ts'
+
+const DIGITS: Readonly<Record<string, number>> = { ...HAN_DIGITS, 两: 2 }
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 廿: 20, 卅: 30 }
 
 /**

@@ -6,13 +6,15 @@ import { withApprox } from './read-approx.ts'
 import { readTail } from './read-tail.ts'
 import { readUnit } from './read-unit.ts'
 import { roundNumber } from './round-number.ts'
-import type { Unit } from './units.ts'
+import { NOT_BEFORE, type Unit } from './units.ts'
 
 const RUN = /[〇零一二三四五六七八九十百千万亿两半廿卅]+(?:点[〇零一二三四五六七八九]+)?/y
 const PERCENT = /(百|千)分之([\d.]+|[〇零一二三四五六七八九十百两点]+)(?!个百分点)/y
 const FRACTION = /([一二三四五六七八九十两百]+)分之([一二三四五六七八九十两]+)/y
-const TENTHS =
-  /([一二三四五六七八九])成([一二三四五六七八九半])?(?![立功为果员效本都长就熟绩品交因人])/y
+const TENTHS = new RegExp(
+  `([一二三四五六七八九])成([一二三四五六七八九半])?(?![${NOT_BEFORE.get('成') ?? ''}])`,
+  'y',
+)
 const DOUBLING = /翻([一两二三])?番/y
 
 const SHARE: Unit = { kind: 'share', name: '%' }

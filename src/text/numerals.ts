@@ -1,4 +1,5 @@
-const DIGITS: Readonly<Record<string, number>> = {
+/** Han numerals below ten, as headings, dates and cheques write them. */
+export const HAN_DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
   零: 0,
   '○': 0,
@@ -36,9 +37,9 @@ const TENS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰
 export function readNumeral(text: string): number | undefined {
   const characters = [...text]
   if (characters.length === 0 || characters.length > 7) return undefined
-  if (characters.every((c) => DIGITS[c] !== undefined)) {
+  if (characters.every((c) => HAN_DIGITS[c] !== undefined)) {
     return characters.length === 1 || characters.length === 4
-      ? characters.reduce((value, c) => value * 10 + (DIGITS[c] ?? 0), 0)
+      ? characters.reduce((value, c) => value * 10 + (HAN_DIGITS[c] ?? 0), 0)
       : undefined
   }
   let value = 0
@@ -47,7 +48,7 @@ export function readNumeral(text: string): number | undefined {
     const ten = TENS[c]
     if (ten === undefined) {
       if (digit !== undefined && digit !== 0) return undefined
-      digit = DIGITS[c]
+      digit = HAN_DIGITS[c]
       if (digit === undefined) return undefined
     } else {
       value += ten === 20 || ten === 30 ? ten : (digit ?? 1) * ten
