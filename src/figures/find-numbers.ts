@@ -39,7 +39,7 @@ setSigns('〔[【(', BRACKET)
 setSigns('第去上下今明当本前次翻', OPENING)
 setSigns('“「『《', QUOTE)
 
-/** A short phrase in quotation marks: Han numerals in it belong to its name (“一办两支部”). */
+/** A short phrase in quotation marks: Han numerals in it belong to its name (“一站两中心”). */
 const QUOTED = /[“「『《][^“”「」『』《》,。;:]{1,24}[”」』》]/y
 
 class Scan {

@@ -28,7 +28,7 @@ export function isSetPhrase(count: HanCount): boolean {
   if (COUNTED_IN_DIGITS.has(word)) return true
   if (/[“"'「『第]$/.test(before)) return true
   if (NAMED.test(behind)) return true
-  // 五包一, 四访四问
+  // 五带一, 三查三改
   if (/^[一二三四五六七八九十两]/.test(behind)) return true
   if (numerals === '一') return !isOver && isArticle(count, word, before, behind)
   // “百名巷口热心人”, 亿元商户

@@ -64,8 +64,19 @@ function endsNoun(words: string, start: number, at: number): boolean {
       (at > start && COMPOUNDS.has(words.slice(at - 1, at + 1))))
   if (length > 0 && !isInside) return true
   if (at - start < 2) return false
+  if (isLocalizer(words, at)) return true
   const ofVerb = VERBS.lengthAt(words, at, words.length)
   return ofVerb > 1 && !NOMINAL_HEADS.test(words.slice(at + ofVerb))
+}
+
+/** 31个小区内|安装, 18家企业中|均…: a noun ends before 中, 内, 里 that go with it, where a verb or an adverb follows. */
+function isLocalizer(words: string, at: number): boolean {
+  if (!'中内里'.includes(words.charAt(at))) return false
+  if (COMPOUNDS.has(words.slice(at - 1, at + 1)) || COMPOUNDS.has(words.slice(at, at + 2)))
+    return false
+  return (
+    /[有均都共已我]/.test(words.charAt(at + 1)) || VERBS.lengthAt(words, at + 1, words.length) > 1
+  )
 }
 
 /** Whether words only compare, and name nothing: 同比增长. */
