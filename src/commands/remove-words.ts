@@ -6,7 +6,8 @@ interface RemoveWords {
   /** A place that was searched, and what was found there. */
   place(name: string, files: number, found: readonly string[]): string
   readonly notBuilt: string
-  readonly noText: string
+  /** No passage of it is long enough: nothing can be said of what is left. */
+  noText(slug: string): string
   readonly elsewhere: string
 }
 
@@ -22,7 +23,8 @@ export const REMOVE_WORDS: Readonly<Record<MessageLanguage, RemoveWords>> = {
         ? `  ${name} (${files} files): nothing`
         : [`  ${name} (${files} files): STILL THERE`, ...found.map(indent)].join('\n'),
     notBuilt: 'The site was not built again: what visitors see is as it was.',
-    noText: 'The report had no text long enough to be searched.',
+    noText: (slug) =>
+      `“${slug}” is withdrawn. Its text is too short to be searched: look by hand whether any of it is left.`,
     elsewhere:
       'Not searched: the history of the repository, copies that were made by hand (zip, EPUB, ZIM, exports), the host and its caches. See docs/publishing.md.',
   },
@@ -38,7 +40,7 @@ export const REMOVE_WORDS: Readonly<Record<MessageLanguage, RemoveWords>> = {
         ? `  ${name}（${files} 个文件）：没有`
         : [`  ${name}（${files} 个文件）：还有`, ...found.map(indent)].join('\n'),
     notBuilt: '网站没有重新构建：访客看到的仍是原来的。',
-    noText: '这篇报告没有够长的文字可找。',
+    noText: (slug) => `“${slug}”已撤下。正文太短，无法查找，请人工查看是否还有留存。`,
     elsewhere:
       '没有找的地方：仓库的历史，手工做的副本（zip、EPUB、ZIM、导出的数据），主机和它的缓存。见 docs/publishing.md。',
   },

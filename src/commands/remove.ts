@@ -35,6 +35,7 @@ export interface RemoveOptions {
  * builds the site again where there is one, and searches every place that it knows for the text.
  *
  * @returns the exit code: 1 where nothing was changed, the site could not be built, or the text is still somewhere
+ *   or too short to be searched
  */
 export async function removeReport(options: RemoveOptions, terminal: Terminal): Promise<number> {
   const { content, slug, out } = options
@@ -83,7 +84,11 @@ export async function removeReport(options: RemoveOptions, terminal: Terminal): 
   if (code !== 0) terminal.say(words.notBuilt)
   else if (options.purge) removeEarlier(out)
 
-  terminal.say(passages.length === 0 ? words.noText : words.removed(slug))
+  if (passages.length === 0) {
+    terminal.say(words.noText(slug))
+    return 1
+  }
+  terminal.say(words.removed(slug))
   let isClean = true
   for (const place of [content, ...(hasSite ? [releases] : [])]) {
     const { files, found } = await findTraces(place, passages)

@@ -86,3 +86,20 @@ test('a report that is withdrawn is in no place any more, and its address says w
   const all = readFileSync(join(out, 'installed/all/0.json'), 'utf8')
   expect(all).not.toContain('2021-liupu-annual')
 })
+
+test('of a report too short to be searched nothing is claimed', async () => {
+  const content = makeContent({
+    'archive.yaml': 'title: 柳浦报告档案\n',
+    'reports/2021-liupu-note.md':
+      '---\ntitle: 柳浦街道2021年工作总结\ndate: 2021-12-22\n---\n\n略。\n',
+    'reports/2022-liupu-annual.md': report(2022, OTHER),
+  })
+  const out = `${content}-site`
+  const terminal = keepTerminal()
+  expect(
+    await removeReport({ content, out, slug: '2021-liupu-note', reason: '误收' }, terminal),
+  ).toBe(1)
+  expect(existsSync(join(content, 'reports/2021-liupu-note.md'))).toBe(false)
+  expect(terminal.said.join('\n')).toContain('look by hand')
+  expect(terminal.said.join('\n')).not.toContain('nothing')
+})
