@@ -42,8 +42,16 @@ const WORDS: Readonly<
   },
 }
 
-/** Serves a built site on this machine only, until it is stopped. Prints the address on standard output. */
-export async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
+/**
+ * Serves a built site on this machine only, until it is stopped. Prints the address on standard output.
+ *
+ * @param untilStopped waits for the end; that of the terminal where it is not given
+ */
+export async function serve(
+  options: ServeOptions,
+  terminal: Terminal,
+  untilStopped: () => Promise<void> = untilSignal,
+): Promise<number> {
   const words = WORDS[terminal.language]
   if (!readBytes(join(options.out, 'index.html'))) {
     terminal.say(words.missing(options.out))
@@ -72,12 +80,16 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     return 1
   }
   terminal.out(words.serving(`http://localhost:${listening}${prefix}`))
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
-  })
+  await untilStopped()
   server.close()
   server.closeAllConnections()
   return 0
+}
+
+async function untilSignal(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
+  })
 }
 
 /** The port that was found free; `undefined` where the one asked for is taken. */

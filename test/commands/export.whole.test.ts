@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -118,35 +117,4 @@ test.each([
 test('only Traditional is set in columns', async () => {
   const options = { content, out: join(home, 'x'), slugs: [], vertical: true, script: 'both' }
   expect(await epub(options, listen().terminal)).toBe(2)
-})
-
-test('another time zone and another language give the same bytes', async () => {
-  const env = {
-    ...process.env,
-    TZ: 'Pacific/Kiritimati',
-    LC_ALL: 'tr_TR.UTF-8',
-    LANG: 'tr_TR.UTF-8',
-  }
-  const run = (script: string, out: string): void => {
-    const args = ['run', '-s', script, '--', '--content', content, '--out', join(home, out)]
-    expect(spawnSync('npm', args, { env }).status).toBe(0)
-  }
-  run('epub', 'far')
-  run('export', 'far-data')
-  const { terminal } = listen()
-  await epub({ content, out: join(home, 'near'), slugs: [] }, terminal)
-  await exportData({ content, out: join(home, 'near-data') }, terminal)
-  for (const [far, near] of [
-    ['far', 'near'],
-    ['far-data', 'near-data'],
-  ] as const) {
-    const paths = list(join(home, far))
-    expect(paths).toEqual(list(join(home, near)))
-    expect(paths.length).toBeGreaterThan(1)
-    for (const path of paths)
-      expect(
-        readFileSync(join(home, far, path)).equals(readFileSync(join(home, near, path))),
-        path,
-      ).toBe(true)
-  }
 })

@@ -42,7 +42,7 @@ describe('an archive whose builds make offline copies', () => {
     site = join(content, 'made', 'site')
     const built = await runBuild({ content, out: site })
     expect(built.code, built.said).toBe(0)
-  }, 120_000)
+  })
   afterAll(() => rmSync(content, { recursive: true, force: true }))
 
   test('has them in the site, and a page in each script that tells their checksums', async () => {
@@ -107,7 +107,7 @@ describe('an archive whose builds make offline copies', () => {
     expect(catalogue).toContain('2022年工作总结')
     expect(catalogue).not.toContain('岳堰')
     expect(readFileSync(join(data, 'zh-hans/search/index.html'), 'utf8')).not.toContain('岳堰')
-  }, 120_000)
+  })
 
   test('nothing is written for a choice without reports', async () => {
     const out = join(content, 'made', 'none.zip')

@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { check } from '../../src/commands/check.ts'
 import { ingest } from '../../src/commands/ingest.ts'
 import { parseReport } from '../../src/markdown/parse-report.ts'
 import type { ReportMeta } from '../../src/report/fields/report-meta.ts'
 import { REPORT_KINDS } from '../../src/report/report-kind.ts'
 import { keepTerminal } from '../support/make-content.ts'
-import { runNpm } from '../support/run-npm.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'texts-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
@@ -21,10 +21,12 @@ const metas: readonly ReportMeta[] = REPORTS.flatMap((name) => {
 })
 
 describe('the sample', () => {
-  test('is without a fault, and every warning is meant', () => {
-    const { code, out, said } = runNpm('check', [])
+  test('is without a fault, and every warning is meant', async () => {
+    const terminal = keepTerminal()
+    const code = await check({ content: 'content', files: [], json: false }, terminal)
+    const said = [...terminal.results, ...terminal.said].join('\n')
     expect(code, said).toBe(0)
-    expect(out + said).toContain('0 errors, 0 warnings')
+    expect(said).toContain('0 errors, 0 warnings')
   })
 
   test('has every report read, and names the bytes each was made from', () => {

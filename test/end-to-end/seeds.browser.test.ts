@@ -1,11 +1,15 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { check } from '../../src/commands/check.ts'
+import { convert } from '../../src/commands/convert.ts'
+import { ingest } from '../../src/commands/ingest.ts'
 import { leaveBrowser, openBrowser } from '../support/browser.ts'
+import { keepTerminal } from '../support/make-content.ts'
 import { runBuild } from '../support/run-build.ts'
-import { runNpm } from '../support/run-npm.ts'
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
 
 const SEEDS = '../shared/seeds'
@@ -28,8 +32,9 @@ describe.skipIf(!present)('five real texts, from raw file to search result', () 
 
   beforeAll(async () => {
     const files = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'))
-    const ingested = runNpm('ingest', ['--out', content, ...files.map((name) => join(SEEDS, name))])
-    expect(ingested.code, ingested.said).toBe(0)
+    const terminal = keepTerminal()
+    const paths = files.map((name) => join(SEEDS, name))
+    expect(await ingest({ paths, out: content }, terminal), terminal.said.join('\n')).toBe(0)
     const build = await runBuild({ content, out: site })
     expect(build.code, build.said).toBe(0)
     built = build.code
@@ -43,10 +48,11 @@ describe.skipIf(!present)('five real texts, from raw file to search result', () 
     rmSync(home, { recursive: true, force: true })
   })
 
-  test('nine articles become nine reports that pass the check', () => {
+  test('nine articles become nine reports that pass the check', async () => {
     expect(reports()).toHaveLength(9)
-    const checked = runNpm('check', ['--content', content])
-    expect(checked.code, checked.said).toBe(0)
+    const terminal = keepTerminal()
+    const code = await check({ content, files: [], json: false }, terminal)
+    expect(code, terminal.said.join('\n')).toBe(0)
   })
 
   test('nine reports become eighteen pages', () => {
@@ -64,8 +70,7 @@ describe.skipIf(!present)('five real texts, from raw file to search result', () 
   )(
     'a search for $query on the $script page finds the reports that hold it, and no other',
     async ({ query, script }) => {
-      const typed =
-        script === 'hant' ? runNpm('convert', ['--to', 'tw'], `${query}\n`).out.trim() : query
+      const typed = script === 'hant' ? await toHant(query) : query
       const right = reports()
         .filter((name) => readFileSync(join(content, 'reports', name), 'utf8').includes(query))
         .map((name) => name.replace(/\.md$/, ''))
@@ -83,3 +88,14 @@ describe.skipIf(!present)('five real texts, from raw file to search result', () 
     },
   )
 })
+
+/** A query in the other script, as the command writes it. */
+async function toHant(query: string): Promise<string> {
+  let written = ''
+  const write = async (text: string): Promise<void> => {
+    written += text
+  }
+  const input = Readable.from([Buffer.from(query)])
+  expect(await convert({ to: 'tw', content: 'content', input, write }, keepTerminal())).toBe(0)
+  return written
+}
