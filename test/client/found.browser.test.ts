@@ -111,7 +111,7 @@ test('it is switched off with a key, and the text is as it was', async () => {
   expect(await page.locator('.found-bar, mark').count()).toBe(0)
   expect(await page.innerHTML('.text')).toBe(before)
   await page.reload()
-  await page.waitForTimeout(200)
+  await page.waitForLoadState('networkidle')
   expect(await page.locator('.found-bar').count()).toBe(0)
 })
 

@@ -245,9 +245,7 @@ test('a generation that came with all pages closed lets what was removed go at o
   const again = await openPage(context, host.url + REPORT)
   await again.waitForSelector('[data-worker]:visible')
   await expect
-    .poll(async () => (await listKept(again)).filter((path) => path.includes('2021-liupu')), {
-      timeout: 20_000,
-    })
+    .poll(async () => (await listKept(again)).filter((path) => path.includes('2021-liupu')))
     .toEqual([])
   expect(await listSaved(again)).toEqual(['reports/2022-liupu-annual'])
   await host.stop()
@@ -358,7 +356,6 @@ test('a damaged file that every page needs is fetched again at the next visit', 
               texts.push((await (await (await caches.open(name)).match(url))?.text()) ?? '')
           return texts.filter((text) => text === 'damaged').length
         }, damaged),
-      { timeout: 20_000 },
     )
     .toBe(0)
 })

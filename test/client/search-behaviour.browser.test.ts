@@ -127,11 +127,12 @@ test('what is only typed leaves one entry in the history, not one for each lette
 })
 
 test('letters of an input method that is still composing are no query', async () => {
+  await page.clock.install()
   await open('hans')
   const session = await page.context().newCDPSession(page)
   await page.focus('#q')
   await session.send('Input.imeSetComposition', { selectionStart: 3, selectionEnd: 3, text: 'dia' })
-  await page.waitForTimeout(600)
+  await page.clock.fastForward(10_000)
   expect(await page.getAttribute('[data-search-results]', 'data-query')).toBe('')
   await session.send('Input.insertText', { text: '电梯' })
   expect((await readAnswer(page, '电梯')).total).toBe(2)

@@ -50,9 +50,6 @@ afterEach(async () => {
   await page.context().close()
 })
 
-/** The engine is loaded again for each test, on a machine that may be busy. */
-const PATIENCE = { timeout: 10_000 }
-
 const begin = async (hash: string): Promise<void> => {
   await page.evaluate((to) => {
     location.hash = to
@@ -66,9 +63,7 @@ const slugs = (): Promise<readonly string[]> =>
 
 test('the newest reports are shown while the older ones load, and say that they are not all', async () => {
   await begin('#q=书香')
-  await expect
-    .poll(() => page.textContent('#search-status'), PATIENCE)
-    .toContain('还在检索更早的报告')
+  await expect.poll(() => page.textContent('#search-status')).toContain('还在检索更早的报告')
   expect(await list().getAttribute('data-state')).toBe('busy')
   expect(await list().getAttribute('data-total')).toBe('')
   const newest = await slugs()
@@ -90,7 +85,7 @@ test('a word that only older reports have is found', async () => {
 
 test('a reader whose keys are on a report finds them there in the whole list', async () => {
   await begin('#q=书香')
-  await expect.poll(async () => (await slugs()).length, PATIENCE).toBe(5)
+  await expect.poll(async () => (await slugs()).length).toBe(5)
   const [first] = await slugs()
   await page.locator('[data-slug] h2 a').first().focus()
   release()
@@ -101,7 +96,7 @@ test('a reader whose keys are on a report finds them there in the whole list', a
 
 test('a newer question does not wait for the older reports of the last', async () => {
   await begin('#q=书香')
-  await expect.poll(async () => (await slugs()).length, PATIENCE).toBe(5)
+  await expect.poll(async () => (await slugs()).length).toBe(5)
   await begin('#q=新近')
   release()
   expect((await readAnswer(page, '新近')).total).toBe(8)

@@ -88,7 +88,7 @@ describe('nothing moves while a page is loaded', () => {
       await noteShifts(page)
       await page.goto(served.url + path)
       if (path.includes('#q')) await page.waitForSelector('[data-search-results] li')
-      await page.waitForTimeout(300)
+      await page.evaluate(DRAWN)
       expect(await page.evaluate('shifts'), `at ${width}`).toEqual([])
       await page.close()
     }
@@ -104,6 +104,11 @@ describe('nothing moves while a page is loaded', () => {
     await page.close()
   })
 })
+
+/** Until all that was loaded is drawn, and what moved is noted. */
+const DRAWN = `document.fonts.ready.then(async () => {
+  for (let i = 0; i < 4; i++) await new Promise((resolve) => requestAnimationFrame(resolve))
+})`
 
 async function noteShifts(page: Page): Promise<void> {
   await page.addInitScript(`

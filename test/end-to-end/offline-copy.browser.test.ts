@@ -5,13 +5,14 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadArchive } from '../../src/archive/load-archive.ts'
+import { offline } from '../../src/commands/offline.ts'
 import { toSearchRecords } from '../../src/exports/to-search-records.ts'
 import { listTree } from '../../src/files/list-tree.ts'
 import { ASK_ALL, askAll, READ_COMPLAINTS, sampleQuestions } from '../support/ask-search.ts'
 import { leaveBrowser, openBrowser } from '../support/browser.ts'
 import { type Firefox, findFirefox, launchFirefox } from '../support/firefox.ts'
+import { keepTerminal } from '../support/make-content.ts'
 import { makeRandom } from '../support/make-random.ts'
-import { runNpm } from '../support/run-npm.ts'
 import { openSampleSite } from '../support/sample-site.ts'
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
 import { unpackZip } from '../support/unpack-zip.ts'
@@ -36,8 +37,9 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'juanzong-offline-'))
   site = await openSampleSite()
   zip = join(home, 'archive.zip')
-  const made = runNpm('offline', ['--site', site, '--out', zip])
-  expect(made.code, made.said).toBe(0)
+  const terminal = keepTerminal()
+  const made = await offline({ content: 'content', site, out: zip }, terminal)
+  expect(made, terminal.said.join('\n')).toBe(0)
   folder = join(home, '离线 副本')
   await unpackZip(zip, folder)
   const { archive } = await loadArchive('content')
@@ -48,7 +50,7 @@ beforeAll(async () => {
   served = await serveFolder(site)
   browser = await openBrowser()
   if (FIREFOX !== undefined) firefox = await launchFirefox(FIREFOX)
-}, 300_000)
+})
 afterAll(async () => {
   await leaveBrowser(browser)
   await firefox?.close()
@@ -135,7 +137,7 @@ describe('Chromium', () => {
     }
     expect(complaints).toEqual([])
     await context.close()
-  }, 180_000)
+  })
 
   test('leads from the first page to the archive, through a search, to a report', async () => {
     const context = await browser.newContext()
@@ -153,7 +155,7 @@ describe('Chromium', () => {
     expect(page.url()).toMatch(/zh-hans\/reports\/[\w-]+\/index\.html/)
     expect(complaints).toEqual([])
     await context.close()
-  }, 120_000)
+  })
 
   test('finds what the site finds online, in the same order', async () => {
     for (const script of ['hans', 'hant']) {
@@ -169,7 +171,7 @@ describe('Chromium', () => {
       expect(complaints).toEqual([])
       await context.close()
     }
-  }, 600_000)
+  })
 
   test('filters, and gives the places of a word as a table', async () => {
     const context = await browser.newContext()
@@ -193,7 +195,7 @@ describe('Chromium', () => {
     expect(csv).toContain('改造')
     expect(complaints).toEqual([])
     await context.close()
-  }, 120_000)
+  })
 
   test('keeps the place when the script is switched, and opens both side by side', async () => {
     const context = await browser.newContext()
@@ -208,7 +210,7 @@ describe('Chromium', () => {
     await page.waitForURL(/parallel\/index\.html/)
     expect(complaints).toEqual([])
     await context.close()
-  }, 120_000)
+  })
 
   test('has the reader’s tools', async () => {
     const context = await browser.newContext()
@@ -221,7 +223,7 @@ describe('Chromium', () => {
     expect(await page.locator('html').getAttribute('data-size')).toBe('125')
     expect(complaints).toEqual([])
     await context.close()
-  }, 120_000)
+  })
 
   test('verifies a folder and a zip on the page that comes with them', async () => {
     const touched = join(home, 'touched')
@@ -256,7 +258,7 @@ describe('Chromium', () => {
     await page.waitForSelector('[data-state="none"]')
     expect(complaints).toEqual([])
     await context.close()
-  }, 120_000)
+  })
 })
 
 let onlineHans: readonly string[] = []
@@ -269,14 +271,14 @@ describe.skipIf(FIREFOX === undefined)('Firefox', () => {
       expect(said, path).not.toBe('')
     }
     expect(await firefox?.runInBrowser(READ_COMPLAINTS)).toEqual([])
-  }, 300_000)
+  })
 
   test('finds what the site finds online, in the same order', async () => {
     await firefox?.open(urlOf('data/zh-hans/search/index.html'))
     expect(onlineHans.length).toBe(questions.length)
     expect(await firefox?.run(ASK_ALL, questions)).toEqual(onlineHans)
     expect(await firefox?.runInBrowser(READ_COMPLAINTS)).toEqual([])
-  }, 600_000)
+  })
 
   test('keeps the place when the script is switched, and has the reader’s tools', async () => {
     await firefox?.open(urlOf(REPORT))
@@ -294,7 +296,7 @@ describe.skipIf(FIREFOX === undefined)('Firefox', () => {
       await firefox?.run<boolean>('return document.getElementById(args[0]) !== null', id),
     ).toBe(true)
     expect(await firefox?.runInBrowser(READ_COMPLAINTS)).toEqual([])
-  }, 120_000)
+  })
 
   test('verifies a zip on the page that comes with it', async () => {
     await firefox?.open(urlOf('verify.html'))
@@ -306,5 +308,5 @@ describe.skipIf(FIREFOX === undefined)('Firefox', () => {
       return result.dataset.state + ' ' + document.querySelector('#sum').textContent`)
     expect(state).toMatch(/^whole [0-9a-f]{64}$/)
     expect(await firefox?.runInBrowser(READ_COMPLAINTS)).toEqual([])
-  }, 120_000)
+  })
 })

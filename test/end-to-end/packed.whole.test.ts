@@ -36,7 +36,7 @@ beforeAll(() => {
   const flags = ['--prefer-offline', '--no-audit', '--no-fund', '--fetch-retries=0']
   const installed = run('npm', ['install', ...flags, join(home, packed.out.trim())], folder)
   if (installed.code !== 0) whyNot = installed.said.split('\n').slice(0, 3).join('\n')
-}, 400_000)
+})
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 test('the package, installed into an empty folder, builds an archive there', ({ skip }) => {
@@ -102,4 +102,4 @@ test('the package, installed into an empty folder, builds an archive there', ({ 
     ).code,
   ).toBe(0)
   expect(run(program, ['verify', join(home, 'a.zip')], elsewhere).code).toBe(0)
-}, 300_000)
+})

@@ -65,7 +65,9 @@ test('the lock of a killed process of another container is seen to be without a 
 test('the lock of a living process of another container is respected', async () => {
   const program = `import { takeLock } from ${JSON.stringify(join(process.cwd(), 'src/files/take-lock.ts'))}
     const lock = takeLock(${JSON.stringify(folder)}, '.lock')
-    process.stdout.write(lock.kind); for (const end = Date.now() + 60000; Date.now() < end; ) {}`
+    process.stdout.write(lock.kind)
+    // Busy, as in a long step: it answers nobody, and its heart beats. Whoever is told to end it ends it.
+    for (const end = Date.now() + 600_000; Date.now() < end; ) {}`
   const other = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program])
   try {
     await once(other.stdout, 'data')
@@ -85,9 +87,7 @@ test('processes that take one lock again and again never have it both', async ()
   const inside = join(folder, 'inside')
   const program = `import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs'
     import { takeLock } from ${JSON.stringify(join(process.cwd(), 'src/files/take-lock.ts'))}
-    let held = 0
-    const end = Date.now() + 3000
-    while (Date.now() < end) {
+    for (let held = 0; held < 60; ) {
       const lock = takeLock(${JSON.stringify(join(folder, 'locks'))}, '.lock')
       if (lock.kind === 'busy') continue
       try { mkdirSync(${JSON.stringify(inside)}) } catch { console.log('double'); process.exit(1) }
@@ -95,7 +95,7 @@ test('processes that take one lock again and again never have it both', async ()
       rmdirSync(${JSON.stringify(inside)})
       lock.release()
     }
-    console.log(held)`
+    console.log('done')`
   mkdirSync(join(folder, 'locks'))
   const runs = Array.from({ length: 3 }, () =>
     spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program]),
@@ -110,6 +110,5 @@ test('processes that take one lock again and again never have it both', async ()
       return said.trim()
     }),
   )
-  expect(answers).not.toContain('double')
-  expect(answers.map(Number).reduce((sum, held) => sum + held)).toBeGreaterThan(0)
+  expect(answers).toEqual(['done', 'done', 'done'])
 })

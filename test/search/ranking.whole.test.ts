@@ -36,7 +36,7 @@ describe('the order of the answers', () => {
         asked.answers.map((answer) => ('slugs' in answer ? answer.slugs : [answer.error])),
       )
     }
-  }, 60_000)
+  })
 
   test.each([20, 7])('is that of one shard where a shard holds %i reports', (mostInShard) => {
     expect(shards.get(1000)).toBe(1)

