@@ -1,4 +1,5 @@
 import { compareText } from '../report/order.ts'
+import { toGroup } from '../text/to-group.ts'
 import type { SearchRecord } from './search-record.ts'
 
 /** A part of the reports with an index of its own; the browser searches all parts as one. */
@@ -84,7 +85,7 @@ function deal(
   count: number,
 ): readonly (readonly SearchRecord[])[] {
   const dealt = Array.from({ length: count }, (): SearchRecord[] => [])
-  for (const record of records) dealt[hash(record.slug) % count]?.push(record)
+  for (const record of records) dealt[toGroup(record.slug, count)]?.push(record)
   return dealt.filter((part) => part.length > 0)
 }
 
@@ -95,12 +96,4 @@ function measure(records: readonly SearchRecord[]): ShardLimits {
     for (const { text } of blocks) characters += text.Hans.length
   }
   return { reports: records.length, characters }
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i++)
-    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0
-  return value
 }

@@ -10,6 +10,7 @@ import {
   readInstalledFile,
 } from '../../src/offline/installed/installed-file.ts'
 import { makeLists } from '../../src/offline/installed/make-lists.ts'
+import { toGroup } from '../../src/text/to-group.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -37,57 +38,100 @@ function makeFiles(reports: number, change = ''): readonly InstalledFile[] {
     .map(([path, text]) => readInstalledFile(path, encode(text), '/archive/'))
 }
 
-interface List {
+type Entry = readonly [path: string, bytes: number, hash: string]
+
+interface Index {
   readonly build: string
   readonly bytes: number
-  readonly count: number
-  readonly files?: readonly (readonly [string, number, string])[]
-  readonly lists?: readonly string[]
+  readonly searching: readonly Entry[]
+  readonly reports: readonly string[]
+  readonly agencies: Readonly<Record<string, string>>
+  readonly rest: readonly string[]
+}
+
+interface Lists {
+  readonly build: string
+  readonly byPath: ReadonlyMap<string, string>
+  readonly index: Index
+  read<List>(path: string | undefined): List
+  /** As the browser finds it. */
+  ofReport(slug: string): readonly string[]
 }
 
 function readLists(
   files: readonly InstalledFile[],
   agencies: readonly (readonly [string, readonly string[]])[] = [['liupu', ['r0', 'r1']]],
-): { readonly build: string; readonly byPath: ReadonlyMap<string, List> } {
+): Lists {
   const { build, lists } = makeLists(files, new Map(agencies))
+  const byPath = new Map(lists.map(({ path, text }) => [path, text]))
+  const read = <List>(path = ''): List => JSON.parse(byPath.get(path) ?? '') as List
+  const index = read<Index>('installed/lists.json')
   return {
     build,
-    byPath: new Map(lists.map(({ path, text }) => [path, JSON.parse(text) as List])),
+    byPath,
+    index,
+    read,
+    ofReport: (slug) => {
+      const group = read<Record<string, readonly Entry[]>>(
+        index.reports[toGroup(slug, index.reports.length)],
+      )
+      return (group[slug] ?? []).map(([path]) => path)
+    },
   }
 }
 
 test('a report is saved with its three pages, its texts, its pictures, and what searching needs', () => {
-  const { byPath } = readLists(makeFiles(3))
-  const paths = byPath.get('installed/reports/r0.json')?.files?.map(([path]) => path)
-  expect(paths?.toSorted()).toEqual([
+  const { index, read, ofReport } = readLists(makeFiles(3))
+  expect(ofReport('r0').toSorted()).toEqual([
     'images/桥.png',
-    'search/settings.json',
     'search/text/hans/r0.json',
     'search/text/hant/r0.json',
     'zh-hans/reports/r0/index.html',
     'zh-hans/reports/r0/parallel/index.html',
-    'zh-hans/search/index.html',
     'zh-hant/reports/r0/index.html',
+  ])
+  expect(index.searching.map(([path]) => path)).toEqual([
+    'search/settings.json',
+    'zh-hans/search/index.html',
     'zh-hant/search/index.html',
   ])
-  const agency = byPath.get('installed/agencies/liupu.json')?.files?.map(([path]) => path) ?? []
+  const agency = read<readonly Entry[]>(index.agencies['liupu']).map(([path]) => path)
   expect(agency).toContain('zh-hans/agencies/liupu/index.html')
   expect(agency).toContain('zh-hant/reports/r1/index.html')
   expect(agency).not.toContain('zh-hant/reports/r2/index.html')
   expect(new Set(agency).size).toBe(agency.length)
 })
 
-test('everything is a list of lists, each of a size that a phone can read, which together name each file once', () => {
+test('everything is in few lists, each of a size that a phone can read, which together name each file', () => {
   const files = makeFiles(1000)
-  const { byPath, build } = readLists(files, [])
-  const all = byPath.get('installed/all.json')
-  const parts = all?.lists?.map((path) => byPath.get(path)) ?? []
-  expect(parts.length).toBe(3)
-  const named = parts.flatMap((part) => part?.files ?? [])
-  expect(named.map(([path]) => path)).toEqual(files.map(({ path }) => path))
-  expect(all?.bytes).toBe(named.reduce((sum, [, bytes]) => sum + bytes, 0))
-  for (const list of byPath.values()) expect(list.build).toBe(build)
-  for (const part of parts) expect(JSON.stringify(part).length).toBeLessThan(250_000)
+  const { byPath, index, read, build } = readLists(files, [])
+  expect(index.reports).toHaveLength(16)
+  const named = [
+    ...index.rest.flatMap((path) => read<readonly Entry[]>(path)),
+    ...index.reports.flatMap((path) => Object.values(read<Record<string, Entry[]>>(path)).flat()),
+  ]
+  const paths = new Set(named.map(([path]) => path))
+  expect([...paths].toSorted()).toEqual(files.map(({ path }) => path).toSorted())
+  expect(index.bytes).toBe(files.reduce((sum, { bytes }) => sum + bytes, 0))
+  expect(index.build).toBe(build)
+  expect(byPath.size).toBeLessThan(25)
+  for (const text of byPath.values()) expect(text.length).toBeLessThan(250_000)
+})
+
+test('a report that changed changes its own list, those of its agencies, and the index', () => {
+  const files = makeFiles(1000)
+  const changed = files.map((file) =>
+    file.path === 'zh-hans/reports/r7/index.html' ? { ...file, hash: 'another' } : file,
+  )
+  const before = readLists(files)
+  const after = readLists(changed)
+  const differing = [...after.byPath].filter(([path, text]) => before.byPath.get(path) !== text)
+  const group = toGroup('r7', 16)
+  expect(differing.map(([path]) => path.replace(/-[0-9a-f]{10}\.json$/, ''))).toEqual([
+    'installed/build.json',
+    'installed/lists.json',
+    `installed/reports/${group}`,
+  ])
 })
 
 test('the same site is the same generation and the same worker; a changed byte is another', async () => {

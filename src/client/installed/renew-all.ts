@@ -3,7 +3,7 @@ import { LOCK } from './cache-names.ts'
 import { saveItem } from './save-item.ts'
 import { toWord } from './save-section.ts'
 import { listSaved } from './saved-items.ts'
-import { GoneError, readList } from './saved-list.ts'
+import { GoneError, readBuild } from './saved-list.ts'
 import type { SiteHome } from './site-home.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function renewAll(notice: HTMLElement, { home, names }: SiteHome): 
   await navigator.locks.request(LOCK, async () => {
     const made: string[] = []
     try {
-      const { build } = await readList(home, 'installed/build.json')
+      const build = await readBuild(home)
       const old = (await listSaved(home, names)).filter(({ generation }) => generation !== build)
       for (const [i, { item, title, url }] of old.entries()) {
         const onProgress = (done: number, total: number): void =>

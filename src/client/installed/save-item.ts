@@ -1,6 +1,13 @@
 import { type CacheNames, COMPLETE } from './cache-names.ts'
 import { hash } from './hash.ts'
-import { RenewedError, readFiles, readList, type SavedFile, type SavedList } from './saved-list.ts'
+import {
+  RenewedError,
+  readBuild,
+  readFiles,
+  readIndex,
+  type SavedFile,
+  sumBytes,
+} from './saved-list.ts'
 
 export interface SaveOptions {
   /** The absolute address of the site's root. */
@@ -35,11 +42,14 @@ export async function saveItem(
   options: SaveOptions,
 ): Promise<string> {
   const { home, names, signal, onProgress } = options
-  const list = await readList(home, `installed/${item}.json`, signal)
-  const name = names.saved(list.build, item)
+  const index = await readIndex(home, signal)
+  const { build } = index
+  const name = names.saved(build, item)
   await caches.delete(name)
   try {
-    const waiting = [...(await readFiles(home, list, signal))]
+    const files = await readFiles(home, index, item, signal)
+    const waiting = [...files]
+    const bytes = sumBytes(files)
     const cache = await caches.open(name)
     const saved = await mapSaved(names, name)
     let done = 0
@@ -47,13 +57,13 @@ export async function saveItem(
       for (let file = waiting.shift(); file; file = waiting.shift()) {
         signal.throwIfAborted()
         const response =
-          (await findUnchanged(home, file, saved)) ?? (await fetchFile(list, file, home, signal))
+          (await findUnchanged(home, file, saved)) ?? (await fetchFile(build, file, home, signal))
         await cache.put(toUrl(home, file), response)
         done += file[1]
-        onProgress(done, list.bytes)
+        onProgress(done, bytes)
       }
     })
-    const full: SavedMark = { ...mark, bytes: list.bytes }
+    const full: SavedMark = { ...mark, bytes }
     await cache.put(home + COMPLETE, Response.json(full))
     return name
   } catch (error) {
@@ -120,7 +130,7 @@ async function findUnchanged(
 
 /** `reload`: past the browser's cache and past the worker, which may contain the file of another generation. */
 async function fetchFile(
-  list: SavedList,
+  build: string,
   file: SavedFile,
   home: string,
   signal: AbortSignal,
@@ -130,8 +140,7 @@ async function fetchFile(
   const bytes = await response.arrayBuffer()
   // Some hosts add a line of their own to pages: a file is wrong only where the site is another one.
   if ((await hash(bytes)) !== file[2]) {
-    const { build } = await readList(home, 'installed/build.json', signal)
-    if (build !== list.build) throw new RenewedError(file[0])
+    if ((await readBuild(home, signal)) !== build) throw new RenewedError(file[0])
   }
   const headers = new Headers(response.headers)
   for (const header of ['content-encoding', 'content-length', 'vary']) headers.delete(header)

@@ -3,7 +3,7 @@ import { LOCK } from './cache-names.ts'
 import { formatBytes } from './format-bytes.ts'
 import { saveItem } from './save-item.ts'
 import { listSaved, removeItem, type SavedItem } from './saved-items.ts'
-import { RenewedError, readList } from './saved-list.ts'
+import { RenewedError, readFiles, readIndex, sumBytes } from './saved-list.ts'
 import type { SiteHome } from './site-home.ts'
 
 /**
@@ -40,7 +40,8 @@ export async function offerSave(section: HTMLElement, site: SiteHome): Promise<v
   }
   const showSize = async (): Promise<void> => {
     try {
-      const { bytes } = await readList(site.home, `installed/${item}.json`)
+      const index = await readIndex(site.home)
+      const bytes = item === 'all' ? index.bytes : sumBytes(await readFiles(site.home, index, item))
       say('ask', { size: formatBytes(bytes) })
       offer('toSave', save)
     } catch {

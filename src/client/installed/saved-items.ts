@@ -1,6 +1,6 @@
 import { type CacheNames, COMPLETE } from './cache-names.ts'
 import type { SavedMark } from './save-item.ts'
-import { GoneError, readFiles, readList } from './saved-list.ts'
+import { GoneError, readFiles, readIndex, type SavedIndex } from './saved-list.ts'
 
 /** Something that a reader saved, whole. */
 export interface SavedItem extends SavedMark {
@@ -38,10 +38,12 @@ export async function dropRemoved(
   items: readonly SavedItem[],
   generation: string,
 ): Promise<void> {
+  let index: SavedIndex | undefined
   for (const { cache, item, generation: own } of items) {
     if (own === generation) continue
     try {
-      const files = await readFiles(home, await readList(home, `installed/${item}.json`))
+      index ??= await readIndex(home)
+      const files = await readFiles(home, index, item)
       const reports = new Set(files.flatMap(([path]) => readSlug(path) ?? []))
       const opened = await caches.open(cache)
       let isLess = false

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { toGroup } from '../../text/to-group.ts'
+import { groupFiles } from './group-files.ts'
 import type { InstalledFile } from './installed-file.ts'
 
 /** A text to be written below the site's root. */
@@ -7,26 +9,34 @@ export interface ListFile {
   readonly text: string
 }
 
-/**
- * What can be saved together, as the browser reads it: a report, an agency with its reports, or everything.
- * `files` are path, bytes and hash; a list of many files names other lists instead.
- */
-interface SavedList {
+/** A file as a list names it. */
+type Entry = readonly [path: string, bytes: number, hash: string]
+
+/** `installed/lists.json`: the only list with the name of a generation, and where the others are. */
+interface ListIndex {
   readonly build: string
+  /** Of all files. */
   readonly bytes: number
-  readonly count: number
-  readonly files?: readonly (readonly [path: string, bytes: number, hash: string])[]
-  readonly lists?: readonly string[]
+  /** So that what was saved can be searched: the search page, and what it must know of the two scripts. */
+  readonly searching: readonly Entry[]
+  /** The lists of reports, `{"<slug>": [files]}`; which one has a report, `toGroup` says. */
+  readonly reports: readonly string[]
+  readonly agencies: Readonly<Record<string, string>>
+  /** Lists of what belongs to no report. */
+  readonly rest: readonly string[]
 }
 
 const SEARCHING = /^(?:zh-han[st]\/search\/index\.html|search\/settings\.json)$/
 
 /** At about a hundred bytes each, a list stays near 200 KB. */
 const MOST_FILES = 2000
+/** At about 600 bytes a report, a list is near 40 KB: who saves one report loads the list of all in its group. */
+const REPORTS_IN_GROUP = 64
 
 /**
- * The lists of the installed site: `installed/reports/<slug>.json`, `installed/agencies/<slug>.json`, `installed/all.json` with
- * its parts, and `installed/build.json`, which names the generation. Linear in the files of the site.
+ * The lists of the installed site: `installed/lists.json`, which names the generation and all others; those carry the
+ * beginning of a hash of themselves in their names, so that a list is never of another generation than the index, and the
+ * lists of reports that did not change stay the files that they were. Linear in the files of the site.
  *
  * @param files sorted by path
  * @param agencies the reports of each agency, by slug
@@ -37,27 +47,39 @@ export function makeLists(
   agencies: ReadonlyMap<string, readonly string[]>,
 ): { readonly build: string; readonly lists: readonly ListFile[] } {
   const build = nameBuild(files)
-  const byPath = new Map(files.map((file) => [file.path, file]))
-  const { reports, agencyPages } = groupFiles(files, byPath)
-  // So that what was saved can be searched: the search page, and what it must know of the two scripts.
-  const searching = files.filter(({ path }) => SEARCHING.test(path))
-  const list = (name: string, chosen: readonly InstalledFile[]): ListFile =>
-    writeList(name, { build, ...measure(chosen), files: chosen.map(toEntry) })
-  const parts = cut(files).map((part, i) => list(`all/${i}`, part))
+  const { reports, agencyPages, rest } = groupFiles(files)
+  const ofReports = dealReports(reports).map((group, i) => nameList(`reports/${i}`, group))
+  const ofAgencies = [...agencies].map(
+    ([slug, slugs]) =>
+      [
+        slug,
+        nameList(
+          `agencies/${slug}`,
+          // A picture may be in several reports.
+          [
+            ...(agencyPages.get(slug) ?? []),
+            ...new Set(slugs.flatMap((report) => reports.get(report) ?? [])),
+          ].map(toEntry),
+        ),
+      ] as const,
+  )
+  const ofRest = cut(rest).map((part, i) => nameList(`rest/${i}`, part.map(toEntry)))
+  const index: ListIndex = {
+    build,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    searching: files.filter(({ path }) => SEARCHING.test(path)).map(toEntry),
+    reports: ofReports.map(({ path }) => path),
+    agencies: Object.fromEntries(ofAgencies.map(([slug, { path }]) => [slug, path])),
+    rest: ofRest.map(({ path }) => path),
+  }
   return {
     build,
     lists: [
       { path: 'installed/build.json', text: `${JSON.stringify({ build })}\n` },
-      ...[...reports].map(([slug, own]) => list(`reports/${slug}`, [...own, ...searching])),
-      ...[...agencies].map(([slug, slugs]) =>
-        list(`agencies/${slug}`, [
-          ...(agencyPages.get(slug) ?? []),
-          ...unique(slugs.flatMap((report) => reports.get(report) ?? [])),
-          ...searching,
-        ]),
-      ),
-      ...parts,
-      writeList('all', { build, ...measure(files), lists: parts.map(({ path }) => path) }),
+      { path: 'installed/lists.json', text: `${JSON.stringify(index)}\n` },
+      ...ofReports,
+      ...ofAgencies.map(([, list]) => list),
+      ...ofRest,
     ],
   }
 }
@@ -68,48 +90,21 @@ function nameBuild(files: readonly InstalledFile[]): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** The files of each report (its pages, its texts for the search, its pictures) and of each agency's own pages. */
-function groupFiles(
-  files: readonly InstalledFile[],
-  byPath: ReadonlyMap<string, InstalledFile>,
-): Record<'reports' | 'agencyPages', Map<string, InstalledFile[]>> {
-  const reports = new Map<string, InstalledFile[]>()
-  const agencyPages = new Map<string, InstalledFile[]>()
-  const add = (to: Map<string, InstalledFile[]>, slug: string, file: InstalledFile): void => {
-    const known = to.get(slug)
-    if (known?.includes(file)) return
-    if (known) known.push(file)
-    else to.set(slug, [file])
+/** A power of two of groups: a growing archive is seldom dealt anew. */
+function dealReports(
+  reports: ReadonlyMap<string, readonly InstalledFile[]>,
+): readonly Readonly<Record<string, readonly Entry[]>>[] {
+  const count = 2 ** Math.max(0, Math.ceil(Math.log2(reports.size / REPORTS_IN_GROUP)))
+  const groups = Array.from({ length: count }, (): Record<string, readonly Entry[]> => ({}))
+  for (const [slug, files] of reports) {
+    const group = groups[toGroup(slug, count)]
+    if (group) group[slug] = files.map(toEntry)
   }
-  for (const file of files) {
-    const report = /^(?:zh-han[st]\/reports\/([^/]+)\/|search\/text\/han[st]\/([^/]+)\.json$)/.exec(
-      file.path,
-    )
-    const slug = report?.[1] ?? report?.[2]
-    if (slug !== undefined) {
-      add(reports, slug, file)
-      for (const path of file.pictures) {
-        const picture = byPath.get(path)
-        if (picture) add(reports, slug, picture)
-      }
-    }
-    const agency = /^zh-han[st]\/agencies\/([^/]+)\/./.exec(file.path)?.[1]
-    if (agency !== undefined) add(agencyPages, agency, file)
-  }
-  return { reports, agencyPages }
+  return groups
 }
 
-function measure(files: readonly InstalledFile[]): { bytes: number; count: number } {
-  return { bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), count: files.length }
-}
-
-function toEntry({ path, bytes, hash }: InstalledFile): readonly [string, number, string] {
+function toEntry({ path, bytes, hash }: InstalledFile): Entry {
   return [path, bytes, hash]
-}
-
-/** A picture may be in several reports. */
-function unique<T>(list: readonly T[]): readonly T[] {
-  return [...new Set(list)]
 }
 
 function cut(files: readonly InstalledFile[]): readonly (readonly InstalledFile[])[] {
@@ -118,6 +113,8 @@ function cut(files: readonly InstalledFile[]): readonly (readonly InstalledFile[
   return parts
 }
 
-function writeList(name: string, list: SavedList): ListFile {
-  return { path: `installed/${name}.json`, text: `${JSON.stringify(list)}\n` }
+function nameList(name: string, list: object): ListFile {
+  const text = `${JSON.stringify(list)}\n`
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
+  return { path: `installed/${name}-${hash}.json`, text }
 }
