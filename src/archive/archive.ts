@@ -1,4 +1,5 @@
 import type { RenderedBody } from '../markdown/rendered-body.ts'
+import type { Place } from '../report/diagnostics/place.ts'
 import type { Script } from '../report/script.ts'
 import type { FormerReport } from './addresses/former-report.ts'
 import type { Agency } from './agency.ts'
@@ -30,8 +31,18 @@ export interface Archive {
   readonly readRawLines?: (path: string) => RawLines | undefined
   /** The addresses that had a report. */
   readonly formerReports?: readonly FormerReport[]
+  /** What maintainers linked to in the archive itself; absent where nobody asks. */
+  readonly links?: readonly WrittenLink[]
   /** The pictures that are shown, as paths from the content folder: `images/a.jpg`. Sorted. */
   readonly images: readonly string[]
+}
+
+/** A link of a report or page to somewhere in the archive. */
+export interface WrittenLink {
+  /** As its page has it: `../2021-liupu-annual/`. */
+  readonly href: string
+  /** In the Markdown file, from the content folder. */
+  readonly place: Place
 }
 
 /** The archive's own words in one script. */

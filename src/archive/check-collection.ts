@@ -1,4 +1,6 @@
-import type { FoundImage } from '../markdown/check-body.ts'
+import type { FoundImage, FoundLink } from '../markdown/check-body.ts'
+import { toBodyPlace } from '../markdown/dialect/body-place.ts'
+import { readContentLink } from '../markdown/dialect/site-link.ts'
 import type { DiagnosticCode } from '../report/diagnostics/catalogue.ts'
 import { makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
@@ -20,9 +22,12 @@ export interface Collection {
   readonly pages: readonly { readonly slug: string; readonly file: string }[]
   /** Of reports and pages. */
   readonly images: readonly FoundImage[]
+  readonly links: readonly FoundLink[]
   readonly agencies: readonly Agency[]
   /** The names of all reports, those with errors too: a link to one is no error of the link. */
   readonly slugs: ReadonlySet<string>
+  /** The names of all pages, likewise. */
+  readonly pageSlugs: ReadonlySet<string>
   readonly imageFiles: ReadonlySet<string>
   readonly rawFiles: ReadonlySet<string>
   /** Names that are the site's own, below a script: `/zh-hans/search/`. */
@@ -31,7 +36,7 @@ export interface Collection {
 
 /** Finds what no single file shows: names that lead nowhere, twins, circles, missing pictures. */
 export function checkCollection(collection: Collection): readonly Diagnostic[] {
-  const { reports, pages, images, agencies, imageFiles, rawFiles, reserved } = collection
+  const { reports, pages, images, links, agencies, imageFiles, rawFiles, reserved } = collection
   const diagnostics: Diagnostic[] = []
   const add = (
     code: DiagnosticCode,
@@ -43,6 +48,13 @@ export function checkCollection(collection: Collection): readonly Diagnostic[] {
     if (reserved.has(slug)) add('collection/reserved', { file }, { found: slug })
   for (const { path, place } of images)
     if (!imageFiles.has(path)) add('body/image-missing', place, { found: path })
+  for (const { href, place } of links) {
+    const { kind, slug } = readContentLink(href, toBodyPlace(place.file)) ?? {}
+    const known = kind === 'pages' ? collection.pageSlugs : collection.slugs
+    if (slug === undefined || known.has(slug)) continue
+    const nearest = arrow(nearestName(slug, [...known]))
+    add('body/link-dead', place, { found: href, nearest })
+  }
 
   const findAgency = makeAgencyFinder(agencies)
   const agencyNames = agencies.flatMap((a) => [a.name, a.shortName, a.slug, ...a.formerNames])

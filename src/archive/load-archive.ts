@@ -1,3 +1,5 @@
+import { toBodyPlace } from '../markdown/dialect/body-place.ts'
+import { toSiteLink } from '../markdown/dialect/site-link.ts'
 import type { ParsedPage } from '../markdown/parse-report.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
@@ -96,6 +98,12 @@ export async function loadArchive(
       }),
       reports,
       images,
+      links: [...chosen, ...pages].flatMap((file) =>
+        file.links.map(({ href, place }) => ({
+          href: toSiteLink(href, toBodyPlace(place.file)),
+          place,
+        })),
+      ),
       rawTexts,
       ...(options.isChosen === undefined && { formerReports: listFormer(read, converters) }),
       readRawLines,

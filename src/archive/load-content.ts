@@ -58,8 +58,8 @@ export async function loadContent(
 
 function checkReport(folder: string, path: string): CheckedReport {
   const file = readContentFile(folder, path)
-  if (file.kind === 'refused') return { diagnostics: [file.diagnostic], images: [] }
-  if (file.kind === 'absent') return { diagnostics: [], images: [] }
-  const { report, places, diagnostics, images } = parseReport(path, file.bytes)
-  return { ...(report && { report, collected: { report, places } }), diagnostics, images }
+  if (file.kind === 'refused') return { diagnostics: [file.diagnostic], images: [], links: [] }
+  if (file.kind === 'absent') return { diagnostics: [], images: [], links: [] }
+  const { report, places, ...found } = parseReport(path, file.bytes)
+  return { ...(report && { report, collected: { report, places } }), ...found }
 }

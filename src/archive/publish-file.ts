@@ -1,5 +1,5 @@
 import { readContentFile } from '../files/read-content-file.ts'
-import type { FoundImage } from '../markdown/check-body.ts'
+import type { FoundImage, FoundLink } from '../markdown/check-body.ts'
 import { parseReport } from '../markdown/parse-report.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import type { CollectedReport } from './check-collection.ts'
@@ -17,6 +17,7 @@ export interface PublishedFile {
   readonly collected?: CollectedReport
   readonly diagnostics: readonly Diagnostic[]
   readonly images: readonly FoundImage[]
+  readonly links: readonly FoundLink[]
 }
 
 /**
@@ -32,10 +33,10 @@ export function makeFilePublisher(
   const trace = makeCleaningTracer(folder, context.readable ?? new Set())
   return (path) => {
     const file = readContentFile(folder, path)
-    if (file.kind === 'refused') return { diagnostics: [file.diagnostic], images: [] }
-    if (file.kind === 'absent') return { diagnostics: [], images: [] }
-    const { report, places, diagnostics, images } = parseReport(path, file.bytes)
-    if (!report) return { diagnostics, images }
+    if (file.kind === 'refused') return { diagnostics: [file.diagnostic], images: [], links: [] }
+    if (file.kind === 'absent') return { diagnostics: [], images: [], links: [] }
+    const { report, places, ...found } = parseReport(path, file.bytes)
+    if (!report) return found
     const { slug, meta } = report
     const { published, ledger } = publish(report)
     const cleaning = trace(published)
@@ -43,8 +44,7 @@ export function makeFilePublisher(
       published: { ...published, ...(cleaning && { cleaning }) },
       ledger,
       collected: { report: { slug, file: path, meta }, places },
-      diagnostics,
-      images,
+      ...found,
     }
   }
 }

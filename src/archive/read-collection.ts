@@ -1,6 +1,6 @@
 import { readContentFile } from '../files/read-content-file.ts'
 import { type ScannedContent, scanContent } from '../files/scan-content.ts'
-import type { FoundImage } from '../markdown/check-body.ts'
+import type { FoundImage, FoundLink } from '../markdown/check-body.ts'
 import { type ParsedPage, parsePage, parseReport } from '../markdown/parse-report.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { checkAddresses } from './addresses/check-addresses.ts'
@@ -15,6 +15,7 @@ export interface ReadReport {
   readonly collected?: CollectedReport
   readonly diagnostics: readonly Diagnostic[]
   readonly images: readonly FoundImage[]
+  readonly links: readonly FoundLink[]
 }
 
 /** A content folder, read and checked: the same for a check, a build and an export. */
@@ -82,9 +83,12 @@ export async function readCollection<File extends ReadReport>(
         reports: files.flatMap(({ collected }) => collected ?? []),
         pages: pages.flatMap(({ page }) => page ?? []),
         images: read.flatMap(({ images }) => images),
+        links: read.flatMap(({ links }) => links),
         // What reports name cannot be held against them.
         agencies: own.agencies,
         slugs: new Set([...slugs, ...own.addresses.addresses.map(({ slug }) => slug)]),
+        // There is always one about the archive.
+        pageSlugs: new Set(['about', ...scanned.pages.map(toSlug)]),
         imageFiles: scanned.images,
         rawFiles: scanned.raw,
         reserved,
@@ -96,16 +100,16 @@ export async function readCollection<File extends ReadReport>(
 function readPage(folder: string, path: string): ParsedPage {
   const file = readContentFile(folder, path)
   if (file.kind === 'read') return parsePage(path, file.bytes)
-  return { diagnostics: file.kind === 'refused' ? [file.diagnostic] : [], images: [] }
+  return { diagnostics: file.kind === 'refused' ? [file.diagnostic] : [], images: [], links: [] }
 }
 
 function readMisnamed(folder: string, path: string): ReadReport {
   if (path.startsWith('pages/')) return readPage(folder, path)
   const file = readContentFile(folder, path)
   if (file.kind !== 'read')
-    return { diagnostics: file.kind === 'refused' ? [file.diagnostic] : [], images: [] }
-  const { diagnostics, images } = parseReport(path, file.bytes)
-  return { diagnostics, images }
+    return { diagnostics: file.kind === 'refused' ? [file.diagnostic] : [], images: [], links: [] }
+  const { diagnostics, images, links } = parseReport(path, file.bytes)
+  return { diagnostics, images, links }
 }
 
 /** `reports/2022/x.md` → `x` */

@@ -15,10 +15,12 @@ import { copyInto } from '../files/read-write.ts'
 import { systemFault } from '../files/system-fault.ts'
 import { withReadableFiles } from '../files/with-readable-files.ts'
 import { type DiagnosticCode, makeDiagnostic } from '../report/diagnostics/catalogue.ts'
+import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import { SearchIndexError } from '../search/search-index-error.ts'
 import { makeSite } from '../site/make-site.ts'
 import { RESERVED_NAMES } from '../site/page-kinds.ts'
+import { openSiteChecker } from './build/check-site.ts'
 import { makeSearch } from './build/make-search.ts'
 import { writeCopies } from './build/write-copies.ts'
 import { writeInstalled } from './build/write-installed.ts'
@@ -46,6 +48,10 @@ export interface BuildOptions {
 
 /** A second build on the same site (sysexits.h: EX_TEMPFAIL). */
 const BUSY = 75
+/** Our own pages are wrong (sysexits.h: EX_SOFTWARE). */
+const BROKEN = 70
+/** A faulty template can break a link on every page. */
+const MOST_PRINTED = 20
 /** What a person, a machine that is shut down and a closed terminal send. The exit code is 128 and the number. */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -54,8 +60,8 @@ const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
  * the new site when it is complete. Anything wrong stops it, with the last good site untouched. The index comes before
  * the pages because it needs none of them, and the about page shows what the proof found.
  *
- * @returns the exit code: 0, 1 for errors in the content or a search that is not proven, 75 where another build is at
- *   work.
+ * @returns the exit code: 0, 1 for errors in the content or a search that is not proven, 70 for pages of ours that are
+ *   wrong, 75 where another build is at work.
  */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
   return await withReadableFiles(() => buildReadable(options, terminal))
@@ -122,7 +128,13 @@ async function buildReadable(options: BuildOptions, terminal: Terminal): Promise
       terminal.say(words.stopped(faults))
       return 1
     }
-    await writeInstalled(loaded.archive, release.folder)
+    const checker = openSiteChecker(loaded.archive, site)
+    await writeInstalled(loaded.archive, release.folder, checker.add)
+    const broken = checker.end({ ...places, content: options.content })
+    if (broken.length > 0) {
+      release.abandon()
+      return refuse(broken, terminal)
+    }
     const left = release.publish()
     if (left !== undefined) warnOfLeftovers(left, options.out, terminal)
     if (options.isPreview !== true) record(loaded.archive, options.content, terminal)
@@ -138,6 +150,16 @@ async function buildReadable(options: BuildOptions, terminal: Terminal): Promise
   } finally {
     for (const signal of STOPS) process.off(signal, giveUp)
   }
+}
+
+/** Prints what keeps a site from being published; whose fault it is says the exit code. */
+function refuse(broken: readonly Diagnostic[], terminal: Terminal): number {
+  const words = BUILD_WORDS[terminal.language]
+  printDiagnostics(broken.slice(0, MOST_PRINTED), terminal)
+  const hidden = broken.length - MOST_PRINTED
+  if (hidden > 0) terminal.say(`${words.moreFailures(hidden)}\n`)
+  terminal.say(words.stopped(broken.length))
+  return broken.some(({ code }) => code.startsWith('site/')) ? BROKEN : 1
 }
 
 /** An archive without settings of its own has no address yet, and nothing to promise. */

@@ -18,9 +18,17 @@ export interface FoundImage {
   readonly place: Place
 }
 
+/** A link to somewhere in the archive itself. */
+export interface FoundLink {
+  /** As the file has it: `2021-liupu-annual.md#p-z1j9kz`, `#s-4k2m1x`. */
+  readonly href: string
+  readonly place: Place
+}
+
 export interface CheckedBody {
   readonly diagnostics: readonly Diagnostic[]
   readonly images: readonly FoundImage[]
+  readonly links: readonly FoundLink[]
 }
 
 /** markdown-it drops what lies deeper than `maxNesting` (100) without a word; no report needs a tenth of it. */
@@ -40,9 +48,10 @@ const MOST_MARKS = 200_000
 export function checkBody(file: string, body: string, bodyLine: number): CheckedBody {
   const diagnostics: Diagnostic[] = []
   const images: FoundImage[] = []
+  const links: FoundLink[] = []
   if (body.trim() === '') {
     const place = { file, line: Math.max(1, bodyLine - 1) }
-    return { diagnostics: [makeDiagnostic('body/blank', place)], images }
+    return { diagnostics: [makeDiagnostic('body/blank', place)], images, links }
   }
   const find = makeFinder(file, body, bodyLine)
   const whole = { file, body, bodyLine }
@@ -55,14 +64,14 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
   let blocks = 0
   let isDeep = false
   const checkInline = (tokens: readonly Token[]): void => {
-    for (const token of tokens) {
+    for (const [i, token] of tokens.entries()) {
       if (token.type === 'softbreak' || token.type === 'hardbreak') line++
       else if (token.type === 'text') checkText(token.content)
       else if (token.type === 'text_special') checkEntity(token)
       diagnostics.push(...checkOverrides(token, line, whole))
       const href = textAttribute(token, 'href')
       const src = textAttribute(token, 'src')
-      if (href !== null) reportLink(href, tokens, token)
+      if (href !== null) reportLink(href, tokens[i + 1]?.content ?? '')
       if (src !== null && src !== '') checkImage(src)
       if (token.children) checkInline(token.children)
     }
@@ -83,14 +92,14 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
       report('body/character', find(token.markup, line), parameters)
     }
   }
-  const reportLink = (href: string, tokens: readonly Token[], token: Token): void => {
+  const reportLink = (href: string, label: string): void => {
     const code = checkLink(href)
-    if (code === undefined) return
-    const label = tokens[tokens.indexOf(token) + 1]?.content ?? ''
+    const isOfArchive = isWithin(href, code)
+    if (code === undefined && !isOfArchive) return
     const found = code === 'body/link-empty' ? label : readable(href)
-    report(code, find(code === 'body/link-empty' ? `${label}](` : [href, readable(href)], line), {
-      found,
-    })
+    const place = find(code === 'body/link-empty' ? `${label}](` : [href, found], line)
+    if (isOfArchive) links.push({ href, place })
+    if (code !== undefined) report(code, place, { found })
   }
   const checkImage = (src: string): void => {
     const path = toImagePath(file, src)
@@ -100,11 +109,11 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
   }
   if (countLines(body) > MOST_LINES) {
     report('body/many-blocks', find('', 0), { limit: MOST_BLOCKS })
-    return { diagnostics, images }
+    return { diagnostics, images, links }
   }
   if (body.length > MOST_MARKS && countMarks(body) > MOST_MARKS) {
     report('body/many-marks', find('', 0), { limit: MOST_MARKS })
-    return { diagnostics, images }
+    return { diagnostics, images, links }
   }
   const tokens = parseTokens(body)
   for (const [i, token] of tokens.entries()) {
@@ -129,7 +138,7 @@ export function checkBody(file: string, body: string, bodyLine: number): Checked
     }
   }
   if (blocks > MOST_BLOCKS) report('body/many-blocks', find('', 0), { limit: MOST_BLOCKS })
-  return { diagnostics, images }
+  return { diagnostics, images, links }
 }
 
 /** A comment, a declaration, a whole tag, or the beginning of one that would load or run something. */
@@ -182,6 +191,11 @@ function makeFinder(
     const text = lines[line] ?? ''
     return { file, line: bodyLine + line, column: text.length - text.trimStart().length + 1 }
   }
+}
+
+/** Whether a link leads to somewhere in the archive. */
+function isWithin(href: string, code: DiagnosticCode | undefined): boolean {
+  return code === 'body/link-absolute' || (code === undefined && !/^[a-z][a-z\d+.-]*:/i.test(href))
 }
 
 /** An attribute of a token; plugins may set numbers. */

@@ -4,7 +4,7 @@ import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import type { Place } from '../report/diagnostics/place.ts'
 import type { Report } from '../report/report.ts'
 import { checkAliases } from './check-aliases.ts'
-import { checkBody, type FoundImage } from './check-body.ts'
+import { checkBody, type FoundImage, type FoundLink } from './check-body.ts'
 import { readMeta, readPageMeta } from './front-matter/read-meta.ts'
 import { splitFrontMatter } from './front-matter/split-front-matter.ts'
 import type { YamlMap } from './parse-yaml.ts'
@@ -16,6 +16,8 @@ export interface ParsedReport {
   readonly diagnostics: readonly Diagnostic[]
   /** The pictures that the body shows; whether they exist is for the reader of the folder to say. */
   readonly images: readonly FoundImage[]
+  /** The links of the body to somewhere in the archive; whether that exists, likewise. */
+  readonly links: readonly FoundLink[]
   /** Where the value of each field is, `source.file` too: for what only the whole collection shows. */
   readonly places: Readonly<Record<string, Place>>
 }
@@ -33,6 +35,7 @@ export interface ParsedPage {
   readonly page?: Page
   readonly diagnostics: readonly Diagnostic[]
   readonly images: readonly FoundImage[]
+  readonly links: readonly FoundLink[]
 }
 
 /**
@@ -42,21 +45,21 @@ export interface ParsedPage {
  * @param file relative to the content folder: `reports/2022-yueyan-annual.md`
  */
 export function parseReport(file: string, bytes: Uint8Array): ParsedReport {
-  const { meta, body, bodyLine, diagnostics, images, map } = parseFile(file, bytes, readMeta)
+  const { meta, body, bodyLine, diagnostics, map, ...inBody } = parseFile(file, bytes, readMeta)
   const places = map ? toPlaces(map) : {}
   const inAliases = meta?.aliases
     ? checkAliases(meta.aliases, body, places['aliases'] ?? { file })
     : []
-  const found = { diagnostics: [...diagnostics, ...inAliases], images, places }
+  const found = { diagnostics: [...diagnostics, ...inAliases], ...inBody, places }
   if (meta === undefined || hasErrors(found.diagnostics)) return found
   return { report: { slug: toSlug(file), file, meta, body, bodyLine }, ...found }
 }
 
 /** Reads a page: as a report, but only `title` is required and known. */
 export function parsePage(file: string, bytes: Uint8Array): ParsedPage {
-  const { meta, body, bodyLine, diagnostics, images } = parseFile(file, bytes, readPageMeta)
-  if (meta === undefined || hasErrors(diagnostics)) return { diagnostics, images }
-  return { page: { slug: toSlug(file), file, ...meta, body, bodyLine }, diagnostics, images }
+  const { meta, body, bodyLine, map: _map, ...found } = parseFile(file, bytes, readPageMeta)
+  if (meta === undefined || hasErrors(found.diagnostics)) return found
+  return { page: { slug: toSlug(file), file, ...meta, body, bodyLine }, ...found }
 }
 
 interface ParsedFile<Meta> {
@@ -66,6 +69,7 @@ interface ParsedFile<Meta> {
   readonly bodyLine: number
   readonly diagnostics: readonly Diagnostic[]
   readonly images: readonly FoundImage[]
+  readonly links: readonly FoundLink[]
 }
 
 function parseFile<Meta>(
@@ -73,7 +77,7 @@ function parseFile<Meta>(
   bytes: Uint8Array,
   read: (map: YamlMap, diagnostics: Diagnostic[]) => Meta | undefined,
 ): ParsedFile<Meta> {
-  const nothing = { body: '', bodyLine: 1, images: [] }
+  const nothing = { body: '', bodyLine: 1, images: [], links: [] }
   const { text, diagnostics: inText } = readText(file, bytes)
   if (text === undefined) return { ...nothing, diagnostics: inText }
   const split = splitFrontMatter(file, text)
@@ -82,9 +86,9 @@ function parseFile<Meta>(
   const { yaml, body, bodyLine } = split
   const inFields: Diagnostic[] = [...yaml.diagnostics]
   const meta = yaml.map && read(yaml.map, inFields)
-  const { diagnostics: inBody, images } = checkBody(file, body, bodyLine)
+  const { diagnostics: inBody, ...found } = checkBody(file, body, bodyLine)
   const diagnostics = capFindings([...inText, ...inFields, ...inBody])
-  return { meta, map: yaml.map, body, bodyLine, diagnostics, images }
+  return { meta, map: yaml.map, body, bodyLine, ...found, diagnostics }
 }
 
 /** A file with 10,000 tags in it is not reported 10,000 times. */

@@ -23,8 +23,10 @@ const check = (
     reports: parsed.flatMap(({ report, places }) => (report ? [{ report, places }] : [])),
     pages: [],
     images: parsed.flatMap(({ images }) => images),
+    links: parsed.flatMap(({ links }) => links),
     agencies,
     slugs: new Set(Object.keys(reports)),
+    pageSlugs: new Set(['about']),
     imageFiles: new Set(['images/a.jpg']),
     rawFiles: new Set(['raw/002.txt']),
     reserved: new Set(['search']),
@@ -101,4 +103,29 @@ test('a report of a year that is said to be unpublished is told, of the kind tha
   expect(held('kind: plan\n')).toEqual(['a.md:5:9 agencies/gap-held'])
   expect(held('kind: plan\nperiod: 2020\n')).toEqual([])
   expect(held('kind: notice\n')).toEqual([])
+})
+
+test('a link to a report or page that is not there is an error where it stands', () => {
+  const body = (link: string): readonly [string, string] => ['', `见[旧稿](${link})。`]
+  const dead = ['a.md:7:7 body/link-dead']
+  for (const link of [
+    'c.md',
+    './c.md#p-abc234',
+    '../reports/c.md',
+    '../c/',
+    '../c',
+    '../pages/c.md',
+  ])
+    expect(check({ a: body(link), b: [''] }), link).toEqual(dead)
+  const good = [
+    'b.md',
+    './b.md',
+    '../b/',
+    '../b/#p3',
+    '../pages/about.md',
+    '#p1',
+    'https://a.example/c.md',
+    '?q',
+  ]
+  for (const link of good) expect(check({ a: body(link), b: [''] }), link).toEqual([])
 })

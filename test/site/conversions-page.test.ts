@@ -14,7 +14,7 @@ async function load(files: Readonly<Record<string, string>>): Promise<Archive> {
 
 const FILES = {
   'agencies.yaml': 'liupu: {name: 柳浦街道办事处, convert: ["岳台 岳台"]}\n',
-  'reports/2022-a.md': goodReport('', '一律不准停车，又签字。'),
+  'reports/2022-a.md': goodReport('agency: liupu\n', '一律不准停车，又签字。'),
   'conversions.tsv': 'scope\tword\tresult\tnote\n2022-a\t签字\t簽字\t写上名字\n',
 }
 
@@ -50,6 +50,12 @@ test('decisions of persons are shown with their notes and where they hold', asyn
       scope: { url: '/zh-hans/reports/2022-a/' },
     },
   ])
+})
+
+test('an agency without a report has no page to lead to', async () => {
+  const reports = { 'reports/2022-a.md': goodReport('', '一律不准停车，又签字。') }
+  const [hans] = toPages(await load({ ...FILES, ...reports })).conversions
+  expect(hans?.decisions[0]?.scope).toEqual({ label: '柳浦街道办事处' })
 })
 
 test('however many words are uncertain, 200 are listed and the others counted', async () => {

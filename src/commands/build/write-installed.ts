@@ -12,8 +12,14 @@ import { manifestPath, writeManifest } from '../../site/frame/manifest.ts'
 /**
  * Makes a finished site one that can be installed: manifests and icons, the lists of what can be saved for reading without
  * a network, and the service worker. Reads every page once, so it comes after all else is written.
+ *
+ * @param onRead called with each page as it stands on the disk
  */
-export async function writeInstalled(archive: Archive, folder: string): Promise<void> {
+export async function writeInstalled(
+  archive: Archive,
+  folder: string,
+  onRead: (path: string, bytes: Uint8Array) => void = () => {},
+): Promise<void> {
   const icons = makeIcons()
   for (const { path, bytes } of icons) writeInto(folder, path, bytes)
   for (const script of SCRIPTS)
@@ -25,9 +31,11 @@ export async function writeInstalled(archive: Archive, folder: string): Promise<
     .filter(isInstallable)
     // What was withdrawn is on no list: browsers let it go.
     .filter((path) => !former.has(/^zh-han[st]\/reports\/([^/]+)\//.exec(path)?.[1] ?? ''))
-    .map((path) =>
-      readInstalledFile(path, readBytes(join(folder, path)) ?? new Uint8Array(), pathPrefix),
-    )
+    .map((path) => {
+      const bytes = readBytes(join(folder, path)) ?? new Uint8Array()
+      onRead(path, bytes)
+      return readInstalledFile(path, bytes, pathPrefix)
+    })
   const { build, lists } = makeLists(files, groupByAgency(archive))
   for (const { path, text } of lists) writeInto(folder, path, text)
   const core = files

@@ -3,6 +3,11 @@ import type { HantStandard, Script } from '../../report/script.ts'
 /** Which folder of the content a body is in: addresses in it count from there. */
 export type BodyPlace = 'reports' | 'pages'
 
+/** @param file from the content folder: `pages/about.md` */
+export function toBodyPlace(file: string): BodyPlace {
+  return file.startsWith('pages/') ? 'pages' : 'reports'
+}
+
 /** What reading a block needs from the body around it. */
 export interface BlockContext {
   readonly place: BodyPlace

@@ -9,6 +9,27 @@ const WAY: Readonly<Record<BodyPlace, Readonly<Record<BodyPlace, string>>>> = {
   pages: { reports: '../reports/', pages: '../' },
 }
 
+/** ../2021-liupu-annual/#p3, as it stands on the page */
+const REPORT_PAGE: Readonly<Record<BodyPlace, RegExp>> = {
+  reports: /^\.\.\/([a-z0-9][a-z0-9-]*)\/?(?:#.*)?$/,
+  pages: /^\.\.\/reports\/([a-z0-9][a-z0-9-]*)\/?(?:#.*)?$/,
+}
+
+/**
+ * Which report or page a link leads to; `undefined` for one that leads elsewhere.
+ *
+ * @example readContentLink('../2021-liupu-annual/', 'reports') // => { kind: 'reports', slug: '2021-liupu-annual' }
+ */
+export function readContentLink(
+  target: string,
+  place: BodyPlace,
+): { readonly kind: BodyPlace; readonly slug: string } | undefined {
+  const file = CONTENT_FILE.exec(target)
+  if (file) return { kind: (file[1] as BodyPlace | undefined) ?? place, slug: file[2] ?? '' }
+  const slug = REPORT_PAGE[place].exec(target)?.[1]
+  return slug === undefined ? undefined : { kind: 'reports', slug }
+}
+
 /**
  * Where a link points on the site: a report's or page's file becomes its address in the same script, every
  * other target stays as it is.

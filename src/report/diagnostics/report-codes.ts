@@ -552,6 +552,28 @@ export const REPORT_CODES = {
       hint: '请写相对地址或完整地址',
     },
   },
+  'body/link-dead': {
+    severity: 'error',
+    en: {
+      message: 'The link “{found}” leads to nothing in this archive.{nearest}',
+      hint: 'name the file of a report or page that is there, such as 2021-liupu-annual.md, or delete the link',
+    },
+    zh: {
+      message: '链接“{found}”在本档案里指不到任何地方。{nearest}',
+      hint: '请写现有报告或页面的文件名，例如 2021-liupu-annual.md，或删去链接',
+    },
+  },
+  'body/anchor-dead': {
+    severity: 'error',
+    en: {
+      message: 'The link “{found}” leads to a paragraph, heading or table that is not there.',
+      hint: 'take the address from the page: each paragraph’s number is a link to it',
+    },
+    zh: {
+      message: '链接“{found}”所指的段落、标题或图表不存在。',
+      hint: '请到网页上取地址：每段的编号就是它的链接',
+    },
+  },
   'body/link-empty': {
     severity: 'warning',
     en: {

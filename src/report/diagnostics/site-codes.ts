@@ -37,6 +37,42 @@ export const SITE_CODES = {
       hint: '请检查这个文件夹的剩余空间和权限，再构建一次',
     },
   },
+  'site/dead-link': {
+    severity: 'error',
+    en: {
+      message:
+        'A page of ours links to “{link}”, which is not in the site. Nothing was published; the last good site stays as it is.',
+      hint: 'this is a fault of the program, not of your files: please report it with this text',
+    },
+    zh: {
+      message: '我们生成的网页链接到“{link}”，网站里却没有。没有发布，原来的网站保持不变。',
+      hint: '这是程序的错误，不是您文件的错误：请把这段文字报告给我们',
+    },
+  },
+  'site/dead-anchor': {
+    severity: 'error',
+    en: {
+      message:
+        'A page of ours links to “{link}”, a place which that page does not have. Nothing was published; the last good site stays as it is.',
+      hint: 'this is a fault of the program, not of your files: please report it with this text',
+    },
+    zh: {
+      message: '我们生成的网页链接到“{link}”，那一页却没有这个位置。没有发布，原来的网站保持不变。',
+      hint: '这是程序的错误，不是您文件的错误：请把这段文字报告给我们',
+    },
+  },
+  'site/incomplete': {
+    severity: 'error',
+    en: {
+      message:
+        'This file of the site is missing or cut off. Nothing was published; the last good site stays as it is.',
+      hint: 'build again; if it stays, it is a fault of the program: please report it with this text',
+    },
+    zh: {
+      message: '网站的这个文件缺失或不完整。没有发布，原来的网站保持不变。',
+      hint: '请再构建一次；如果还在，就是程序的错误：请把这段文字报告给我们',
+    },
+  },
   'site/not-tidied': {
     severity: 'warning',
     en: {

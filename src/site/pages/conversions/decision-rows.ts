@@ -34,16 +34,24 @@ export function toDecisionRows(
   const { hantStandard, chromes, urls } = setting
   const say = chromes[script].words.conversions
   const written = new Map(archive.reports.map((report) => [report.slug, report]))
+  const withReports = new Set(archive.reports.map(({ agencySlug }) => agencySlug))
   const folder = scriptFolder(script)
   const toScope = (entry: Pick<ReviewedConversion, 'scope' | 'block'>): DecisionRow['scope'] => {
     const { scope, block } = entry
     if (scope === WHOLE_ARCHIVE) return { label: say.wholeArchive }
     const agency = archive.agencies.find(({ slug }) => slug === scope)
-    if (agency)
-      return { label: agency.names[script].shortName, url: urls.to(`${folder}agencies/${scope}/`) }
+    if (agency) {
+      const label = agency.names[script].shortName
+      // An agency without a report has no page.
+      return withReports.has(scope)
+        ? { label, url: urls.to(`${folder}agencies/${scope}/`) }
+        : { label }
+    }
     const report = written.get(scope)
     if (!report) return { label: writeScope(entry) }
-    const place = block?.includes('-') ? `#${block}` : ''
+    // A line may outlive the block it was written for.
+    const isThere = report.texts[script].body.blocks.some(({ id }) => id === block)
+    const place = isThere ? `#${block}` : ''
     return { label: report.texts[script].title, url: urls.to(`${folder}reports/${scope}/${place}`) }
   }
   const toRow = (
