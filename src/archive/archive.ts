@@ -38,7 +38,7 @@ export interface Archive {
 }
 
 /** A link of a report or page to somewhere in the archive. */
-export interface WrittenLink {
+interface WrittenLink {
   /** As its page has it: `../2021-liupu-annual/`. */
   readonly href: string
   /** In the Markdown file, from the content folder. */
