@@ -11,9 +11,10 @@ import { writeDownloads } from '../exports/write-downloads.ts'
 import { checkSiteFolder } from '../files/check-site-folder.ts'
 import { readPathKind } from '../files/path-kind.ts'
 import { openRelease } from '../files/publish.ts'
-import { copyInto } from '../files/read-write.ts'
+import { copyInto, readBytes } from '../files/read-write.ts'
 import { systemFault } from '../files/system-fault.ts'
 import { withReadableFiles } from '../files/with-readable-files.ts'
+import { collectInstalled } from '../offline/installed/collect-installed.ts'
 import { type DiagnosticCode, makeDiagnostic } from '../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../report/diagnostics/diagnostic.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
@@ -97,10 +98,11 @@ async function buildReadable(options: BuildOptions, terminal: Terminal): Promise
     process.exit(128 + constants.signals[signal])
   }
   for (const signal of STOPS) process.once(signal, giveUp)
+  const installed = collectInstalled(loaded.archive.settings.pathPrefix)
   try {
     const search = options.withoutSearch
       ? undefined
-      : await makeSearch(loaded.archive, release, { ...options, proofSize }, terminal)
+      : await makeSearch(loaded.archive, release, { ...options, proofSize, installed }, terminal)
     if (search?.isBroken) {
       release.abandon()
       terminal.say(words.unproven)
@@ -113,23 +115,29 @@ async function buildReadable(options: BuildOptions, terminal: Terminal): Promise
     )
     const site = await makeSite(loaded.archive, { searchFigures: search?.figures, downloads })
     const step = beginStep(words.write, terminal)
-    await writePages(site, release.folder)
+    const checker = openSiteChecker(loaded.archive, site)
+    const onFile = (path: string, content: string): void => {
+      installed.add(path, content)
+      checker.add(path, content)
+    }
+    await writePages(site, release.folder, onFile)
     step.end(words.pages(site.pageCount))
-    for (const path of loaded.archive.images)
+    for (const path of loaded.archive.images) {
       copyInto(release.folder, path, join(options.content, path))
+      installed.add(path, readBytes(join(release.folder, path)) ?? new Uint8Array())
+    }
     writeRawTexts(loaded.archive.rawTexts ?? [], {
       content: options.content,
       folder: release.folder,
     })
-    const places = { folder: release.folder, out: options.out }
+    const places = { folder: release.folder, out: options.out, onFile }
     const faults = await writeCopies(loaded.archive, site, places, terminal)
     if (faults > 0) {
       release.abandon()
       terminal.say(words.stopped(faults))
       return 1
     }
-    const checker = openSiteChecker(loaded.archive, site)
-    await writeInstalled(loaded.archive, release.folder, checker.add)
+    await writeInstalled(loaded.archive, installed, release.folder)
     const broken = checker.end({ ...places, content: options.content })
     if (broken.length > 0) {
       release.abandon()

@@ -16,6 +16,8 @@ export interface SearchOptions {
   readonly mostInShard?: number
   /** Keeps finished shards from one build to the next; whatever else lies in this folder is removed. */
   readonly cacheFolder?: string
+  /** Is told of every text of a report that is written: its path below the output folder. */
+  readonly onText?: (path: string, text: string) => void
 }
 
 export interface SearchSummary {
@@ -37,7 +39,7 @@ export interface SearchSummary {
 export async function buildSearchIndex(
   records: readonly SearchRecord[],
   outputFolder: string,
-  { onProgress, mostInShard, cacheFolder }: SearchOptions = {},
+  { onProgress, mostInShard, cacheFolder, onText }: SearchOptions = {},
 ): Promise<SearchSummary> {
   const keys = makeFoldMap(records)
   const shards = toShards(records, mostInShard === undefined ? {} : { reports: mostInShard })
@@ -58,7 +60,7 @@ export async function buildSearchIndex(
     }
     for (const name of ['reports.json', 'facets.json'])
       build.update(readBytes(`${outputFolder}/${shard.path}${name}`) ?? '')
-    for (const record of shard.records) build.update(writeReportTexts(record, outputFolder))
+    for (const record of shard.records) build.update(writeReportTexts(record, outputFolder, onText))
   }
   cache.tidy()
   const fold = writeFoldMap(keys)

@@ -7,7 +7,11 @@ import type { SearchRecord } from './search-record.ts'
  *
  * @returns the contents of both files, for a fingerprint.
  */
-export function writeReportTexts(record: SearchRecord, folder: string): string {
+export function writeReportTexts(
+  record: SearchRecord,
+  folder: string,
+  onText: (path: string, text: string) => void = () => {},
+): string {
   const { slug, title, date, about, blocks } = record
   const texts = SCRIPTS.map((script) => {
     const text = JSON.stringify({
@@ -22,7 +26,9 @@ export function writeReportTexts(record: SearchRecord, folder: string): string {
         text: block.text[script],
       })),
     })
-    writeInto(folder, `text/${script.toLowerCase()}/${slug}.json`, text)
+    const path = `text/${script.toLowerCase()}/${slug}.json`
+    writeInto(folder, path, text)
+    onText(path, text)
     return text
   })
   return texts.join('\n')

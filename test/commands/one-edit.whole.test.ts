@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { isInstallable } from '../../src/offline/installed/installed-file.ts'
 import { listFiles } from '../support/list-files.ts'
 import { makeContent } from '../support/make-content.ts'
 import { runBuild } from '../support/run-build.ts'
@@ -27,6 +29,33 @@ function makeArchive(edited?: string): string {
   }
   return makeContent(files)
 }
+
+test('the lists of what can be saved have every such file of the site, with the bytes that are there', async () => {
+  const image =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  const content = makeArchive('青石埠头如图。\n\n![青石埠头](../images/stone.png)')
+  mkdirSync(join(content, 'images'))
+  writeFileSync(join(content, 'images/stone.png'), Buffer.from(image, 'base64'))
+  const out = `${content}-site`
+  const { code, said } = await runBuild({ content, out, proof: '0' })
+  expect(code, said).toBe(0)
+  const listed = new Map<string, readonly [number, string]>()
+  for (const { path } of listFiles(join(out, 'installed'))) {
+    if (/^(?:build|lists)\.json$/.test(path)) continue
+    const list = JSON.parse(readFileSync(join(out, 'installed', path), 'utf8')) as object
+    const files = Array.isArray(list) ? list : Object.values(list).flat()
+    for (const [path, bytes, hash] of files as [string, number, string][])
+      listed.set(path, [bytes, hash])
+  }
+  const there = listFiles(out).filter(({ path }) => isInstallable(path))
+  expect([...listed.keys()].toSorted()).toEqual(there.map(({ path }) => path).toSorted())
+  for (const { path } of there) {
+    const bytes = readFileSync(join(out, path))
+    const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 20)
+    expect(listed.get(path), path).toEqual([bytes.length, hash])
+  }
+  expect(listed.has('images/stone.png')).toBe(true)
+})
 
 test('an edited report leaves the files of all other reports as they are', async () => {
   const content = makeArchive()

@@ -13,8 +13,8 @@ import type { Site } from '../../site/make-site.ts'
 import { placeBelow } from '../print-diagnostics.ts'
 
 export interface SiteChecker {
-  /** A file of the site as it was written, read once for whatever else its bytes are needed for. */
-  add(path: string, bytes: Uint8Array): void
+  /** A file of the site, when it is written: nothing is read a second time. */
+  add(path: string, markup: string): void
   /** What is wrong with the finished site: every page is there and whole, every link and anchor leads somewhere. */
   end(places: SitePlaces): readonly Diagnostic[]
 }
@@ -36,9 +36,8 @@ export function openSiteChecker(archive: Archive, site: Site): SiteChecker {
   const links = followPageLinks({ host: baseUrl, pathPrefix })
   const seen = new Set<string>()
   const cut: string[] = []
-  const add = (path: string, bytes: Uint8Array): void => {
+  const add = (path: string, markup: string): void => {
     if (!path.endsWith('.html')) return
-    const markup = toText(bytes)
     if (!markup.trimEnd().endsWith('</html>')) cut.push(path)
     seen.add(path)
     links.addPage(path, markup)
@@ -72,7 +71,7 @@ function addRest(
 ): void {
   const read = (path: string): string => readText(join(folder, path)) ?? ''
   for (const path of files) {
-    if (path.endsWith('.html') && !seen.has(path)) add(path, Buffer.from(read(path)))
+    if (path.endsWith('.html') && !seen.has(path)) add(path, read(path))
     else if (FOR_MACHINES.test(path)) links.addMachineFile(path, read(path))
   }
 }
@@ -102,8 +101,4 @@ function toDiagnostics(
 /** A link that a maintainer wrote once is on a page of each script. */
 function unique(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()]
-}
-
-function toText(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
 }

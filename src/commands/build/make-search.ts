@@ -3,7 +3,10 @@ import type { Archive } from '../../archive/archive.ts'
 import { bundleEngine } from '../../bundle/bundle-engine.ts'
 import { bundleWorker } from '../../bundle/bundle-worker.ts'
 import { toSearchRecords } from '../../exports/to-search-records.ts'
+import { listTree } from '../../files/list-tree.ts'
 import type { Release } from '../../files/publish.ts'
+import { readBytes } from '../../files/read-write.ts'
+import type { InstalledFiles } from '../../offline/installed/collect-installed.ts'
 import { makeDiagnostic } from '../../report/diagnostics/catalogue.ts'
 import type { Diagnostic } from '../../report/diagnostics/diagnostic.ts'
 import { SCRIPTS } from '../../report/script.ts'
@@ -21,6 +24,8 @@ interface SearchMaking {
   readonly out: string
   /** Instead of what `archive.yaml` says. */
   readonly proofSize: number | undefined
+  /** Notes what can be saved. */
+  readonly installed: InstalledFiles
 }
 
 /** Queries of a proof where nobody says otherwise: at a thousand reports about a tenth of a build. */
@@ -36,7 +41,7 @@ const MOST_PRINTED = 20
 export async function makeSearch(
   archive: Archive,
   release: Release,
-  { content, out, proofSize }: SearchMaking,
+  { content, out, proofSize, installed }: SearchMaking,
   terminal: Terminal,
 ): Promise<{ readonly figures?: ProofFigures; readonly isBroken: boolean }> {
   const words = BUILD_WORDS[terminal.language]
@@ -46,7 +51,9 @@ export async function makeSearch(
   const { reports } = await buildSearchIndex(records, folder, {
     onProgress: step.count,
     cacheFolder: release.cache,
+    onText: (path, text) => installed.add(`search/${path}`, text),
   })
+  noteIndex(folder, installed)
   step.end(words.indexed(reports))
 
   const size = proofSize ?? archive.settings.searchProof ?? PROOF_SIZE
@@ -80,6 +87,13 @@ async function prove(
   })
   step.end(words.proven(proof.figures))
   return proof
+}
+
+/** The index itself is written by Pagefind, or comes from the cache: a few large files. */
+function noteIndex(folder: string, installed: InstalledFiles): void {
+  for (const path of listTree(folder))
+    if (!path.startsWith('text/'))
+      installed.add(`search/${path}`, readBytes(join(folder, path)) ?? new Uint8Array())
 }
 
 /** What people search for by name, in both scripts. */

@@ -15,6 +15,8 @@ import { listArchiveFiles } from './list-archive-files.ts'
 import { writeSomePages } from './write-pages.ts'
 
 interface CopyPlaces {
+  /** Is told of the page that is written. */
+  readonly onFile: (path: string, content: string) => void
   /** The site in the making, complete but for this. */
   readonly folder: string
   /** What the site is called in messages. */
@@ -38,7 +40,7 @@ const MOST_PRINTED = 20
 export async function writeCopies(
   archive: Archive,
   site: Site,
-  { folder, out }: CopyPlaces,
+  { folder, out, onFile }: CopyPlaces,
   terminal: Terminal,
 ): Promise<number> {
   const { offline = [], hantStandard } = archive.settings
@@ -69,6 +71,6 @@ export async function writeCopies(
     files.push({ ...zip, label, path })
   }
   const groups = [{ kind: 'zip' as const, files }, ...listArchiveFiles(folder, say)]
-  await writeSomePages(site, { copies: listCopies(archive, groups) }, folder)
+  await writeSomePages(site, { copies: listCopies(archive, groups) }, folder, onFile)
   return 0
 }
