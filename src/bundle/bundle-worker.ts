@@ -1,22 +1,36 @@
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import { build } from 'esbuild'
 import { replaceFile } from '../files/cache-file.ts'
-import { findCacheFolder } from '../files/package-folder.ts'
+import { findCacheFolder, findPackageFolder, findProgramFolder } from '../files/package-folder.ts'
+import { readPathKind } from '../files/path-kind.ts'
+import { packagesOutside } from './packages-outside.ts'
 
 /**
  * Bundles the file of a worker thread, because a thread that loads TypeScript sources one by one spends more on
- * starting than on two hundred reports.
+ * starting than on two hundred reports. The program's bundle has its threads' files already.
  *
- * @returns the bundle's address, in the program's cache folder
+ * @returns the bundle's address
  */
 export async function bundleWorker(entry: URL): Promise<URL> {
+  return findInProgram(entry) ?? (await bundleInCache(entry))
+}
+
+function findInProgram(entry: URL): URL | undefined {
+  const program = findProgramFolder()
+  if (program === undefined) return undefined
+  const source = relative(findPackageFolder(), fileURLToPath(entry))
+  const file = join(program, source.replace(/\.ts$/, '.js'))
+  return readPathKind(file) === 'file' ? pathToFileURL(file) : undefined
+}
+
+async function bundleInCache(entry: URL): Promise<URL> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(entry)],
     bundle: true,
     platform: 'node',
     format: 'esm',
-    plugins: [packagesByAddress],
+    plugins: [packagesOutside()],
     outdir: findCacheFolder(),
     entryNames: '[name]-[hash]',
     outExtension: { '.js': '.mjs' },
@@ -28,16 +42,4 @@ export async function bundleWorker(entry: URL): Promise<URL> {
   const file = join(findCacheFolder(), basename(bundle.path))
   replaceFile(file, bundle.contents)
   return pathToFileURL(file)
-}
-
-/** Packages stay outside. They are named by their full addresses, because the bundle may lie anywhere. */
-const packagesByAddress: Plugin = {
-  name: 'packages-by-address',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^[^./]/, namespace: 'file' }, ({ path, kind }) =>
-      kind === 'entry-point'
-        ? undefined
-        : { path: path.startsWith('node:') ? path : import.meta.resolve(path), external: true },
-    )
-  },
 }

@@ -9,7 +9,7 @@ import { type DiagnosticCode, makeDiagnostic } from '../report/diagnostics/catal
 import type { Diagnostic, MessageLanguage, Severity } from '../report/diagnostics/diagnostic.ts'
 import { hasErrors } from '../report/diagnostics/has-errors.ts'
 import type { Report } from '../report/report.ts'
-import { RESERVED_NAMES } from '../site/page-kinds.ts'
+import { RESERVED_NAMES } from '../site/page-folders.ts'
 import { placeBelow, printDiagnostics, toJson } from './print-diagnostics.ts'
 import type { Terminal } from './terminal.ts'
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import { loadArchive } from '../archive/load-archive.ts'
 import { bundleWorker } from '../bundle/bundle-worker.ts'
-import { RESERVED_NAMES } from '../site/page-kinds.ts'
+import { RESERVED_NAMES } from '../site/page-folders.ts'
 import { EXPORT_WORDS } from './export-words.ts'
 import { placeBelow, printDiagnostics } from './print-diagnostics.ts'
 import { beginStep } from './progress.ts'

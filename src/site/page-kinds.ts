@@ -25,8 +25,6 @@ import type { SiteParts } from './site-parts.ts'
  * of the same name in `layouts/pages/` that writes them down.
  */
 interface PageKind {
-  /** What its addresses begin with below a script's folder, as far as they are its own. */
-  readonly folders?: readonly string[]
   /** Its pages are long: they are written in portions. */
   readonly isLong?: true
   readonly toPages: (parts: SiteParts) => readonly (Page | PageDraft)[]
@@ -37,7 +35,6 @@ export const PAGE_KINDS = {
   /** In English too, as are the pages about the archive and of help. */
   home: { toPages: toHomePages },
   report: {
-    folders: ['reports'],
     toPages: (site) => SCRIPTS.flatMap((script) => toReportPages(site, script)),
   },
   /** What stands at the addresses of reports that were renamed or withdrawn. */
@@ -53,21 +50,17 @@ export const PAGE_KINDS = {
   source: { isLong: true, toPages: toSourcePages },
   /** The catalogue, and the lists by agency, year, kind and topic. */
   listing: {
-    folders: ['catalogue', 'agencies', 'years', 'kinds', 'topics'],
     toPages: (site) => SCRIPTS.flatMap((script) => toListings(site, script)),
   },
   /** What the archive has, lacks, and what was never published. */
   coverage: {
-    folders: ['coverage'],
     toPages: (site) => SCRIPTS.flatMap((script) => toCoveragePages(site, script)),
   },
   /** All agencies, and all topics. */
   directory: {
-    folders: ['agencies', 'topics'],
     toPages: (site) => SCRIPTS.flatMap((script) => toDirectoryPages(site, script)),
   },
   search: {
-    folders: ['search'],
     toPages: (site) => SCRIPTS.map((script) => toSearchPage(site, script)),
   },
   /** The maintainer's own pages; there is always one, about the archive. */
@@ -84,22 +77,18 @@ export const PAGE_KINDS = {
   },
   /** How to use the archive. */
   help: {
-    folders: ['help'],
     toPages: ({ setting }) => toHelpPages(setting),
   },
   glossary: {
-    folders: ['glossary'],
     toPages: ({ archive, setting }) =>
       SCRIPTS.map((script) => toGlossaryPage(archive, script, setting)),
   },
   conversions: {
-    folders: ['conversions'],
     toPages: ({ archive, setting }) =>
       SCRIPTS.map((script) => toConversionsPage(archive, script, setting)),
   },
   /** What there is to take home for reading without a network: written once more when that has been made. */
   copies: {
-    folders: ['offline'],
     toPages: ({ archive, setting }) =>
       archive.settings.offline ? toCopiesPages(archive, setting, []) : [],
   },
@@ -113,11 +102,6 @@ export type PageKindName = keyof typeof PAGE_KINDS
 export type Pages = {
   readonly [Kind in PageKindName]: ReturnType<(typeof PAGE_KINDS)[Kind]['toPages']>
 }
-
-/** Names that are the site's own, below a script's folder: `/zh-hans/search/`. No page of the maintainer's has one. */
-export const RESERVED_NAMES: ReadonlySet<string> = new Set(
-  Object.values<PageKind>(PAGE_KINDS).flatMap(({ folders = [] }) => folders),
-)
 
 /** The kinds whose pages are written in portions. */
 export const LONG_KINDS = pageKindNames().filter((name) => (PAGE_KINDS[name] as PageKind).isLong)

@@ -2,7 +2,7 @@ import type { UserConfig } from '@11ty/eleventy'
 import { loadArchive } from '../archive/load-archive.ts'
 import { bundleWorker } from '../bundle/bundle-worker.ts'
 import { makeSite, type Site } from './make-site.ts'
-import { RESERVED_NAMES } from './page-kinds.ts'
+import { RESERVED_NAMES } from './page-folders.ts'
 
 /** Plain `npx @11ty/eleventy`: the pages of `content/`, without the search index. */
 export async function plugin(config: UserConfig): Promise<void> {
@@ -23,7 +23,8 @@ export function addSite(config: UserConfig, { pages, assets, assetFiles }: Site)
   config.setUseGitIgnore(false)
   // Where the program is installed, its layouts lie in such a folder.
   config.ignores.delete('**/node_modules/**')
-  config.setTemplateFormats(['11ty.ts'])
+  // The sources, or what the program's bundle has of them.
+  config.setTemplateFormats(['11ty.ts', '11ty.js'])
   config.addExtension(['11ty.ts'], { key: '11ty.js' })
   config.addGlobalData('pages', () => pages)
   config.addGlobalData('assets', () => assets)

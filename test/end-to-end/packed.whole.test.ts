@@ -80,6 +80,14 @@ test('the package, installed into an empty folder, builds an archive there', ({ 
       .sort(),
   ).toEqual(['_site', '_site.releases', 'content'])
 
+  // The program came as a bundle, and makes none.
+  const installed = join(folder, 'node_modules/juanzong')
+  expect(readdirSync(join(installed, 'dist'))).toHaveLength(1)
+  const kept = readdirSync(join(installed, '.cache')).filter(
+    (name) => !name.startsWith('conversion-'),
+  )
+  expect(kept).toEqual([])
+
   // From another folder, the archive named by its paths.
   const paths = ['--content', join(folder, 'content'), '--out', join(home, 'site')]
   const again = run(program, ['build', ...paths, '--proof', '20'], elsewhere)

@@ -1,17 +1,17 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { PAGE_KINDS, pageKindNames, RESERVED_NAMES } from '../../src/site/page-kinds.ts'
+import { PAGE_FOLDERS, RESERVED_NAMES } from '../../src/site/page-folders.ts'
+import { pageKindNames } from '../../src/site/page-kinds.ts'
 import { toPages } from '../../src/site/to-pages.ts'
 import { makeSampleArchive } from '../support/sample-archive.ts'
 
-const rows: Readonly<
-  Record<string, { readonly folders?: readonly string[]; readonly toPages: unknown }>
-> = PAGE_KINDS
+const folders: Readonly<Record<string, readonly string[]>> = PAGE_FOLDERS
 const names = pageKindNames().toSorted()
 
 test('a page kind is a row, a folder and a template of one name', () => {
   expect(names.length).toBeGreaterThan(10)
   expect(readdirSync('src/site/pages').toSorted()).toEqual(names)
+  for (const kind of Object.keys(folders)) expect(names).toContain(kind)
   const templates = readdirSync('layouts/pages').map((file) => file.replace('.11ty.ts', ''))
   expect(templates.toSorted()).toEqual(names)
 })
@@ -21,12 +21,11 @@ test('no page of the maintainer’s can take the place of a page of the site', (
   for (const kind of pageKindNames()) {
     // Those are the maintainer's own.
     if (kind === 'content') continue
-    const { folders = [] } = rows[kind] ?? {}
     for (const { outputPath } of pages[kind]) {
       const folder = /^zh-han[st]\/([^/]+)\/./.exec(outputPath)?.[1]
       if (folder !== undefined) expect(RESERVED_NAMES, outputPath).toContain(folder)
     }
     const shown = pages[kind].map(({ outputPath }) => outputPath.split('/')[1])
-    for (const name of folders) expect(shown, kind).toContain(name)
+    for (const name of folders[kind] ?? []) expect(shown, kind).toContain(name)
   }
 })

@@ -1,6 +1,6 @@
-import { join, relative, resolve, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import Eleventy, { type TransformThis } from '@11ty/eleventy'
-import { findPackageFolder } from '../../files/package-folder.ts'
+import { findLayoutsFolder } from '../../files/package-folder.ts'
 import { writeInto } from '../../files/read-write.ts'
 import type { Site } from '../../site/make-site.ts'
 import { LONG_KINDS, type Pages } from '../../site/page-kinds.ts'
@@ -50,7 +50,7 @@ export async function writeSomePages(
 async function write(site: Site, folder: string, onFile: OnFile): Promise<void> {
   const toPath = (file: string): string => relative(folder, resolve(file)).split(sep).join('/')
   const made: (readonly [file: string, content: string])[] = []
-  const eleventy = new Eleventy(join(findPackageFolder(), 'layouts'), folder, {
+  const eleventy = new Eleventy(findLayoutsFolder(), folder, {
     configPath: '',
     quietMode: true,
     config: (config) => {
