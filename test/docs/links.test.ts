@@ -28,5 +28,6 @@ test('the README names every command of package.json that a person would type, C
     const document = /^(?:lint|shots|test:.*)$/.test(name) ? contributing : readme
     return new RegExp(`npm (?:run )?(?:-s )?${name}(?![\\w:])`).test(document ?? '')
   }
-  expect(Object.keys(scripts).filter((name) => !isNamed(name))).toEqual([])
+  const isRunByNpm = (name: string): boolean => /^(?:pre|post)pack$/.test(name)
+  expect(Object.keys(scripts).filter((name) => !isRunByNpm(name) && !isNamed(name))).toEqual([])
 })
